@@ -1,0 +1,41 @@
+// Three sizes of test; the fourth (browser) is Playwright's. Run through `npm test`, or one size while working:
+//   node --experimental-vm-modules node_modules/.bin/jest -c apps/launcher/jest.config.cjs --selectProjects small libs/kernel
+const path = require('node:path');
+
+const root = path.join(__dirname, '..', '..');
+
+const shared = {
+  rootDir: root,
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          target: 'es2023',
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^#([a-z-]+)/(staff|portal)$': '<rootDir>/libs/$1/src/$2.ts',
+    '^#([a-z-]+)/testing$': '<rootDir>/libs/$1/test/builders.ts',
+    '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+  },
+};
+
+module.exports = {
+  rootDir: root,
+  projects: [
+    { ...shared, displayName: 'small', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
+    { ...shared, displayName: 'medium', testMatch: ['<rootDir>/{libs,apps}/**/*.db-spec.ts'] },
+    { ...shared, displayName: 'stories', testMatch: ['<rootDir>/apps/**/*.e2e-spec.ts'] },
+  ],
+};
