@@ -31,11 +31,13 @@ const shared = {
   },
 };
 
+const globalSetup = path.join(__dirname, 'jest-database.mjs');
+
 module.exports = {
   rootDir: root,
   projects: [
     { ...shared, displayName: 'small', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
-    { ...shared, displayName: 'medium', testMatch: ['<rootDir>/{libs,apps}/**/*.db-spec.ts'] },
-    { ...shared, displayName: 'stories', testMatch: ['<rootDir>/apps/**/*.e2e-spec.ts'] },
+    { ...shared, displayName: 'medium', globalSetup, testMatch: ['<rootDir>/{libs,apps}/**/*.db-spec.ts'] },
+    { ...shared, displayName: 'stories', globalSetup, testMatch: ['<rootDir>/apps/**/*.e2e-spec.ts'] },
   ],
 };
