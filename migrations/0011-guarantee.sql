@@ -1,0 +1,42 @@
+-- The fund that stands behind model A leases: grants in, claims, payouts; the tenant's debt becomes recourse, never erased.
+
+CREATE TABLE money.guarantee_fund (
+  agency_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  opened_on date NOT NULL,
+  PRIMARY KEY (agency_id, id)
+);
+CALL core.protect('money.guarantee_fund');
+
+CREATE TABLE money.guarantee_claim (
+  agency_id uuid NOT NULL,
+  id uuid NOT NULL,
+  number text NOT NULL,
+  fund_id uuid NOT NULL,
+  tenancy_id uuid NOT NULL,
+  owner_contract_id uuid NOT NULL,
+  landlord_id uuid NOT NULL,
+  claimed_on date NOT NULL,
+  claimed_amount bigint NOT NULL CHECK (claimed_amount > 0),
+  payout_amount bigint NOT NULL CHECK (payout_amount >= 0),
+  months jsonb NOT NULL,
+  state text NOT NULL CHECK (state IN ('proposed', 'approved', 'refused', 'paid')),
+  proposed_by uuid NOT NULL,
+  decided_by uuid,
+  decided_on date,
+  refusal_code text,
+  payable_on date,
+  payout_id uuid,
+  entry_id uuid,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, number),
+  FOREIGN KEY (agency_id, fund_id) REFERENCES money.guarantee_fund (agency_id, id),
+  FOREIGN KEY (agency_id, tenancy_id) REFERENCES core.tenancy (agency_id, id),
+  FOREIGN KEY (agency_id, owner_contract_id) REFERENCES core.owner_contract (agency_id, id),
+  FOREIGN KEY (agency_id, landlord_id) REFERENCES core.landlord (agency_id, id),
+  -- Two people: who proposes does not decide.
+  CHECK (decided_by IS NULL OR decided_by <> proposed_by)
+);
+CREATE INDEX guarantee_claim_tenancy ON money.guarantee_claim (agency_id, tenancy_id);
+CALL core.protect('money.guarantee_claim');
