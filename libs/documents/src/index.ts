@@ -1,0 +1,1 @@
+export type { Bilingual, ContactPerson, Issuer, PaperParty, PayeeAccount, PaymentInstruction, Representative } from './domain/paper';
