@@ -4,3 +4,23 @@ export { addMonths, addMonthsToDate, daysIn, firstDayOf, isMonth, lastDayOf, mon
 export { id, isId, newId, type Id } from './id';
 export { Clock, SettableClock, SystemClock, dateInZone } from './clock';
 export { Refused, isRefusal, orRefuse, refusal, refuse, type Language, type Refusal, type Sentences } from './refusal';
+export { addWorkingDays, easterSunday, holidayOn, holidaysIn, isWorkingDay, nextWorkingDay, type Holiday } from './calendar';
+export {
+  accountSentences,
+  canonicalAccount,
+  czechIban,
+  formatAccount,
+  formatIban,
+  isCanonicalAccount,
+  parseAccount,
+  parseCanonicalAccount,
+  parseCzechAccount,
+  parseIban,
+  type AccountRefusalCode,
+  type CzechAccount,
+  type Iban,
+} from './bank-account';
+export { constantSymbol, isPermanentSymbol, nextPermanentSymbol, normaliseSymbol, permanentSymbol, readSymbols, symbolsInText, type Symbols } from './symbol';
+export { companyNumberSentences, parseCompanyNumber, type CompanyNumberRefusalCode } from './company-number';
+export { amountSentences, parseKoruna, type AmountRefusalCode, type AmountRules } from './amount';
+export { readSpayd, spaydSentences, spaydText, writeSpayd, writeStandingOrder, type PaymentDescriptor, type SpaydFields, type SpaydRefusalCode } from './spayd';
