@@ -1,0 +1,26 @@
+export {
+  COMPONENTS,
+  COVERS,
+  SERVICES,
+  SHARE_PAYERS,
+  lastDayOfTerm,
+  type Component,
+  type ComponentTerm,
+  type Cover,
+  type Creditor,
+  type GuaranteeTerms,
+  type Model,
+  type OwnerRentDue,
+  type PaidTo,
+  type Payer,
+  type PayerShareTerm,
+  type PaymentRoute,
+  type Service,
+  type SharePayer,
+  type Signatory,
+  type TenancyKind,
+  type TenancyState,
+  type TenancyTerms,
+} from './domain/terms';
+export { componentOfMonth, daysLived, meeting, monthAsDays, proRata, type DatedAmount, type Days } from './domain/proration';
+export { householdPaysTo, monthOfTenancy, rentAndAdvances, type MonthOfTenancy, type MonthPart } from './domain/month-of-tenancy';
