@@ -24,3 +24,4 @@ export { constantSymbol, isPermanentSymbol, nextPermanentSymbol, normaliseSymbol
 export { companyNumberSentences, parseCompanyNumber, type CompanyNumberRefusalCode } from './company-number';
 export { amountSentences, parseKoruna, type AmountRefusalCode, type AmountRules } from './amount';
 export { readSpayd, spaydSentences, spaydText, writeSpayd, writeStandingOrder, type PaymentDescriptor, type SpaydFields, type SpaydRefusalCode } from './spayd';
+export { ROLES, type Role } from './role';

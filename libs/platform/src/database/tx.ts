@@ -1,0 +1,134 @@
+import type { FindOptionsOrder, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
+import type { PoolClient, QueryArrayResult } from 'pg';
+import { newId, type Id, type IsoDate } from '#kernel';
+import type { Actor } from '../actor';
+import { camelCase, type AgencyRow } from './entity';
+
+type EntityClass<Row extends AgencyRow> = abstract new () => Row;
+export type NewRow<Row extends AgencyRow> = Omit<Row, 'agencyId'>;
+
+/**
+ * One open unit of work: a transaction inside one agency. Statements run one after another.
+ * Every method adds the agency to what it writes and asks.
+ */
+export class Tx {
+  private tail: Promise<unknown> = Promise.resolve();
+  private statements = 0;
+
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+    readonly actor: Actor,
+    /** The instant and the agency's calendar day of this act: the only clock of what runs inside. */
+    readonly now: Date,
+    readonly today: IsoDate,
+  ) {}
+
+  get agencyId(): Id {
+    return this.actor.agencyId;
+  }
+
+  /** How many statements have run, for the tests that hold heavy screens to a constant number. */
+  get statementCount(): number {
+    return this.statements;
+  }
+
+  /** Rows of a named question, keys in camelCase. bigint and numeric come as exact numbers, dates as YYYY-MM-DD, instants as Date. */
+  async rows<Row = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.inTurn<QueryArrayResult<unknown[]>>(() => this.client.query({ text: sql, values: params as unknown[], rowMode: 'array' }));
+    const names = result.fields.map((field) => camelCase(field.name));
+    return result.rows.map((values) => {
+      const row: Record<string, unknown> = {};
+      for (let index = 0; index < names.length; index += 1) row[names[index]!] = values[index];
+      return row as Row;
+    });
+  }
+
+  async row<Row = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Row | null> {
+    return (await this.rows<Row>(sql, params))[0] ?? null;
+  }
+
+  /** Runs a statement and says how many rows it touched. */
+  async run(sql: string, params: readonly unknown[] = []): Promise<number> {
+    const result = await this.inTurn(() => this.client.query(sql, params as unknown[]));
+    return result.rowCount ?? 0;
+  }
+
+  async insert<Row extends AgencyRow>(entity: EntityClass<Row>, rows: NewRow<Row> | readonly NewRow<Row>[]): Promise<void> {
+    const list = (Array.isArray(rows) ? rows : [rows]) as NewRow<Row>[];
+    const width = Math.max(1, this.runner.manager.connection.getMetadata(entity).columns.length);
+    const batch = Math.max(1, Math.floor(60_000 / width));
+    for (let start = 0; start < list.length; start += batch) {
+      const values = list.slice(start, start + batch).map((row) => ({ ...row, agencyId: this.agencyId }));
+      await this.inTurn(() =>
+        this.runner.manager.createQueryBuilder().insert().into(entity).values(values as never).updateEntity(false).execute(),
+      );
+    }
+  }
+
+  /** Changes one row by its full key; 0 when there is no such row in this agency. */
+  async update<Row extends AgencyRow>(entity: EntityClass<Row>, id: Id, patch: Partial<Omit<Row, 'agencyId' | 'id'>>): Promise<number> {
+    const result = await this.inTurn(() => this.runner.manager.update(entity, { agencyId: this.agencyId, id } as never, patch as never));
+    return result.affected ?? 0;
+  }
+
+  async remove<Row extends AgencyRow>(entity: EntityClass<Row>, where: FindOptionsWhere<Row>): Promise<number> {
+    const result = await this.inTurn(() => this.runner.manager.delete(entity, { ...where, agencyId: this.agencyId } as never));
+    return result.affected ?? 0;
+  }
+
+  async get<Row extends AgencyRow>(entity: EntityClass<Row>, id: Id): Promise<Row | null> {
+    return (await this.find(entity, { id } as FindOptionsWhere<Row>))[0] ?? null;
+  }
+
+  async find<Row extends AgencyRow>(
+    entity: EntityClass<Row>,
+    where: FindOptionsWhere<Row> = {},
+    options: { readonly orderBy?: FindOptionsOrder<Row>; readonly take?: number; readonly lock?: 'for update' } = {},
+  ): Promise<Row[]> {
+    return this.inTurn(() =>
+      this.runner.manager.find(entity as never, {
+        where: { ...where, agencyId: this.agencyId },
+        ...(options.orderBy && { order: options.orderBy }),
+        ...(options.take !== undefined && { take: options.take }),
+        ...(options.lock && { lock: { mode: 'pessimistic_write' } }),
+      } as never) as Promise<Row[]>,
+    );
+  }
+
+  /** Who did what to what. `detail` holds ids, codes and figures, never a note or a name. */
+  async audit(act: string, subjectType: string, subjectId: Id | null, detail: ObjectLiteral = {}): Promise<void> {
+    await this.run(
+      `INSERT INTO audit.event (agency_id, id, at, actor_id, act, subject_type, subject_id, detail) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [this.agencyId, newId(), this.now, this.actor.accountId, act, subjectType, subjectId, detail],
+    );
+  }
+
+  /** News for other contexts, relayed by the worker after this act commits. The payload holds ids only. */
+  async publish(kind: string, payload: ObjectLiteral): Promise<void> {
+    await this.run(`INSERT INTO core.outbox (agency_id, id, kind, payload, created_at) VALUES ($1, $2, $3, $4, $5)`, [
+      this.agencyId,
+      newId(),
+      kind,
+      payload,
+      this.now,
+    ]);
+  }
+
+  /** The next number of a gap-free series; the series stays locked until this act ends. */
+  async nextNumber(series: string, year: number): Promise<number> {
+    const row = await this.row<{ lastNumber: number }>(
+      `INSERT INTO core.number_series AS s (agency_id, id, series, year, last_number) VALUES ($1, $2, $3, $4, 1)
+       ON CONFLICT (agency_id, series, year) DO UPDATE SET last_number = s.last_number + 1 RETURNING last_number`,
+      [this.agencyId, newId(), series, year],
+    );
+    return row!.lastNumber;
+  }
+
+  private inTurn<T>(statement: () => Promise<T>): Promise<T> {
+    this.statements += 1;
+    const result = this.tail.then(statement);
+    this.tail = result.catch(() => undefined);
+    return result;
+  }
+}
