@@ -244,7 +244,7 @@ async function launch(binaries, folder, cluster) {
   throw new Error(`PostgreSQL did not start; its log is ${join(folder, 'postgres.log')}. ${failure.message}`);
 }
 
-function usablePort(wanted) {
+export function usablePort(wanted) {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', () => (wanted ? done(usablePort(0)) : fail(new Error('No loopback port is free.'))));
