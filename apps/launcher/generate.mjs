@@ -8,7 +8,7 @@ import { buildServer } from './build.mjs';
 import { root } from './postgres.mjs';
 
 export const FACES = [
-  { app: 'api', face: 'staff', documents: ['apps/web/src/staff/**/*.{ts,tsx}', 'apps/web/src/field/**/*.{ts,tsx}', 'apps/web/src/shared/**/*.staff.{ts,tsx}'] },
+  { app: 'api', face: 'staff', documents: ['apps/web/src/staff/**/*.{ts,tsx}', 'apps/web/src/field/**/*.{ts,tsx}', 'apps/web/src/app/**/*.{ts,tsx}'] },
   { app: 'portal', face: 'portal', documents: ['apps/web/src/portal/**/*.{ts,tsx}'] },
 ];
 

@@ -1,0 +1,38 @@
+import { QueryClient, keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { TypedDocumentString } from '../graphql/staff/graphql';
+import { RequestFailure, act, request, type Done } from './graphql';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (count, error) => count < 2 && error instanceof RequestFailure && error.kind === 'offline',
+    },
+  },
+});
+
+const nameOf = (document: { toString(): string }): string => /(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? document.toString();
+
+/** Reads: `const tenancies = useAsk(TenanciesQuery, { first: 20 })`. Give the answer to `<Answer of={tenancies}>`. */
+export function useAsk<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  options: { enabled?: boolean; keepPrevious?: boolean; refetchIntervalMs?: number } = {},
+): UseQueryResult<Result, Error> {
+  return useQuery({
+    queryKey: [nameOf(document), variables],
+    queryFn: ({ signal }) => request(document, variables, { signal }),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
+    ...(options.refetchIntervalMs ? { refetchInterval: options.refetchIntervalMs } : {}),
+  });
+}
+
+/** Acts without a form: `const confirm = useAct(ConfirmMutation)`, `confirm.mutate(variables)`. Afterwards every screen asks anew. */
+export function useAct<Result extends object, Variables>(document: TypedDocumentString<Result, Variables>) {
+  const client = useQueryClient();
+  return useMutation<Done<Result>, Error, Variables>({
+    mutationFn: (variables) => act(document, variables),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}

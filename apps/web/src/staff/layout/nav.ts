@@ -1,0 +1,57 @@
+import type { Role } from '../../app/session';
+import { Banknote, Building, ChartColumn, FileText, Handshake, House, Users, type LucideIcon } from 'lucide-react';
+
+export interface NavTab {
+  to: string;
+  label: string;
+  /** Who sees it; nobody named means everybody of the staff. */
+  roles?: readonly Role[];
+}
+export interface NavSection {
+  key: string;
+  label: string;
+  icon: LucideIcon;
+  /** The first tab somebody may see is where the section leads. One tab shows no bar of tabs. */
+  tabs: readonly NavTab[];
+}
+
+const AGENCY = ['administrator', 'manager', 'coordinator'] as const;
+const MONEY = ['administrator', 'manager', 'coordinator', 'finance'] as const;
+
+/** At most seven sections (screens.md §5). A new screen is a tab: one line here. */
+export const NAV: readonly NavSection[] = [
+  { key: 'today', label: 'layout.nav.today', icon: House, tabs: [{ to: '/dnes', label: 'layout.nav.today', roles: MONEY }] },
+  {
+    key: 'flats',
+    label: 'layout.nav.flats',
+    icon: Building,
+    tabs: [
+      { to: '/byty', label: 'layout.nav.units', roles: MONEY },
+      { to: '/majitele', label: 'layout.nav.landlords', roles: MONEY },
+      { to: '/nabidky', label: 'layout.nav.leads', roles: AGENCY },
+    ],
+  },
+  {
+    key: 'households',
+    label: 'layout.nav.households',
+    icon: Users,
+    tabs: [{ to: '/rodiny', label: 'layout.nav.households', roles: [...AGENCY, 'social_worker', 'partner_worker'] }],
+  },
+  { key: 'matching', label: 'layout.nav.matching', icon: Handshake, tabs: [{ to: '/parovani', label: 'layout.nav.matching', roles: AGENCY }] },
+  { key: 'tenancies', label: 'layout.nav.tenancies', icon: FileText, tabs: [{ to: '/najmy', label: 'layout.nav.tenancies', roles: MONEY }] },
+  {
+    key: 'money',
+    label: 'layout.nav.money',
+    icon: Banknote,
+    tabs: [
+      { to: '/nedoplatky', label: 'layout.nav.arrears', roles: MONEY },
+      { to: '/vypisy', label: 'layout.nav.statements', roles: MONEY },
+      { to: '/predpisy', label: 'layout.nav.charges', roles: MONEY },
+      { to: '/vyplaty', label: 'layout.nav.payouts', roles: MONEY },
+      { to: '/garance', label: 'layout.nav.guarantee', roles: MONEY },
+    ],
+  },
+  { key: 'overview', label: 'layout.nav.overview', icon: ChartColumn, tabs: [{ to: '/prehled', label: 'layout.nav.overview', roles: ['administrator', 'manager', 'finance', 'auditor'] }] },
+];
+
+export const isUnder = (pathname: string, to: string): boolean => pathname === to || pathname.startsWith(`${to}/`);

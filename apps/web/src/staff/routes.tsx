@@ -1,0 +1,10 @@
+import { homeRoute } from './home';
+import { helpRoute } from './help/route';
+import { agencyRoute } from './agency/route';
+
+/** Every staff screen: one line each, from its own folder. */
+export const screens = [
+  homeRoute,
+  helpRoute,
+  agencyRoute,
+];

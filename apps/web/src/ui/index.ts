@@ -1,0 +1,11 @@
+export { Money } from './money';
+export { DateText, InstantText, MonthText } from './dates';
+export { StatusBadge, type Tone } from './status-badge';
+export { PageHeader } from './page-header';
+export { Answer, EmptyState, ErrorState, Rows, useErrorSentence } from './states';
+export { DataList, Facts, useIsWide, type Column } from './data-list';
+export { useToast } from './toasts';
+export { ConfirmButton } from './confirm-button';
+export { ActDialog } from './act-dialog';
+export { ActForm, useActForm } from './form';
+export { CheckField, DateField, MoneyField, MonthField, NumberField, SelectField, TextAreaField, TextField } from './fields';
