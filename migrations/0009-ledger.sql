@@ -17,7 +17,7 @@ CREATE TABLE money.entry (
   agency_id uuid NOT NULL,
   id uuid NOT NULL,
   booked_on date NOT NULL,
-  cause_kind text NOT NULL CHECK (cause_kind IN ('charge', 'bank_line', 'claim', 'payout', 'deposit', 'write_off', 'correction', 'landlord_report', 'fund_grant', 'opening')),
+  cause_kind text NOT NULL CHECK (cause_kind IN ('charge', 'bank_line', 'landlord_report', 'claim', 'payout', 'deposit', 'fund_grant', 'recovery', 'write_off', 'correction', 'opening')),
   cause_id uuid NOT NULL,
   text text NOT NULL,
   reverses_entry_id uuid,
