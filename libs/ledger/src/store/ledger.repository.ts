@@ -97,11 +97,9 @@ export async function entriesById(tx: Tx, ids: readonly Id[]): Promise<StoredEnt
      WHERE l.agency_id = $1 AND l.entry_id = ANY ($2) ORDER BY l.id`,
     [tx.agencyId, ids],
   );
-  const byEntry = Map.groupBy(lines, (line) => line.entryId);
-  return entries.map((entry) => ({
-    ...entry,
-    lines: (byEntry.get(entry.id) ?? []).map(({ kind, ownerId, amount }) => ({ account: { kind, ownerId }, amount })),
-  }));
+  const byEntry = new Map<Id, EntryLine[]>(entries.map((entry) => [entry.id, []]));
+  for (const { entryId, kind, ownerId, amount } of lines) byEntry.get(entryId)?.push({ account: { kind, ownerId }, amount });
+  return entries.map((entry) => ({ ...entry, lines: byEntry.get(entry.id) ?? [] }));
 }
 
 /** Balances of one kind of account as of a day (null: of all time). Owners without an account are left out. */
