@@ -1,0 +1,77 @@
+import { addHalere, formatKoruna, type Halere, type Language, type Month } from '#kernel';
+import type { Bilingual, PayeeAccount, PaymentInstruction } from './paper';
+import type { QrItem, Text } from './page-model';
+import { spayd } from './spayd';
+
+/** Picks the wording of a language; the two stand beside one another in the template, so that neither is forgotten. */
+export function sayIn(language: Language): <T>(cs: T, en: T) => T {
+  return (cs, en) => (language === 'cs' ? cs : en);
+}
+
+export function inLanguage(words: Bilingual, language: Language): string {
+  return words[language];
+}
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  cs: ['leden', 'únor', 'březen', 'duben', 'květen', 'červen', 'červenec', 'srpen', 'září', 'říjen', 'listopad', 'prosinec'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** "listopad 2026", "November 2026". */
+export function formatMonth(month: Month, language: Language): string {
+  return `${MONTHS[language][Number(month.slice(5, 7)) - 1]!}\u00a0${month.slice(0, 4)}`;
+}
+
+/** "2,5 %" and "2.5%". */
+export function formatPercent(percent: number, language: Language): string {
+  return language === 'cs' ? `${String(percent).replace('.', ',')}\u00a0%` : `${percent}%`;
+}
+
+/** "Jana Vzorná, Petr Cvičný a Eva Modelová". */
+export function joinNames(names: readonly string[], language: Language): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} ${language === 'cs' ? 'a' : 'and'} ${names[names.length - 1]!}`;
+}
+
+export function sumHalere(amounts: readonly Halere[]): Halere {
+  return addHalere(...amounts);
+}
+
+/** How a payment is described beside its code. */
+export function paymentRows(payment: PaymentInstruction, language: Language): readonly (readonly [string, Text])[] {
+  const say = sayIn(language);
+  return [
+    ...accountRows(payment, language),
+    [say('Částka', 'Amount'), [{ text: formatKoruna(payment.amount, language), strong: true }]],
+    [say('Variabilní symbol', 'Variable symbol'), [{ text: payment.variableSymbol, strong: true }]],
+    ...(payment.specificSymbol === null ? [] : [[say('Specifický symbol', 'Specific symbol'), payment.specificSymbol] as const]),
+  ];
+}
+
+export function accountRows(account: PayeeAccount, language: Language): readonly (readonly [string, Text])[] {
+  const say = sayIn(language);
+  return [
+    [say('Příjemce', 'Payee'), account.payee],
+    [say('Účet', 'Account'), [{ text: account.account, strong: true }]],
+    ['IBAN', groupsOfFour(account.iban)],
+  ];
+}
+
+function groupsOfFour(iban: string): string {
+  return iban.replace(/\s/g, '').replace(/(.{4})(?=.)/g, '$1\u00a0');
+}
+
+/** The code of a payment: what banking apps read, and what is said instead of the picture. */
+export function paymentQr(payment: PaymentInstruction, language: Language, title: string, lines: readonly Text[] = []): QrItem {
+  const say = sayIn(language);
+  const amount = formatKoruna(payment.amount, language);
+  return {
+    payload: spayd(payment),
+    alt: say(
+      `QR kód platby: ${amount} na účet ${payment.account}, variabilní symbol ${payment.variableSymbol}.`,
+      `Payment QR code: ${amount} to account ${payment.account}, variable symbol ${payment.variableSymbol}.`,
+    ),
+    title,
+    lines,
+  };
+}
