@@ -13,7 +13,7 @@ export async function buildClient({ spawned = () => {} } = {}) {
   const state = inputsHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return false;
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn', '--config', 'apps/web/vite.config.ts'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn', '--config', 'apps/web/vite.config.mts'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   spawned(child);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
