@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './postgres.mjs';
 
 const INPUTS = ['apps/web', 'package-lock.json', 'tsconfig.json'];
@@ -38,4 +39,8 @@ function inputsHash() {
   };
   for (const input of INPUTS) if (existsSync(join(root, input))) visit(input);
   return hash.digest('hex');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.stderr.write((await buildClient()) ? 'Client built.\n' : 'The client is up to date.\n');
 }

@@ -55,7 +55,9 @@ export async function startPostgres({ dataDir = defaultDataDir(), cluster = 'mai
       }
     }
     const adminUrl = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
-    const ownerUrl = await prepareOwner(adminUrl, secret(folder, 'owner-password'), port);
+    const owner = secret(folder, 'owner-password');
+    await prepareOwner(adminUrl, { password: owner });
+    const ownerUrl = `postgresql://zazemi_owner:${owner}@127.0.0.1:${port}/zazemi`;
     const note = lease ? leave(folder) : undefined;
     return {
       adminUrl,
@@ -264,20 +266,19 @@ async function stopCluster(binaries, folder) {
 }
 
 /** The migration owner and its database; it owns everything and is nobody's superuser. */
-async function prepareOwner(adminUrl, password, port) {
+export async function prepareOwner(adminUrl, { owner = 'zazemi_owner', password, database = 'zazemi' }) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: adminUrl });
+  const [role, name] = [owner, database].map((each) => client.escapeIdentifier(each));
   await client.connect();
   try {
-    const { rows } = await client.query("select 1 from pg_roles where rolname = 'zazemi_owner'");
-    // The password is our own hexadecimal: nothing to quote.
-    await client.query(`${rows.length ? 'alter' : 'create'} role zazemi_owner login createdb createrole nosuperuser nobypassrls password '${password}'`);
-    const { rows: databases } = await client.query("select 1 from pg_database where datname = 'zazemi'");
-    if (!databases.length) await client.query('create database zazemi owner zazemi_owner');
+    const { rows } = await client.query('select 1 from pg_roles where rolname = $1', [owner]);
+    await client.query(`${rows.length ? 'alter' : 'create'} role ${role} login createdb createrole nosuperuser nobypassrls password ${client.escapeLiteral(password)}`);
+    const { rows: databases } = await client.query('select 1 from pg_database where datname = $1', [database]);
+    if (!databases.length) await client.query(`create database ${name} owner ${role}`);
   } finally {
     await client.end();
   }
-  return `postgresql://zazemi_owner:${password}@127.0.0.1:${port}/zazemi`;
 }
 
 /** One starter at a time on one cluster. */
