@@ -24,3 +24,9 @@ export {
 } from './domain/terms';
 export { componentOfMonth, daysLived, meeting, monthAsDays, proRata, type DatedAmount, type Days } from './domain/proration';
 export { householdPaysTo, monthOfTenancy, rentAndAdvances, type MonthOfTenancy, type MonthPart } from './domain/month-of-tenancy';
+export { dueDateOf, dueOnDay, firstBrokenMonth } from './domain/due-date';
+export { owesRent, type PartyRole } from './domain/parties';
+export { monthlySumOn, usualDate } from './domain/payer-shares';
+export { ownRentOfMonth } from './domain/owner-contract';
+export { daysToEnd, endsWithin } from './domain/tenancy-life';
+export { tenanciesSentences, type TenanciesRefusal } from './domain/sentences';
