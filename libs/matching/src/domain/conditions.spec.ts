@@ -1,0 +1,58 @@
+import { isRefusal } from '#kernel';
+import { conditionCounts, examineCondition, protectedGround } from './conditions';
+import { matchingSentences } from './refusals';
+
+const flat = { habitableRooms: 3 };
+const examine = (kind: string, words = '', limit: number | null = null): string => {
+  const answer = examineCondition({ kind, words, limit }, flat);
+  return isRefusal(answer) ? answer.code : answer.verdict;
+};
+
+describe('a landlord’s condition', () => {
+  it.each([
+    ['no_smoking', 'V bytě se nekouří', 'lawful'],
+    ['household_insurance', 'Pojištění domácnosti', 'lawful'],
+    ['quiet_hours', 'Noční klid od 22 do 6, soused pracuje na směny', 'lawful'],
+    ['no_pets', 'Raději bez psa', 'needs_evidence'],
+    ['proof_of_income', 'Potvrzení o příjmu', 'needs_evidence'],
+    ['other', 'Nájemník bude zalévat předzahrádku', 'needs_evidence'],
+    ['other', '  ', 'CONDITION_EMPTY'],
+    ['ethnicity', 'cokoli', 'CONDITION_UNKNOWN'],
+  ])('%s: “%s” is %s', (kind, words, expected) => {
+    expect(examine(kind, words)).toBe(expected);
+  });
+
+  it.each([
+    'Bez Romů', 'žádní cikáni', 'NEPŘIZPŮSOBIVÉ ne', 'jen Čechy', 'Ne cizincům', 'bez dětí', 'Žádné děti, prosím', 'no children', 'ne muslimy',
+    'pouze ženy', 'ne vozíčkáře', 'lidi s duševní nemocí nechci', 'důchodce ne', 'No Gypsies', 'foreigners not welcome', 'jen   do 35 let', 'bez\u00a0dětí', 'romské rodiny ne',
+  ])('“%s” is refused as discriminatory, with its paragraph, whatever kind it hides under', (words) => {
+    for (const kind of ['other', 'quiet_hours', 'start_date']) {
+      expect(examineCondition({ kind, words }, flat)).toMatchObject({ code: 'CONDITION_DISCRIMINATORY', params: { paragraph: '§ 2 odst. 3 zákona 198/2009 Sb.' } });
+    }
+  });
+
+  it.each(['Nástup od 1. 12.', 'Kuřáci jen na balkoně', 'rozumné zacházení s bytem', 'Prostor na kola je ve sklepě', 'rodinný dům, prosíme o klid', 'v celém domě se udržuje pořádek'])(
+    '“%s” names nothing protected',
+    (words) => expect(protectedGround(words)).toBeNull(),
+  );
+
+  it('a number of people fit for the flat is lawful, a smaller one has to be explained, a nonsense is refused', () => {
+    expect(examine('max_persons', '', 4)).toBe('lawful');
+    expect(examine('max_persons', '', 1)).toBe('needs_evidence');
+    expect(examine('max_persons', '', 0)).toBe('CONDITION_LIMIT');
+    expect(examine('max_persons', '', null)).toBe('CONDITION_LIMIT');
+  });
+
+  it('counts only when it is lawful or explained', () => {
+    expect(conditionCounts({ verdict: 'lawful', evidence: null })).toBe(true);
+    expect(conditionCounts({ verdict: 'needs_evidence', evidence: ' ' })).toBe(false);
+    expect(conditionCounts({ verdict: 'needs_evidence', evidence: 'alergie v domě, zpráva správce' })).toBe(true);
+  });
+});
+
+it('sentences name the same parameters in both languages, but for words that are themselves in a language', () => {
+  for (const { cs, en } of Object.values(matchingSentences)) {
+    const names = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).map((name) => name.replace(/En\}$/, '}')).sort();
+    expect(names(cs)).toEqual(names(en));
+  }
+});

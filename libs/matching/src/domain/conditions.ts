@@ -1,0 +1,78 @@
+import { placeKey } from '#households';
+import { refusal, type Refusal } from '#kernel';
+import type { MatchingRefusal } from './refusals';
+
+/** What a landlord may ask of tenants: closed kinds about the flat, and words of his own that are read before they count. */
+export const CONDITION_KINDS = ['max_persons', 'no_smoking', 'no_pets', 'start_date', 'household_insurance', 'quiet_hours', 'proof_of_income', 'other'] as const;
+export type ConditionKind = (typeof CONDITION_KINDS)[number];
+
+/** `lawful` counts at once; `needs_evidence` counts when the landlord has shown why (198/2009 Sb. § 3, § 7: a legitimate aim and fitting means). */
+export type ConditionVerdict = 'lawful' | 'needs_evidence';
+
+export interface ConditionDraft {
+  readonly kind: string;
+  readonly words: string;
+  /** Persons, for `max_persons`. */
+  readonly limit?: number | null;
+}
+
+export interface ExaminedCondition {
+  readonly verdict: ConditionVerdict;
+  /** The paragraph that explains the verdict. */
+  readonly paragraph: string;
+}
+
+type Ground = 'race_or_origin' | 'nationality' | 'religion' | 'sex' | 'orientation' | 'age' | 'disability';
+
+/**
+ * Beginnings of words, without diacritics, that name a protected ground (198/2009 Sb. § 2 odst. 3) or stand in for
+ * one. A condition may be harmless and still be stopped here; a person then says it in other words or by its kind.
+ */
+const STEMS: readonly (readonly [Ground, RegExp])[] = [
+  ['race_or_origin', /\b(rom(ove|u|um|ska|sky|ske|skych|skou|ka|ky|y|a|ani)?|cikan\w*|cigan\w*|neprizpusobiv\w*|etni\w*|ras(a|u|y|ov\w*)|snede\w*|cernoch\w*|gyps\w*|ethnic\w*|race|racial)\b/],
+  ['nationality', /\b(narodnost\w*|cizin(ec|ci|cu|cum|ka|ky)|ukrajin\w*|vietnam\w*|slovak\w*|jen cech\w*|pouze cech\w*|foreigner\w*|nationalit\w*|ukrainian\w*)\b/],
+  ['religion', /\b(nabozen\w*|muslim\w*|islam\w*|zid(e|u|um|ovsk\w*)|krestan\w*|vyznani\w*|religio\w*|jewish|christian\w*)\b/],
+  ['sex', /\b((jen|pouze|only) (zen\w*|muz\w*|women|men)|(zadne|bez) (zen|muzu)|(women|men) only|tehotn\w*|pregnan\w*)\b/],
+  ['orientation', /\b(homosexual\w*|gay\w*|lesb\w*|sexualni orientac\w*|sexual orientation)\b/],
+  ['age', /\b((bez|zadne|ne) det\w*|bezdet\w*|deti ne|senior\w*|duchod\w*|do \d\d let|(no|without) (kids|child\w*)|pensioner\w*|childless)\b/],
+  ['disability', /\b(postizen\w*|invalid\w*|vozick\w*|dusevn\w*|psychick\w*|disab\w*|wheelchair\w*|mental\w*)\b/],
+];
+
+const LAWFUL: Readonly<Record<string, string>> = {
+  no_smoking: '§ 2256 zákona 89/2012 Sb.',
+  start_date: '§ 2201 zákona 89/2012 Sb.',
+  household_insurance: '§ 1725 zákona 89/2012 Sb.',
+  quiet_hours: '§ 2256 zákona 89/2012 Sb.',
+};
+
+/** Reads a condition before it may count. A discriminatory one is refused with its paragraph and kept nowhere. */
+export function examineCondition(draft: ConditionDraft, flat: { readonly habitableRooms: number }): ExaminedCondition | Refusal<MatchingRefusal> {
+  if (!(CONDITION_KINDS as readonly string[]).includes(draft.kind)) return refusal('CONDITION_UNKNOWN', { kind: draft.kind }, 'kind');
+  const ground = protectedGround(draft.words);
+  if (ground) return refusal('CONDITION_DISCRIMINATORY', { paragraph: '§ 2 odst. 3 zákona 198/2009 Sb.' }, 'words');
+  if (draft.kind === 'max_persons') return examineLimit(draft.limit ?? null, flat);
+  if (draft.kind === 'no_pets') return { verdict: 'needs_evidence', paragraph: '§ 2258 zákona 89/2012 Sb.' };
+  if (draft.kind === 'proof_of_income') return { verdict: 'needs_evidence', paragraph: '§ 3 odst. 1 zákona 198/2009 Sb.' };
+  if (draft.kind === 'other') {
+    if (draft.words.trim() === '') return refusal('CONDITION_EMPTY', {}, 'words');
+    return { verdict: 'needs_evidence', paragraph: '§ 3 odst. 1 zákona 198/2009 Sb.' };
+  }
+  return { verdict: 'lawful', paragraph: LAWFUL[draft.kind]! };
+}
+
+/** A landlord may ask for a number of people fit for the flat; fewer than one to a room has to be explained. */
+function examineLimit(limit: number | null, flat: { readonly habitableRooms: number }): ExaminedCondition | Refusal<MatchingRefusal> {
+  if (limit === null || !Number.isInteger(limit) || limit < 1 || limit > 50) return refusal('CONDITION_LIMIT', {}, 'limit');
+  const fits = limit >= flat.habitableRooms;
+  return { verdict: fits ? 'lawful' : 'needs_evidence', paragraph: '§ 2272 odst. 2 zákona 89/2012 Sb.' };
+}
+
+export function protectedGround(words: string): Ground | null {
+  const plain = placeKey(words).replace(/[^a-z0-9 ]+/g, ' ').replace(/ +/g, ' ');
+  return STEMS.find(([, stems]) => stems.test(plain))?.[0] ?? null;
+}
+
+/** Whether a recorded condition may weigh in a matching. */
+export function conditionCounts(condition: { readonly verdict: string; readonly evidence: string | null }): boolean {
+  return condition.verdict === 'lawful' || (condition.verdict === 'needs_evidence' && condition.evidence !== null && condition.evidence.trim() !== '');
+}
