@@ -56,8 +56,8 @@ describe('the life of an offer', () => {
     for (const state of ends) for (const act of OFFER_ACTS) expect(after(offer(state), act as OfferAct, today)).toMatchObject({ code: 'OFFER_NOT_IN_STATE' });
   });
 
-  it('five working days from the Thursday before Christmas end in the new year', () => {
-    // 25 and 28 December are not both working: 24–26 are holidays, 1 January too.
+  it('five working days from the day before Christmas Eve end in the new year', () => {
+    // 24–26 December and 1 January are holidays.
     expect(expiryOf(isoDate('2026-12-23'), 5)).toBe('2027-01-04');
     expect(expiryOf(isoDate('2026-11-13'), 5)).toBe('2026-11-23');
   });
