@@ -1,0 +1,69 @@
+import { refuseFile } from './bank-file-sentences';
+import { readCamt } from './camt-reader';
+import { readGpc } from './gpc-reader';
+import type { BankFile, BankFormat, BankLine, BankStatement, StatementFoot, StatementHead, StatementSink } from './statement';
+
+/** Chunks larger than this are cut, so that memory does not follow the size of the file. */
+const CHUNK_BYTES = 65_536;
+
+/** What the first characters say the file is; null when it is no format we read. */
+export function detectFormat(start: Uint8Array): BankFormat | null {
+  const text = Buffer.from(start.subarray(0, 200)).toString('latin1').replace(/^\xef\xbb\xbf/, '').replaceAll('\0', '');
+  if (/^\s*074[\d ]/.test(text)) return 'gpc';
+  if (/^\s*<(!doctype )?html/i.test(text)) return null;
+  return /^(\xff\xfe|\xfe\xff)?\s*</.test(text) ? 'camt.053' : null;
+}
+
+/** Enough of the beginning to recognise a format and an XML declaration, however small the pieces come. */
+async function firstBytes(file: BankFile): Promise<Uint8Array> {
+  let start = Buffer.alloc(0);
+  for await (const chunk of file()) {
+    start = Buffer.concat([start, chunk.subarray(0, 400)]);
+    if (start.length >= 400) break;
+  }
+  return start.length === 0 ? refuseFile('BANK_FILE_EMPTY') : start;
+}
+
+/**
+ * Reads a bank file of either format from beginning to end into the sink, in flat memory. The file is read
+ * completely and correctly, or refused: throws Refused with one of `BankFileCode`. What the sink got until
+ * then must not be used.
+ */
+export async function readBankFile(file: BankFile, sink: StatementSink): Promise<BankFormat> {
+  const start = await firstBytes(file);
+  const format = detectFormat(start);
+  if (format === null) return refuseFile('BANK_FILE_UNKNOWN');
+  await (format === 'gpc' ? readGpc(file, sink) : readCamt(file, start, sink));
+  return format;
+}
+
+/** The bytes of a file already in memory, handed out in pieces. */
+export function fromBytes(bytes: Uint8Array, chunkBytes = CHUNK_BYTES): BankFile {
+  return function* chunks() {
+    for (let from = 0; from < bytes.length; from += chunkBytes) yield bytes.subarray(from, from + chunkBytes);
+  };
+}
+
+/** Keeps everything: for tests and small files. */
+export class StatementList implements StatementSink {
+  readonly statements: BankStatement[] = [];
+  private head: StatementHead | null = null;
+  private lines: BankLine[] = [];
+
+  begin(head: StatementHead): void {
+    this.head = head;
+    this.lines = [];
+  }
+  line(line: BankLine): void {
+    this.lines.push(line);
+  }
+  end(foot: StatementFoot): void {
+    this.statements.push({ ...this.head!, ...foot, lines: this.lines });
+  }
+}
+
+export async function readStatements(file: BankFile): Promise<{ readonly format: BankFormat; readonly statements: readonly BankStatement[] }> {
+  const list = new StatementList();
+  const format = await readBankFile(file, list);
+  return { format, statements: list.statements };
+}

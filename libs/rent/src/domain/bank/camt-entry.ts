@@ -1,0 +1,181 @@
+import { constantSymbol, dateInZone, halere, isIsoDate, isRefusal, normaliseSymbol, parseCzechAccount, readSymbols, type Halere, type IsoDate, type Symbols } from '#kernel';
+import { refuseFile } from './bank-file-sentences';
+import { fromIban, fromLocal, type AccountParts } from './counter-party';
+import type { BankLine } from './statement';
+
+/** An amount as the file writes it, with its currency. */
+export interface RawAmount {
+  readonly value: string;
+  readonly currency: string | null;
+}
+
+export interface RawParty {
+  name?: string;
+  iban?: string;
+  other?: string;
+  bic?: string;
+  bank?: string;
+}
+
+/** What one TxDtls says; texts are untouched. */
+export interface RawDetails {
+  amount?: RawAmount;
+  transactionAmount?: RawAmount;
+  instructedAmount?: RawAmount;
+  direction?: string;
+  servicerReference?: string;
+  transactionId?: string;
+  endToEndId?: string;
+  info?: string;
+  readonly proprietary: { type: string; reference: string }[];
+  readonly structured: { type: string; reference: string }[];
+  readonly unstructured: string[];
+  readonly structuredText: string[];
+  readonly debtor: RawParty;
+  readonly creditor: RawParty;
+}
+
+export interface RawEntry {
+  amount?: RawAmount;
+  direction?: string;
+  reversal?: string;
+  status?: string;
+  bookedOn?: string;
+  valueOn?: string;
+  servicerReference?: string;
+  reference?: string;
+  info?: string;
+  readonly details: RawDetails[];
+}
+
+export const newDetails = (): RawDetails => ({ proprietary: [], structured: [], unstructured: [], structuredText: [], debtor: {}, creditor: {} });
+export const newEntry = (): RawEntry => ({ details: [] });
+
+/** ISO 20022 decimal (up to 18 digits, 5 of them decimals) to whole hundredths; what is not whole is refused. */
+export function toHundredths(value: string, line: number, element: string): Halere {
+  const match = /^\+?(\d{1,18})(?:\.(\d{0,5}))?$/.exec(value) ?? /^\+?(0?)\.(\d{1,5})$/.exec(value);
+  if (!match) return refuseFile('CAMT_VALUE', { line, element, value: value.slice(0, 30) });
+  const fraction = (match[2] ?? '').replace(/0+$/, '');
+  if (fraction.length > 2) return refuseFile('CAMT_FRACTION', { line, value: value.slice(0, 30) });
+  const hundredths = BigInt(match[1] || '0') * 100n + BigInt(fraction.padEnd(2, '0'));
+  if (hundredths > BigInt(Number.MAX_SAFE_INTEGER)) return refuseFile('CAMT_VALUE', { line, element, value: value.slice(0, 30) });
+  return halere(Number(hundredths));
+}
+
+export function toDirection(value: string | undefined, line: number, element: string): 1 | -1 {
+  if (value === 'CRDT') return 1;
+  if (value === 'DBIT') return -1;
+  return value === undefined ? refuseFile('CAMT_MISSING', { line, element }) : refuseFile('CAMT_VALUE', { line, element, value: value.slice(0, 30) });
+}
+
+/** Date or date-time; the local day as written, or the Prague day of an instant given in UTC. */
+export function toDay(value: string, line: number, element: string): IsoDate {
+  const day = value.slice(0, 10);
+  if (!isIsoDate(day) || !/^(|Z|[+-]\d{2}:\d{2}|T.+)$/.test(value.slice(10))) return refuseFile('CAMT_VALUE', { line, element, value: value.slice(0, 30) });
+  if (!value.includes('T') || !value.endsWith('Z')) return day;
+  const instant = new Date(value);
+  return Number.isNaN(instant.getTime()) ? refuseFile('CAMT_VALUE', { line, element, value: value.slice(0, 30) }) : dateInZone(instant, 'Europe/Prague');
+}
+
+const isTrue = (value: string | undefined): boolean => value === 'true' || value === '1';
+const filled = (value: string | undefined): string | null => (value === undefined || value === '' || value === 'NOTPROVIDED' ? null : value);
+
+function symbolsOf(details: RawDetails): Symbols {
+  let { variable, constant, specific } = readSymbols(details.endToEndId ?? '');
+  for (const { type, reference } of [...details.structured, ...details.proprietary]) {
+    const named = readSymbols(reference);
+    const kind = type.toUpperCase();
+    variable ??= named.variable ?? (kind === 'VS' ? normaliseSymbol(reference) : null);
+    constant ??= named.constant ?? (kind === 'KS' ? constantSymbol(reference) : null);
+    specific ??= named.specific ?? (kind === 'SS' ? normaliseSymbol(reference) : null);
+  }
+  // A creditor reference that is a plain number of up to ten digits is what Czechs call the variable symbol.
+  for (const { type, reference } of details.structured) if (type === '' || type.toUpperCase() === 'SCOR') variable ??= normaliseSymbol(reference);
+  return { variable, constant, specific };
+}
+
+function accountOf(party: RawParty): AccountParts {
+  const bic = party.bic ?? null;
+  if (party.iban !== undefined) return fromIban(party.iban, bic);
+  return party.other === undefined ? { account: null, bank: party.bank ?? bic } : fromLocal(party.other, party.bank ?? null, bic);
+}
+
+const isKnown = (party: RawParty): boolean => party.name !== undefined || party.iban !== undefined || party.other !== undefined;
+
+/** The other side: who paid for money in, who was paid for money out; a reversal keeps the roles of the booking it takes back. */
+function counterOf(details: RawDetails, sign: 1 | -1, reversal: boolean): RawParty {
+  const payer = (sign === 1) !== reversal;
+  const [expected, otherwise] = payer ? [details.debtor, details.creditor] : [details.creditor, details.debtor];
+  return isKnown(expected) || !isKnown(otherwise) ? expected : otherwise;
+}
+
+const joined = (texts: readonly string[]): string | null => texts.filter((text) => text !== '').join(' ') || null;
+
+function toLine(entry: RawEntry, details: RawDetails, amount: Halere, bookedOn: IsoDate, isBatch: boolean): BankLine {
+  const reversal = isTrue(entry.reversal);
+  const counter = counterOf(details, amount < 0 ? -1 : 1, reversal);
+  const { account, bank } = accountOf(counter);
+  const symbols = symbolsOf(details);
+  const own = filled(details.servicerReference) ?? (isBatch ? filled(details.transactionId) : null);
+  const whole = filled(entry.servicerReference) ?? filled(entry.reference);
+  return {
+    reference: (isBatch ? (own ?? whole) : (whole ?? own)) ?? filled(details.transactionId) ?? null,
+    bookedOn,
+    amount,
+    counterAccount: account,
+    counterBank: bank,
+    counterName: filled(counter.name),
+    variableSymbol: symbols.variable,
+    constantSymbol: symbols.constant,
+    specificSymbol: symbols.specific,
+    message: joined(details.unstructured) ?? joined(details.structuredText) ?? filled(details.info) ?? filled(entry.info),
+    reversal,
+  };
+}
+
+type Candidate = (details: RawDetails) => RawAmount | undefined;
+const CANDIDATES: readonly Candidate[] = [(details) => details.amount, (details) => details.transactionAmount, (details) => details.instructedAmount];
+
+/** The signed amounts of a batch's details: the first kind of amount that all of them have and that adds up to the entry. */
+function shareBatch(entry: RawEntry, total: Halere, currency: string, line: number): Halere[] | null {
+  let seen = false;
+  for (const candidate of CANDIDATES) {
+    const raw = entry.details.map(candidate);
+    seen ||= raw.some((amount) => amount !== undefined);
+    if (raw.some((amount) => amount === undefined || (amount.currency !== null && amount.currency !== currency))) continue;
+    const shares = raw.map((amount, index) => {
+      const direction = entry.details[index]!.direction ?? entry.direction;
+      return halere(toDirection(direction, line, 'TxDtls/CdtDbtInd') * toHundredths(amount!.value, line, 'TxDtls/Amt'));
+    });
+    if (shares.reduce((sum, share) => sum + share, 0) === total) return shares;
+  }
+  return seen ? refuseFile('CAMT_BATCH', { line }) : null;
+}
+
+/**
+ * The lines of one entry: none when it is not booked, one per detail of a batch, otherwise one. `line` is the
+ * file's line where the entry ends. A batch whose details carry no amounts stays one line of its total.
+ */
+export function linesOfEntry(entry: RawEntry, currency: string, line: number): BankLine[] {
+  if (entry.status !== undefined && entry.status !== 'BOOK') {
+    return /^(PDNG|INFO|FUTR)$/.test(entry.status) ? [] : refuseFile('CAMT_VALUE', { line, element: 'Ntry/Sts', value: entry.status.slice(0, 30) });
+  }
+  if (!entry.amount) return refuseFile('CAMT_MISSING', { line, element: 'Ntry/Amt' });
+  if (entry.amount.currency !== null && entry.amount.currency !== currency) return refuseFile('CAMT_CURRENCY', { line, found: entry.amount.currency.slice(0, 3), expected: currency });
+  const total = halere(toDirection(entry.direction, line, 'Ntry/CdtDbtInd') * toHundredths(entry.amount.value, line, 'Ntry/Amt'));
+  const day = entry.bookedOn ?? entry.valueOn;
+  if (day === undefined) return refuseFile('CAMT_MISSING', { line, element: 'Ntry/BookgDt' });
+  const bookedOn = toDay(day, line, 'Ntry/BookgDt');
+  if (entry.details.length <= 1) return [toLine(entry, entry.details[0] ?? newDetails(), total, bookedOn, false)];
+  const shares = shareBatch(entry, total, currency, line);
+  if (!shares) return [toLine(entry, newDetails(), total, bookedOn, false)];
+  return entry.details.map((details, index) => toLine(entry, details, shares[index]!, bookedOn, true));
+}
+
+/** The account a statement is about, as 16 digits where it is Czech. */
+export function ownAccount(party: RawParty): { readonly account: string; readonly iban: string | null } | null {
+  if (party.iban !== undefined && party.iban !== '') return { account: fromIban(party.iban, null).account!, iban: party.iban.replace(/\s/g, '').toUpperCase() };
+  if (party.other === undefined || party.other === '') return null;
+  const iban = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(party.other) && isRefusal(parseCzechAccount(party.other)) ? party.other : null;
+  return { account: fromLocal(party.other, null, null).account!, iban };
+}

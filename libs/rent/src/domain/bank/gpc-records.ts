@@ -1,0 +1,162 @@
+import { halere, isIsoDate, isCanonicalAccount, normaliseSymbol, constantSymbol, type Halere, type IsoDate } from '#kernel';
+import { refuseFile } from './bank-file-sentences';
+
+/**
+ * The records of the Czech GPC (ABO) statement: 074 head, 075 booking, 076 bank's note, 078/079 message.
+ * Fixed columns; the description is the one banks publish (field table in jakubzapletal/bank-statements doc/abo.md).
+ */
+export type ReversalCodes = 'standard' | 'sporitelna';
+
+export interface GpcDialect {
+  readonly encoding: 'win1250' | 'utf8';
+  /** Komerční banka may write accounts in its internal order of digits. */
+  readonly permuted: boolean;
+  /** Most banks: 4 takes back a debit, 5 a credit. Česká spořitelna: 3 and 4. */
+  readonly reversalCodes: ReversalCodes;
+}
+
+export interface GpcHead {
+  readonly account: string;
+  readonly opening: Halere;
+  readonly closing: Halere;
+  readonly number: string;
+  readonly closesOn: IsoDate | null;
+}
+
+export interface GpcItem {
+  readonly ownAccount: string;
+  readonly counterAccount: string;
+  readonly reference: string | null;
+  readonly amountUnsigned: number;
+  readonly code: string;
+  readonly variableSymbol: string | null;
+  readonly bank: string | null;
+  readonly constantSymbol: string | null;
+  readonly specificSymbol: string | null;
+  readonly bookedOn: IsoDate;
+  readonly name: string | null;
+  readonly currency: string | null;
+}
+
+/** ddmmyy of this century; null for six zeros or blanks. */
+function shortDate(text: string, line: number, field: string): IsoDate | null {
+  if (/^[0 ]{6}$/.test(text)) return null;
+  const date = `20${text.slice(4, 6)}-${text.slice(2, 4)}-${text.slice(0, 2)}`;
+  return isIsoDate(date) ? date : refuseFile('GPC_FIELD', { line, field });
+}
+
+interface HeadParts {
+  readonly account: string;
+  readonly date: string;
+  readonly opening: number;
+  readonly closing: number;
+  readonly debit: number;
+  readonly credit: number;
+  readonly number: string;
+}
+
+/** One way to cut a head: length of the name, digits of a balance, digits of a turnover, whether turnovers have a sign. */
+type HeadLayout = readonly [name: number, balance: number, turnover: number, turnoverSign: boolean];
+const STANDARD: HeadLayout = [20, 14, 14, true];
+
+function cutHead(text: string, [name, balance, turnover, turnoverSign]: HeadLayout): HeadParts | null {
+  const sign = turnoverSign ? '([-+0 ])' : '()';
+  const match = new RegExp(`^074([\\d ]{16}).{${name}}(\\d{6})(\\d{${balance}})([-+])(\\d{${balance}})([-+])(\\d{${turnover}})${sign}(\\d{${turnover}})${sign}([\\d ]{3})(\\d{6})$`, 'u').exec(text);
+  if (!match) return null;
+  const signed = (digits: number, at: number): number => (match[at] === '-' ? -1 : 1) * Number(match[digits]);
+  return { account: match[1]!.replaceAll(' ', '0'), date: match[12]!, opening: signed(3, 4), closing: signed(5, 6), debit: signed(7, 8), credit: signed(9, 10), number: match[11]! };
+}
+
+/**
+ * The head is 128 characters, often without its blank tail (114). Air Bank writes 112: the signs of the two
+ * turnovers are missing, or the name is shorter than its column. A layout other than the standard one is
+ * believed only when opening − debits + credits = closing under it.
+ */
+function layoutsOf(length: number): HeadLayout[] {
+  const layouts: HeadLayout[] = [];
+  for (const [balance, turnover, turnoverSign] of [[14, 14, true], [14, 14, false], [14, 13, true], [13, 14, true], [13, 13, true]] as const) {
+    const name = length - 34 - 2 * (balance + 1) - 2 * (turnover + Number(turnoverSign));
+    if (name >= 0 && name <= 20) layouts.push([name, balance, turnover, turnoverSign]);
+  }
+  return layouts;
+}
+
+export function readHead(record: string, line: number): GpcHead {
+  const text = record.trimEnd();
+  if (record.length > 130) refuseFile('GPC_LENGTH', { line, record: '074', found: record.length, expected: 128 });
+  let parts = text.length === 114 ? cutHead(text, STANDARD) : null;
+  if (!parts) {
+    const cuts = layoutsOf(text.length).map((layout) => cutHead(text, layout));
+    parts = cuts.find((cut) => cut !== null && cut.opening - cut.debit + cut.credit === cut.closing) ?? null;
+  }
+  if (!parts) {
+    return text.length === 114 ? refuseFile('GPC_FIELD', { line, field: '074' }) : refuseFile('GPC_LENGTH', { line, record: '074', found: record.length, expected: 128 });
+  }
+  return { account: parts.account, opening: halere(parts.opening), closing: halere(parts.closing), number: parts.number.trim(), closesOn: shortDate(parts.date, line, 'datum výpisu') };
+}
+
+const digits = (text: string, line: number, field: string): string => {
+  const filled = text.replaceAll(' ', '0');
+  return /^\d+$/.test(filled) ? filled : refuseFile('GPC_FIELD', { line, field });
+};
+
+const CURRENCIES: Readonly<Record<string, string>> = { '0203': 'CZK', '0978': 'EUR', '0840': 'USD', '0826': 'GBP', '0756': 'CHF', '0985': 'PLN', '0348': 'HUF' };
+
+export function readItem(record: string, line: number): GpcItem {
+  const text = record.trimEnd();
+  if (text.length !== 128) refuseFile('GPC_LENGTH', { line, record: '075', found: text.length, expected: 128 });
+  const symbolField = (from: number, field: string): string => digits(text.slice(from, from + 10), line, field);
+  const constant = symbolField(71, 'konstantní symbol');
+  const bookedOn = shortDate(text.slice(122, 128), line, 'datum zaúčtování') ?? shortDate(text.slice(91, 97), line, 'valuta');
+  const amount = Number(digits(text.slice(48, 60), line, 'částka'));
+  if (bookedOn === null) return refuseFile('GPC_FIELD', { line, field: 'datum zaúčtování' });
+  const bank = constant.slice(2, 6);
+  const name = text.slice(97, 117).trim();
+  return {
+    ownAccount: digits(text.slice(3, 19), line, 'účet'),
+    counterAccount: digits(text.slice(19, 35), line, 'protiúčet'),
+    reference: text.slice(35, 48).trim().replace(/^0+/, '') || null,
+    amountUnsigned: amount,
+    code: text[60]!,
+    variableSymbol: normaliseSymbol(symbolField(61, 'variabilní symbol')),
+    bank: bank === '0000' ? null : bank,
+    constantSymbol: constantSymbol(constant.slice(6)),
+    specificSymbol: normaliseSymbol(symbolField(81, 'specifický symbol')),
+    bookedOn,
+    name: name === '' ? null : name,
+    currency: CURRENCIES[text.slice(118, 122)] ?? null,
+  };
+}
+
+/** Sign of a booking by its code; null when the code means nothing in the dialect. */
+export function signOf(code: string, codes: ReversalCodes): { readonly sign: 1 | -1; readonly reversal: boolean } | null {
+  if (code === '1') return { sign: -1, reversal: false };
+  if (code === '2') return { sign: 1, reversal: false };
+  const [debitBack, creditBack] = codes === 'standard' ? ['4', '5'] : ['3', '4'];
+  if (code === debitBack) return { sign: 1, reversal: true };
+  if (code === creditBack) return { sign: -1, reversal: true };
+  return null;
+}
+
+/** Position in the internal form of each of the ten digits of a number; the prefix follows them in its order. */
+const INTERNAL = [4, 5, 6, 7, 8, 3, 9, 1, 2, 0] as const;
+
+/** 16 digits in the usual order (prefix 6, number 10) from Komerční banka's internal one. */
+export function fromInternalAccount(internal: string): string {
+  return internal.slice(10) + INTERNAL.map((at) => internal[at]).join('');
+}
+
+/** How strongly an account speaks for the internal order: +1 only internal passes mod 11, −1 only the usual, 0 says nothing. */
+export function internalEvidence(account: string): -1 | 0 | 1 {
+  if (/^0+$/.test(account)) return 0;
+  const usual = isCanonicalAccount(account);
+  const internal = isCanonicalAccount(fromInternalAccount(account));
+  return usual === internal ? 0 : internal ? 1 : -1;
+}
+
+/** The text of a 076, 078 or 079 record; a message that fills its 70 columns continues in the next record without a space. */
+export function readNote(record: string): { readonly text: string; readonly full: boolean } {
+  const from = record.startsWith('076') ? 35 : 3;
+  const text = record.slice(from);
+  return { text: text.trim(), full: from === 3 && text.length >= 70 && text[69] !== ' ' };
+}
