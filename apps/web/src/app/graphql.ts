@@ -1,4 +1,7 @@
-import type { TypedDocumentString } from '../graphql/staff/graphql';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+
+/** A generated document of either face: its text, and the types of what it asks and answers. */
+export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
 
 /** An expected no from the server: `message` is a sentence in the user's language, `field` the input to mend. */
 export class RefusedError extends Error {
@@ -58,7 +61,7 @@ export async function failureOf(response: Response, answer?: GraphQLAnswer<unkno
 
 /** One GraphQL request. Throws RequestFailure; an expected refusal is data, see `act`. */
 export async function request<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: TypedDocument<Result, Variables>,
   variables: Variables,
   { endpoint = '/graphql', signal }: { endpoint?: string; signal?: AbortSignal } = {},
 ): Promise<Result> {
@@ -97,7 +100,7 @@ const isRefused = (value: unknown): value is RefusedShape => {
 
 /** One mutation with one root field. Throws RefusedError when the answer is `Refused`. */
 export async function act<Result extends object, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: TypedDocument<Result, Variables>,
   variables: Variables,
   options: { endpoint?: string } = {},
 ): Promise<Done<Result>> {

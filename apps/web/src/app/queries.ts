@@ -1,6 +1,5 @@
 import { QueryClient, keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import type { TypedDocumentString } from '../graphql/staff/graphql';
-import { RequestFailure, act, request, type Done } from './graphql';
+import { RequestFailure, act, request, type Done, type TypedDocument } from './graphql';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -15,7 +14,7 @@ const nameOf = (document: { toString(): string }): string => /(?:query|mutation)
 
 /** Reads: `const tenancies = useAsk(TenanciesQuery, { first: 20 })`. Give the answer to `<Answer of={tenancies}>`. */
 export function useAsk<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: TypedDocument<Result, Variables>,
   variables: Variables,
   options: { enabled?: boolean; keepPrevious?: boolean; refetchIntervalMs?: number } = {},
 ): UseQueryResult<Result, Error> {
@@ -29,7 +28,7 @@ export function useAsk<Result, Variables>(
 }
 
 /** Acts without a form: `const confirm = useAct(ConfirmMutation)`, `confirm.mutate(variables)`. Afterwards every screen asks anew. */
-export function useAct<Result extends object, Variables>(document: TypedDocumentString<Result, Variables>) {
+export function useAct<Result extends object, Variables>(document: TypedDocument<Result, Variables>) {
   const client = useQueryClient();
   return useMutation<Done<Result>, Error, Variables>({
     mutationFn: (variables) => act(document, variables),

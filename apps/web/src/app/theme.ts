@@ -6,11 +6,13 @@ const danger: MantineColorsTuple = ['#FEF1F0', '#FCDCD9', '#F7B5AF', '#F59B92', 
 const warn: MantineColorsTuple = ['#FFF4E5', '#FFE4BF', '#FFCB85', '#F5B869', '#C77A1C', '#A05A08', '#7A4100', '#663600', '#522B00', '#3D2000'];
 const ok: MantineColorsTuple = ['#E8F5EE', '#CBE8D7', '#97D0AF', '#7FD3A2', '#2F8F5B', '#187645', '#0B5D33', '#094E2B', '#073F22', '#052F19'];
 
+const dark: MantineColorsTuple = ['#E6EAEE', '#C9D1D8', '#A9B4BF', '#7A858F', '#3B454F', '#333C45', '#1F262D', '#1A2026', '#14181D', '#0F1317'];
+
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 6, dark: 3 },
   autoContrast: true,
-  colors: { petrol, danger, warn, ok },
+  colors: { dark, petrol, danger, warn, ok },
   black: '#1B1F24',
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },

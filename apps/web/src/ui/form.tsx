@@ -3,13 +3,12 @@ import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { CircleAlert } from 'lucide-react';
 import { createContext, use, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { RefusedError, act, type Done } from '../app/graphql';
+import { RefusedError, act, type Done, type TypedDocument } from '../app/graphql';
 import { useT } from '../app/intl';
-import type { TypedDocumentString } from '../graphql/staff/graphql';
 import { useErrorSentence } from './states';
 
 interface ActFormOptions<Values extends Record<string, unknown>, Result extends object, Variables> {
-  document: TypedDocumentString<Result, Variables>;
+  document: TypedDocument<Result, Variables>;
   initialValues: Values;
   variables: (values: Values) => Variables;
   /** Checks that spare a round trip; the server's own rules stay the law. Errors by field name. */
