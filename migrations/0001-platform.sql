@@ -17,7 +17,7 @@ GRANT USAGE ON SCHEMA access TO app_auth;
 GRANT USAGE ON SCHEMA core, intake, money, audit TO app_staff, app_worker;
 GRANT USAGE ON SCHEMA care TO app_staff;
 GRANT USAGE ON SCHEMA portal TO app_portal;
-GRANT USAGE ON SCHEMA core, intake, money TO portal_views;
+GRANT USAGE ON SCHEMA core, money TO portal_views;
 GRANT USAGE, CREATE ON SCHEMA portal TO portal_views;
 
 -- The agency of the running unit of work; NULL (and so no row at all) outside of one. After a transaction-local

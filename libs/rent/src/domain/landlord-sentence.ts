@@ -1,0 +1,133 @@
+import { formatKoruna, halere, monthOf, yearOf, type IsoDate, type Language, type Month } from '#kernel';
+import { landlordMonths, nextPayout, type FlatMoney, type LandlordMonth } from './landlord-months';
+
+export interface LandlordSentence {
+  readonly text: string;
+  /** good = settled, waiting = nothing to do, ask = we ask him something, open = money is missing. */
+  readonly mood: 'good' | 'waiting' | 'ask' | 'open';
+}
+
+/**
+ * The first sentence a landlord reads about one flat. "Přišlo" is said only of money known to have arrived,
+ * "odesláno" of money we sent. What is missing comes before what is well; the guarantee is never promised here.
+ */
+export function landlordSentence(flat: FlatMoney, asOf: IsoDate, language: Language): LandlordSentence {
+  const words = language === 'cs' ? CZECH : ENGLISH;
+  const day = (on: IsoDate): string => words.day(on, asOf);
+  if (asOf < flat.startsOn) {
+    const first = nextPayout(flat, flat.startsOn);
+    return { text: words.begins(day(flat.startsOn), first ? day(first.dueOn) : null), mood: 'waiting' };
+  }
+  if (flat.endsOn !== null && flat.endsOn < asOf) return { text: words.ended(day(flat.endsOn)), mood: 'waiting' };
+  const months = landlordMonths(flat, asOf);
+  const late = months.filter(({ state }) => state === 'late').at(-1);
+  if (late) return { text: words.late(words.month(late.month, asOf), day(late.on!)), mood: 'open' };
+  const open = months.filter((month) => month.open > 0);
+  if (open.length > 0) return { text: openSentence(open, asOf, words), mood: 'open' };
+  const unknown = months.find(({ state }) => state === 'unknown');
+  if (unknown) return { text: words.ask(words.month(unknown.month, asOf)), mood: 'ask' };
+  return settledSentence(months, asOf, words);
+}
+
+function openSentence(open: readonly LandlordMonth[], asOf: IsoDate, words: Words): string {
+  const [oldest] = open as [LandlordMonth];
+  const total = words.money(open.reduce((sum, month) => sum + month.open, 0));
+  if (open.length > 1) return words.openMonths(open.length, total, words.month(oldest.month, asOf));
+  if (oldest.amount !== null && oldest.amount > 0) return words.partly(words.month(oldest.month, asOf), words.money(oldest.amount), total);
+  return words.open(words.month(oldest.month, asOf), total);
+}
+
+function settledSentence(months: readonly LandlordMonth[], asOf: IsoDate, words: Words): LandlordSentence {
+  const now = months.at(-1)!;
+  const month = words.month(now.month, asOf);
+  const money = now.amount === null ? '' : words.money(now.amount);
+  const on = now.on === null ? null : words.day(now.on, asOf);
+  switch (now.state) {
+    case 'arrived':
+      return { text: words.arrived(now.month, month, money, on), mood: 'good' };
+    case 'sent':
+      return { text: words.sent(now.month, month, money, on ?? ''), mood: 'good' };
+    case 'guaranteed':
+      return { text: words.guaranteed(month, money), mood: 'good' };
+    case 'planned':
+      return { text: words.planned(month, on), mood: 'waiting' };
+    case 'awaited':
+      return { text: words.awaited(month, on ?? ''), mood: 'waiting' };
+    case 'vacant':
+      return { text: words.vacant, mood: 'waiting' };
+    default:
+      return { text: words.quiet, mood: 'waiting' };
+  }
+}
+
+interface Words {
+  day(on: IsoDate, asOf: IsoDate): string;
+  month(month: Month, asOf: IsoDate): string;
+  money(amount: number): string;
+  begins(start: string, firstPayment: string | null): string;
+  ended(on: string): string;
+  late(month: string, on: string): string;
+  open(month: string, total: string): string;
+  openMonths(count: number, total: string, oldest: string): string;
+  partly(month: string, came: string, rest: string): string;
+  ask(month: string): string;
+  arrived(month: Month, name: string, money: string, on: string | null): string;
+  sent(month: Month, name: string, money: string, on: string): string;
+  guaranteed(month: string, money: string): string;
+  planned(month: string, on: string | null): string;
+  awaited(month: string, on: string): string;
+  vacant: string;
+  quiet: string;
+}
+
+const NBSP = '\u00a0';
+const MONTHS_CS = ['leden', 'únor', 'březen', 'duben', 'květen', 'červen', 'červenec', 'srpen', 'září', 'říjen', 'listopad', 'prosinec'];
+const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const nameOf = (names: readonly string[], month: Month, asOf: IsoDate): string => {
+  const name = names[Number(month.slice(5)) - 1]!;
+  return month.slice(0, 4) === monthOf(asOf).slice(0, 4) ? name : `${name}${NBSP}${month.slice(0, 4)}`;
+};
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "březen je zaplacený", but "září je zaplacené". */
+const paid = (month: Month): string => (month.endsWith('-09') ? 'zaplacené' : 'zaplacený');
+
+const CZECH: Words = {
+  day: (on, asOf) => `${Number(on.slice(8))}.${NBSP}${Number(on.slice(5, 7))}.${yearOf(on) === yearOf(asOf) ? '' : `${NBSP}${yearOf(on)}`}`,
+  month: (month, asOf) => nameOf(MONTHS_CS, month, asOf),
+  money: (amount) => formatKoruna(halere(amount), 'cs'),
+  begins: (start, first) => (first ? `Smlouva začne ${start}; první platba ${first}` : `Smlouva začne ${start}`),
+  ended: (on) => `Smlouva skončila ${on} Děkujeme za spolupráci.`,
+  late: (month, on) => `Nájem za ${month} jsme měli poslat do ${on} Omlouváme se, už na tom pracujeme.`,
+  open: (month, total) => `Nájem za ${month} zatím nepřišel. Zbývá ${total}.`,
+  openMonths: (count, total, oldest) => `Zbývá zaplatit ${total} za ${count} ${count < 5 ? 'měsíce' : 'měsíců'}, nejstarší je ${oldest}.`,
+  partly: (month, came, rest) => `Z nájmu za ${month} je zaplaceno ${came}. Zbývá ${rest}.`,
+  ask: (month) => `Přišel vám nájem za ${month}?`,
+  arrived: (month, name, money, on) => `${capital(name)} je ${paid(month)}. ${money} přišlo${on ? ` ${on}` : '.'}`,
+  sent: (month, name, money, on) => `${capital(name)} je ${paid(month)}. ${money} odesláno ${on}`,
+  guaranteed: (month, money) => `Nájem za ${month} kryje garance: ${money}.`,
+  planned: (month, on) => (on ? `Nájem za ${month} vám pošleme do ${on}` : `Nájem za ${month} máme a pošleme vám ho.`),
+  awaited: (month, on) => `Nájem za ${month} je splatný ${on}`,
+  vacant: 'Byt je teď volný. Hledáme pro něj rodinu.',
+  quiet: 'Tento měsíc pro vás nemáme nic nového.',
+};
+
+const ENGLISH: Words = {
+  day: (on, asOf) => `${Number(on.slice(8))}${NBSP}${MONTHS_EN[Number(on.slice(5, 7)) - 1]}${yearOf(on) === yearOf(asOf) ? '' : `${NBSP}${yearOf(on)}`}`,
+  month: (month, asOf) => nameOf(MONTHS_EN, month, asOf),
+  money: (amount) => formatKoruna(halere(amount), 'en'),
+  begins: (start, first) => (first ? `The contract begins on ${start}; the first payment is on ${first}.` : `The contract begins on ${start}.`),
+  ended: (on) => `The contract ended on ${on}. Thank you for working with us.`,
+  late: (month, on) => `We should have sent the rent for ${month} by ${on}. We apologise and are working on it.`,
+  open: (month, total) => `The rent for ${month} has not arrived yet. ${total} remains.`,
+  openMonths: (count, total, oldest) => `${total} remains to be paid for ${count} months, the oldest is ${oldest}.`,
+  partly: (month, came, rest) => `${came} of the rent for ${month} is paid. ${rest} remains.`,
+  ask: (month) => `Has the rent for ${month} arrived?`,
+  arrived: (_month, name, money, on) => `${name} is paid. ${money} arrived${on ? ` on ${on}` : ''}.`,
+  sent: (_month, name, money, on) => `${name} is paid. ${money} was sent on ${on}.`,
+  guaranteed: (month, money) => `The rent for ${month} is covered by the guarantee: ${money}.`,
+  planned: (month, on) => (on ? `We shall send you the rent for ${month} by ${on}.` : `We have the rent for ${month} and shall send it to you.`),
+  awaited: (month, on) => `The rent for ${month} is due on ${on}.`,
+  vacant: 'The flat is vacant now. We are looking for a family.',
+  quiet: 'There is nothing new for you this month.',
+};
