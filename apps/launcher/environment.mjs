@@ -16,7 +16,7 @@ export const DATABASE_URLS_OF = {
 const APP_URLS = [...new Set(Object.values(DATABASE_URLS_OF).flat())];
 
 /** The embedded database, or the one DATABASE_URL names. */
-export async function openDatabase({ dataDir, cluster = 'main' }) {
+export async function openDatabase({ dataDir, cluster = process.env.EMBEDDED_CLUSTER === 'test' ? 'test' : 'main' }) {
   const given = process.env.DATABASE_URL;
   if (given) return { ownerUrl: given, embedded: false, stop: async () => {} };
   const { ownerUrl, folder, stop } = await startPostgres({ dataDir, cluster });

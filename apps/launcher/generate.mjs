@@ -25,13 +25,14 @@ export async function generate() {
     const text = printSchema(app);
     if (text) write(`apps/${app}/schema.graphql`, text);
   }
-  await generateClientTypes();
+  for (const { path, content } of await clientTypes()) write(path, content);
 }
 
-async function generateClientTypes() {
-  if (!existsSync(join(root, 'apps', 'web', 'src'))) return;
+/** What the schemas as committed and the queries of the client make of each other; written nowhere yet. */
+export async function clientTypes() {
+  if (!existsSync(join(root, 'apps', 'web', 'src'))) return [];
   const faces = FACES.filter(({ app }) => existsSync(join(root, 'apps', app, 'schema.graphql')));
-  if (!faces.length) return;
+  if (!faces.length) return [];
   const { generate: codegen } = await import('@graphql-codegen/cli');
   const files = await codegen(
     {
@@ -61,7 +62,7 @@ async function generateClientTypes() {
     },
     false,
   );
-  for (const { filename, content } of files) write(filename, content);
+  return files.map(({ filename, content }) => ({ path: filename, content }));
 }
 
 /** Writes only what changed, so that nothing downstream looks stale. */

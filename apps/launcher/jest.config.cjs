@@ -38,6 +38,6 @@ module.exports = {
   projects: [
     { ...shared, displayName: 'small', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
     { ...shared, displayName: 'medium', globalSetup, testMatch: ['<rootDir>/{libs,apps}/**/*.db-spec.ts'] },
-    { ...shared, displayName: 'stories', globalSetup, testMatch: ['<rootDir>/apps/**/*.e2e-spec.ts'] },
+    { ...shared, displayName: 'stories', globalSetup, testMatch: ['<rootDir>/apps/{api,portal,worker,cli}/**/*.e2e-spec.ts'] },
   ],
 };
