@@ -1,13 +1,13 @@
 // The demo agency at the first start, and its accounts at each.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest, runCli } from './environment.mjs';
+import { identityOf, runCli } from './environment.mjs';
 import { say } from './install.mjs';
 
 /** @returns {Promise<{ accounts: { email: string, role: string, face?: string }[], password: string | undefined }>} */
 export async function demoAgency({ dataDir, database, urls, spawned }) {
   const kept = join(dataDir, 'demo.json');
-  const of = digest(database.ownerUrl.replace(/:\d+\//, '/'));
+  const of = identityOf(database);
   const known = database.embedded && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : undefined;
   if (known?.of === of) return withPassword(known, dataDir);
   say('Seeding the demo agency …');

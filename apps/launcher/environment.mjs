@@ -1,7 +1,7 @@
 // What `npm start`, `npm run zazemi` and `npm test` share: a database made ready, and what each process may know of it.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, startPostgres } from './postgres.mjs';
 
@@ -31,15 +31,30 @@ export async function openDatabase({ dataDir, cluster = process.env.EMBEDDED_CLU
 export async function prepareDatabase({ dataDir, database, spawned }) {
   const urls = join(dataDir, 'database-urls.json');
   const stamp = join(dataDir, 'database-prepared');
-  const state = digest(database.ownerUrl, ...readdirSync(join(root, 'migrations')).sort().map((name) => readFileSync(join(root, 'migrations', name), 'utf8')), existsSync(CLI) ? readFileSync(CLI) : '');
-  const done = database.embedded && existsSync(urls) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state;
+  // The same folder may serve one database today and another tomorrow; each keeps its own passwords.
+  const own = join(dataDir, `database-urls-${identityOf(database).slice(0, 12)}.json`);
+  const state = digest(database.ownerUrl, ...migrations(), existsSync(CLI) ? readFileSync(CLI) : '');
+  const done = database.embedded && existsSync(own) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state;
   if (!done) {
     mkdirSync(dataDir, { recursive: true });
+    if (existsSync(own)) copyFileSync(own, urls);
+    else rmSync(urls, { force: true });
     await runCli(['database:prepare'], { dataDir, env: { DATABASE_URL: database.ownerUrl }, spawned });
-    if (database.embedded) writeFileSync(stamp, state);
+    copyFileSync(urls, own);
+    writeFileSync(stamp, state);
   }
-  const written = existsSync(urls) ? JSON.parse(readFileSync(urls, 'utf8')) : {};
+  const written = JSON.parse(readFileSync(own, 'utf8'));
   return Object.fromEntries(APP_URLS.map((name) => [name, process.env[name] ?? written[name]]).filter(([, url]) => url));
+}
+
+/** Which database it is, whatever port it has today. */
+export function identityOf({ ownerUrl, embedded }) {
+  return digest(embedded ? ownerUrl.replace(/:\d+\//, '/') : ownerUrl);
+}
+
+function migrations() {
+  const folder = join(root, 'migrations');
+  return readdirSync(folder).sort().flatMap((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
 /** The environment of one process: everything of ours but the database addresses, then only those it may have. */
