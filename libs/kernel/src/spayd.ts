@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import { isRefusal, refusal, type Refusal, type Sentences } from './refusal';
 import { halere, type Halere } from './halere';
 import { isIsoDate, type IsoDate } from './iso-date';
@@ -50,7 +49,20 @@ function symbol(value: string, maxDigits: number): string {
   return value;
 }
 
-/** CRC-32 (IEEE 802.3) of the header and the fields sorted by key, each ended by `*`; eight upper-case hexadecimal digits. */
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** CRC-32 (IEEE 802.3) of a text in UTF-8. */
+function crc32(text: string): number {
+  let crc = 0xffffffff;
+  for (const byte of new TextEncoder().encode(text)) crc = CRC_TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** CRC-32 of the header and the fields sorted by key, each ended by `*`; eight upper-case hexadecimal digits. */
 function checksum(kind: string, fields: readonly string[]): string {
   const sorted = [...fields].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return crc32(`${kind}*1.0*${sorted.join('*')}*`).toString(16).toUpperCase().padStart(8, '0');

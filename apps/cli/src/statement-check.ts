@@ -1,0 +1,108 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { formatKoruna, Refused, type Language } from '#kernel';
+import { bankFileSentences, readBankFile, StatementJson, type BankFile, type BankFileCode, type BankFormat, type StatementFoot, type StatementHead } from '#rent';
+
+const DONE = 0;
+const UNBALANCED = 1;
+const UNREADABLE = 2;
+
+export interface Printer {
+  /** Standard output. */
+  write(text: string): void;
+  /** One sentence on standard error. */
+  warn(sentence: string): void;
+  readonly language: Language;
+}
+
+type Checked = StatementHead & StatementFoot;
+
+const TEXTS = {
+  cs: {
+    unreadable: (path: string) => `Soubor ${path} nejde otevřít. Zkontrolujte jeho jméno a oprávnění.`,
+    account: 'účet',
+    lines: 'pohybů',
+    opening: 'počáteční zůstatek',
+    sum: 'součet pohybů',
+    closing: 'konečný zůstatek',
+    unknown: 'neuveden',
+    balanced: 'souhlasí',
+    unbalanced: 'NESOUHLASÍ',
+    noBalances: 'výpis neuvádí zůstatky, součet nejde ověřit',
+    difference: (account: string, difference: string) => `Výpis účtu ${account} nesouhlasí: počáteční zůstatek a pohyby se od konečného zůstatku liší o ${difference}.`,
+    currencies: (account: string) => `Výpis účtu ${account} uvádí zůstatky v různých měnách, součet nejde ověřit.`,
+  },
+  en: {
+    unreadable: (path: string) => `The file ${path} cannot be opened. Check its name and your rights to it.`,
+    account: 'account',
+    lines: 'bookings',
+    opening: 'opening balance',
+    sum: 'sum of bookings',
+    closing: 'closing balance',
+    unknown: 'not given',
+    balanced: 'balanced',
+    unbalanced: 'NOT BALANCED',
+    noBalances: 'the statement gives no balances, its sum cannot be checked',
+    difference: (account: string, difference: string) => `The statement of account ${account} does not add up: opening balance and bookings differ from the closing balance by ${difference}.`,
+    currencies: (account: string) => `The statement of account ${account} gives its balances in different currencies, its sum cannot be checked.`,
+  },
+} as const;
+
+function sentence(error: Refused, language: Language): string {
+  const text = bankFileSentences[error.refusal.code as BankFileCode][language];
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(error.refusal.params[name] ?? whole));
+}
+
+async function readThrough(file: BankFile): Promise<{ readonly format: BankFormat; readonly statements: readonly Checked[] }> {
+  const statements: Checked[] = [];
+  let head: StatementHead | null = null;
+  const format = await readBankFile(file, {
+    begin: (next) => void (head = next),
+    line: () => undefined,
+    end: (foot) => void statements.push({ ...head!, ...foot }),
+  });
+  return { format, statements };
+}
+
+function printForPeople(statements: readonly Checked[], out: Printer): void {
+  const texts = TEXTS[out.language];
+  const money = (amount: Checked['opening']): string => (amount === null ? texts.unknown : formatKoruna(amount, out.language));
+  for (const each of statements) {
+    const verdict = each.balanced === null ? texts.noBalances : each.balanced ? texts.balanced : texts.unbalanced;
+    out.write(`${texts.account} ${each.iban ?? each.account} (${each.currency}) · ${each.lineCount} ${texts.lines}\n`);
+    out.write(`  ${texts.opening} ${money(each.opening)} · ${texts.sum} ${money(each.sum)} · ${texts.closing} ${money(each.closing)} · ${verdict}\n`);
+  }
+}
+
+/**
+ * `statement:check FILE`: reads a bank file without a database and prints what it says. Exit codes: 0 read and
+ * balanced (or without balances), 1 read but opening + lines ≠ closing, 2 damaged, foreign or unreadable.
+ * The file is read once to judge it and once more to print it, so that nothing is printed of a damaged one.
+ */
+export async function checkStatementFile(path: string, json: boolean, out: Printer): Promise<number> {
+  const texts = TEXTS[out.language];
+  const isFile = await stat(path).then((found) => found.isFile(), () => false);
+  if (!isFile) {
+    out.warn(texts.unreadable(path));
+    return UNREADABLE;
+  }
+  const file: BankFile = () => createReadStream(path);
+  try {
+    const { format, statements } = await readThrough(file);
+    if (json) {
+      const document = new StatementJson(format, (text) => out.write(text));
+      await readBankFile(file, document);
+      document.finish();
+    } else printForPeople(statements, out);
+    const wrong = statements.filter((each) => each.balanced === false);
+    for (const { account, difference } of wrong) {
+      out.warn(difference === 0 ? texts.currencies(account) : texts.difference(account, formatKoruna(difference, out.language)));
+    }
+    return wrong.length > 0 ? UNBALANCED : DONE;
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.code in bankFileSentences) out.warn(sentence(error, out.language));
+    else if ((error as { code?: unknown }).code !== undefined) out.warn(texts.unreadable(path));
+    else throw error;
+    return UNREADABLE;
+  }
+}
