@@ -1,6 +1,6 @@
 import type { Bilingual, ContactPerson, Issuer, PaperParty, PaymentInstruction } from '#documents';
 import type { Halere, IsoDate, Month } from '#kernel';
-import type { AdvanceOnPaper, FlatOnPaper } from './contract.snapshot';
+import type { AdvanceOnPaper, FlatOnPaper } from './contract-snapshot';
 
 /** Evidenční list + payment calendar: what is paid each month, by whom, and how. */
 export interface PaymentScheduleSnapshot {

@@ -1,0 +1,167 @@
+import { formatMonth, joinNames, paymentQr, sayIn, strong, t, type Block, type DocumentTemplate, type QrItem, type Text } from '#documents';
+import { addHalere, formatDate, formatKoruna, type Halere, type Language } from '#kernel';
+import { flatRows, languageClause, monthlyTable } from './flat-words';
+import type { PaymentScheduleSnapshot, ScheduledMonth, ScheduledPayment } from './papers-snapshot';
+
+/**
+ * Evidenční list with the payment calendar: what is paid each month and by whom, and a QR Platba for every payment of
+ * the household. It names payers, so it is the household's paper and never the landlord's.
+ */
+export const paymentScheduleTemplate: DocumentTemplate<PaymentScheduleSnapshot> = {
+  kind: 'paymentSchedule',
+  series: 'EL',
+  version: 1,
+  name: { cs: 'Evidenční list a platební kalendář', en: 'Rent sheet and payment calendar' },
+  forLandlord: false,
+  page: (schedule, language) => {
+    const say = sayIn(language);
+    return {
+      language,
+      issuer: schedule.agency,
+      title: say('Evidenční list a platební kalendář', 'Rent sheet and payment calendar'),
+      subtitle: say(`platí od ${formatDate(schedule.validFrom, 'cs')}`, `valid from ${formatDate(schedule.validFrom, 'en')}`),
+      setting: 'contract',
+      blocks: [
+        summary(schedule, language),
+        { type: 'heading', text: say('Byt a nájemníci', 'The flat and its tenants') },
+        { type: 'facts', rows: factRows(schedule, language) },
+        { type: 'heading', text: say('Měsíční předpis', 'Monthly charge') },
+        monthlyTable(schedule.rent, schedule.advances, language, schedule.flat.areaSquareMetres),
+        { type: 'heading', text: say('Platební kalendář', 'Payment calendar') },
+        calendar(schedule, language),
+        { type: 'paragraph', text: dueDayNote(schedule, language), tone: 'small' },
+        ...qrBlocks(schedule, language),
+        { type: 'paragraph', text: languageClause(language), tone: 'small' },
+      ],
+    };
+  },
+};
+
+function summary(schedule: PaymentScheduleSnapshot, language: Language): Block {
+  const say = sayIn(language);
+  const own = schedule.months.flatMap((month) => month.payments.filter((payment) => payment.payer === 'household'));
+  const usual = commonest(own.map((payment) => payment.amount));
+  const first = own.find((payment) => payment.instruction !== null)?.instruction ?? null;
+  const body: Text[] = [];
+  if (usual !== null) {
+    body.push(
+      say(
+        t`Platíte ${strong(formatKoruna(usual, 'cs'))} měsíčně, vždy do ${schedule.dueDay}. dne.`,
+        t`You pay ${strong(formatKoruna(usual, 'en'))} a month, by day ${schedule.dueDay}.`,
+      ),
+    );
+  }
+  if (first !== null) {
+    body.push(
+      say(
+        t`Účet ${strong(first.account)}, variabilní symbol ${strong(first.variableSymbol)}. Symbol je pořád stejný.`,
+        t`Account ${strong(first.account)}, variable symbol ${strong(first.variableSymbol)}. The symbol never changes.`,
+      ),
+    );
+  }
+  const call = [schedule.contact.phone, schedule.contact.email].filter((each) => each !== null && each !== '').join(', ');
+  body.push(
+    say(
+      `Nemůžete tento měsíc zaplatit? Ozvěte se: ${schedule.contact.name}${call === '' ? '' : `, ${call}`}.`,
+      `Cannot pay this month? Get in touch: ${schedule.contact.name}${call === '' ? '' : `, ${call}`}.`,
+    ),
+  );
+  return { type: 'notice', title: say('Jak platit', 'How to pay'), body };
+}
+
+function commonest(amounts: readonly Halere[]): Halere | null {
+  const counts = new Map<Halere, number>();
+  for (const amount of amounts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}
+
+function factRows(schedule: PaymentScheduleSnapshot, language: Language): readonly (readonly [string, Text])[] {
+  const say = sayIn(language);
+  const sub = schedule.contract === 'sublease';
+  return [
+    [sub ? say('Podnájemci', 'Subtenants') : say('Nájemci', 'Tenants'), joinNames(schedule.tenants, language)],
+    [say('Platí se komu', 'Creditor'), schedule.creditorName],
+    ...(schedule.contractNumber === null ? [] : [[say('Smlouva č.', 'Contract no.'), schedule.contractNumber] as const]),
+    ...flatRows(schedule.flat, language),
+    [say('Počet osob pro služby', 'Persons counted for services'), String(schedule.persons)],
+  ];
+}
+
+function calendar(schedule: PaymentScheduleSnapshot, language: Language): Block {
+  const say = sayIn(language);
+  const split = schedule.months.some((month) => month.payments.some((payment) => payment.payer !== 'household'));
+  const sum = (pick: (month: ScheduledMonth) => Halere): Halere => addHalere(...schedule.months.map(pick));
+  const own = (month: ScheduledMonth): Halere => addHalere(...month.payments.filter((payment) => payment.payer === 'household').map((payment) => payment.amount));
+  const others = (month: ScheduledMonth): Text => month.payments.filter((payment) => payment.payer !== 'household').map((payment) => `${payerWords(payment, language)} ${formatKoruna(payment.amount, language)}`).join(', ');
+  const money = (amount: Halere): string => formatKoruna(amount, language);
+  const whole = (month: ScheduledMonth): Halere => addHalere(month.rent, month.advances);
+  return {
+    type: 'table',
+    columns: [
+      { title: say('Měsíc', 'Month'), align: 'left', share: 21 },
+      { title: say('Splatné', 'Due'), align: 'left', share: 21 },
+      { title: say('Nájemné', 'Rent'), align: 'right', share: 17 },
+      { title: say('Služby', 'Services'), align: 'right', share: 16 },
+      { title: say('Celkem', 'Total'), align: 'right', share: 17 },
+      ...(split
+        ? ([
+            { title: say('Platí někdo jiný', 'Paid by others'), align: 'right', share: 28 },
+            { title: say('Platíte vy', 'You pay'), align: 'right', share: 18 },
+          ] as const)
+        : []),
+    ],
+    rows: schedule.months.map((month) => [
+      formatMonth(month.month, language),
+      formatDate(month.dueOn, language),
+      money(month.rent),
+      money(month.advances),
+      money(whole(month)),
+      ...(split ? [others(month), [{ text: money(own(month)), strong: true }]] : []),
+    ]),
+    foot: [[say('Celkem', 'Total'), '', money(sum((month) => month.rent)), money(sum((month) => month.advances)), money(sum(whole)), ...(split ? ['', money(sum(own))] : [])]],
+  };
+}
+
+function payerWords(payment: ScheduledPayment, language: Language): string {
+  const say = sayIn(language);
+  return payment.payer === 'benefitOffice' ? say('úřad práce', 'Labour Office') : say('jiný plátce', 'other payer');
+}
+
+function dueDayNote(schedule: PaymentScheduleSnapshot, language: Language): string {
+  return sayIn(language)(
+    `Připadne-li ${schedule.dueDay}. den na sobotu, neděli nebo svátek, je uvedený nejbližší pracovní den. Zaplaceno je dnem připsání na účet: převod zadejte o den dříve.`,
+    `Where day ${schedule.dueDay} falls on a Saturday, Sunday or public holiday, the next working day is given. A payment counts on the day it is credited, so send it a day ahead.`,
+  );
+}
+
+function qrBlocks(schedule: PaymentScheduleSnapshot, language: Language): readonly Block[] {
+  const say = sayIn(language);
+  const items = schedule.months.flatMap((month) => month.payments.flatMap((payment) => qrItem(month, payment, language)));
+  if (items.length === 0) return [];
+  return [
+    { type: 'pageBreak' },
+    { type: 'heading', text: say('QR platby', 'QR payments') },
+    {
+      type: 'paragraph',
+      text: say(
+        'V bankovní aplikaci v telefonu zvolte platbu QR kódem a namiřte na kód měsíce, který platíte. Účet, částka i symbol se vyplní samy; platbu jen potvrdíte.',
+        'In your bank’s phone app choose payment by QR code and point it at the code of the month you pay for. The account, amount and symbol fill themselves in; you only confirm.',
+      ),
+    },
+    { type: 'qrGrid', items },
+  ];
+}
+
+function qrItem(month: ScheduledMonth, payment: ScheduledPayment, language: Language): readonly QrItem[] {
+  const { instruction } = payment;
+  if (instruction === null) return [];
+  const say = sayIn(language);
+  return [
+    paymentQr(instruction, language, formatMonth(month.month, language), [
+      [{ text: formatKoruna(instruction.amount, language), strong: true }],
+      say(`do ${formatDate(month.dueOn, 'cs')}`, `by ${formatDate(month.dueOn, 'en')}`),
+      `VS ${instruction.variableSymbol}`,
+      ...(instruction.specificSymbol === null ? [] : [`SS ${instruction.specificSymbol}`]),
+    ]),
+  ];
+}
