@@ -1,5 +1,5 @@
 import { addDays, dayOfMonth, isoDate, monthOf, nextWorkingDay, refusal, type IsoDate, type Month, type Refusal } from '#kernel';
-import type { BrokenMonthOnPaper } from '../documents/contract.snapshot';
+import type { BrokenMonthOnPaper } from '../documents/contract-snapshot';
 import { monthOfTenancy, rentAndAdvances } from './month-of-tenancy';
 import type { TenanciesRefusal } from './sentences';
 import type { TenancyTerms } from './terms';
