@@ -9,6 +9,8 @@ CREATE TABLE intake.household (
   name text NOT NULL COLLATE "cs-x-icu",
   state text NOT NULL DEFAULT 'applicant' CHECK (state IN ('applicant', 'housed', 'closed')),
   applied_on date NOT NULL,
+  -- The place in the waiting list: the day of the application, unless a flat was refused without a reason since.
+  waiting_since date NOT NULL,
   referred_by_partner_id uuid,
   recorded_by uuid NOT NULL,
   phone text,
@@ -17,12 +19,17 @@ CREATE TABLE intake.household (
   interpreter_language text,
   quiet_mode boolean NOT NULL DEFAULT false,
   privacy_notice_on date,
+  -- The days somebody went through the family's money and needs. Without them an empty list is unknown, not nothing.
+  income_stated_on date,
+  needs_stated_on date,
   housed_on date,
   closed_on date,
   closed_reason text,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, code),
-  FOREIGN KEY (agency_id, referred_by_partner_id) REFERENCES core.partner (agency_id, id)
+  CONSTRAINT household_partner FOREIGN KEY (agency_id, referred_by_partner_id) REFERENCES core.partner (agency_id, id),
+  CHECK ((state = 'closed') = (closed_on IS NOT NULL AND closed_reason IS NOT NULL)),
+  CHECK (state <> 'housed' OR housed_on IS NOT NULL)
 );
 CREATE INDEX household_state ON intake.household (agency_id, state, applied_on);
 CALL core.protect('intake.household', 'SELECT, INSERT, UPDATE', 'app_staff, app_worker',
@@ -76,7 +83,7 @@ CREATE TABLE intake.income (
   evidence text,
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id, household_id) REFERENCES intake.household (agency_id, id),
-  FOREIGN KEY (agency_id, member_id) REFERENCES intake.member (agency_id, id)
+  CONSTRAINT income_member FOREIGN KEY (agency_id, member_id) REFERENCES intake.member (agency_id, id)
 );
 CREATE INDEX income_household ON intake.income (agency_id, household_id);
 CALL intake.protect_detail('intake.income', 'SELECT, INSERT, UPDATE');
@@ -104,7 +111,7 @@ CREATE TABLE intake.need (
   agency_id uuid NOT NULL,
   id uuid NOT NULL,
   household_id uuid NOT NULL,
-  need text NOT NULL CHECK (need IN ('lift_or_ground_floor', 'step_free', 'ground_floor', 'pets', 'near_school', 'near_doctor', 'quiet_street')),
+  need text NOT NULL CHECK (need IN ('lift_or_ground_floor', 'step_free', 'ground_floor', 'pets', 'smoking', 'near_school', 'near_doctor', 'quiet_street')),
   required boolean NOT NULL DEFAULT true,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, household_id, need),

@@ -5,3 +5,9 @@ export { NEEDS, WISH_KINDS, placeKey, samePlace, type NeedKind, type WishKind } 
 export { CONSENT_PURPOSES, consentHolds, type Consent, type ConsentPurpose } from './domain/consent';
 export { unknownOn, type Unknown } from './domain/unknowns';
 export { householdsSentences, type HouseholdsRefusal } from './domain/refusals';
+export { HouseholdsModule } from './households.module';
+export { HouseholdsService, type BenefitInput, type HouseholdContact, type IncomeInput, type NeedInput, type NewHousehold } from './households.service';
+export { HouseholdCircumstancesService } from './household-circumstances.service';
+export type { ConsentDraft, MemberDraft, SituationDraft, WishDraft } from './domain/intake-rules';
+export type { HouseholdFacts } from './store/facts.repository';
+export type { HouseholdRow, MemberRow } from './store/household.entity';

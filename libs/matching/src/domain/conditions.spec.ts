@@ -16,8 +16,8 @@ describe('a landlord’s condition', () => {
     ['no_pets', 'Raději bez psa', 'needs_evidence'],
     ['proof_of_income', 'Potvrzení o příjmu', 'needs_evidence'],
     ['other', 'Nájemník bude zalévat předzahrádku', 'needs_evidence'],
-    ['other', '  ', 'CONDITION_EMPTY'],
-    ['ethnicity', 'cokoli', 'CONDITION_UNKNOWN'],
+    ['other', '  ', 'condition_empty'],
+    ['ethnicity', 'cokoli', 'condition_unknown'],
   ])('%s: “%s” is %s', (kind, words, expected) => {
     expect(examine(kind, words)).toBe(expected);
   });
@@ -27,7 +27,7 @@ describe('a landlord’s condition', () => {
     'pouze ženy', 'ne vozíčkáře', 'lidi s duševní nemocí nechci', 'důchodce ne', 'No Gypsies', 'foreigners not welcome', 'jen   do 35 let', 'bez\u00a0dětí', 'romské rodiny ne',
   ])('“%s” is refused as discriminatory, with its paragraph, whatever kind it hides under', (words) => {
     for (const kind of ['other', 'quiet_hours', 'start_date']) {
-      expect(examineCondition({ kind, words }, flat)).toMatchObject({ code: 'CONDITION_DISCRIMINATORY', params: { paragraph: '§ 2 odst. 3 zákona 198/2009 Sb.' } });
+      expect(examineCondition({ kind, words }, flat)).toMatchObject({ code: 'condition_discriminatory', params: { paragraph: '§ 2 odst. 3 zákona 198/2009 Sb.' } });
     }
   });
 
@@ -39,8 +39,8 @@ describe('a landlord’s condition', () => {
   it('a number of people fit for the flat is lawful, a smaller one has to be explained, a nonsense is refused', () => {
     expect(examine('max_persons', '', 4)).toBe('lawful');
     expect(examine('max_persons', '', 1)).toBe('needs_evidence');
-    expect(examine('max_persons', '', 0)).toBe('CONDITION_LIMIT');
-    expect(examine('max_persons', '', null)).toBe('CONDITION_LIMIT');
+    expect(examine('max_persons', '', 0)).toBe('condition_limit');
+    expect(examine('max_persons', '', null)).toBe('condition_limit');
   });
 
   it('counts only when it is lawful or explained', () => {

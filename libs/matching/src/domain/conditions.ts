@@ -47,14 +47,14 @@ const LAWFUL: Readonly<Record<string, string>> = {
 
 /** Reads a condition before it may count. A discriminatory one is refused with its paragraph and kept nowhere. */
 export function examineCondition(draft: ConditionDraft, flat: { readonly habitableRooms: number }): ExaminedCondition | Refusal<MatchingRefusal> {
-  if (!(CONDITION_KINDS as readonly string[]).includes(draft.kind)) return refusal('CONDITION_UNKNOWN', { kind: draft.kind }, 'kind');
+  if (!(CONDITION_KINDS as readonly string[]).includes(draft.kind)) return refusal('condition_unknown', { kind: draft.kind }, 'kind');
   const ground = protectedGround(draft.words);
-  if (ground) return refusal('CONDITION_DISCRIMINATORY', { paragraph: '§ 2 odst. 3 zákona 198/2009 Sb.' }, 'words');
+  if (ground) return refusal('condition_discriminatory', { paragraph: '§ 2 odst. 3 zákona 198/2009 Sb.' }, 'words');
   if (draft.kind === 'max_persons') return examineLimit(draft.limit ?? null, flat);
   if (draft.kind === 'no_pets') return { verdict: 'needs_evidence', paragraph: '§ 2258 zákona 89/2012 Sb.' };
   if (draft.kind === 'proof_of_income') return { verdict: 'needs_evidence', paragraph: '§ 3 odst. 1 zákona 198/2009 Sb.' };
   if (draft.kind === 'other') {
-    if (draft.words.trim() === '') return refusal('CONDITION_EMPTY', {}, 'words');
+    if (draft.words.trim() === '') return refusal('condition_empty', {}, 'words');
     return { verdict: 'needs_evidence', paragraph: '§ 3 odst. 1 zákona 198/2009 Sb.' };
   }
   return { verdict: 'lawful', paragraph: LAWFUL[draft.kind]! };
@@ -62,7 +62,7 @@ export function examineCondition(draft: ConditionDraft, flat: { readonly habitab
 
 /** A landlord may ask for a number of people fit for the flat; fewer than one to a room has to be explained. */
 function examineLimit(limit: number | null, flat: { readonly habitableRooms: number }): ExaminedCondition | Refusal<MatchingRefusal> {
-  if (limit === null || !Number.isInteger(limit) || limit < 1 || limit > 50) return refusal('CONDITION_LIMIT', {}, 'limit');
+  if (limit === null || !Number.isInteger(limit) || limit < 1 || limit > 50) return refusal('condition_limit', {}, 'limit');
   const fits = limit >= flat.habitableRooms;
   return { verdict: fits ? 'lawful' : 'needs_evidence', paragraph: '§ 2272 odst. 2 zákona 89/2012 Sb.' };
 }

@@ -37,7 +37,7 @@ describe('the life of an offer', () => {
   });
 
   it('a flat of a landlord is not promised before the landlord has said yes; a flat the agency lets may be', () => {
-    expect(after(offer('family_accepted'), 'promise', today)).toMatchObject({ code: 'LANDLORD_NOT_ASKED' });
+    expect(after(offer('family_accepted'), 'promise', today)).toMatchObject({ code: 'landlord_not_asked' });
     expect(after(offer('family_accepted', { lessor: 'agency' }), 'promise', today)).toBe('promised');
     expect(after(offer('landlord_accepted'), 'promise', today)).toBe('promised');
   });
@@ -45,15 +45,15 @@ describe('the life of an offer', () => {
   it('holds through its last day and can expire only the day after', () => {
     const lastDay = offer('viewing', { expiresOn: today });
     expect(after(lastDay, 'family_accepts', today)).toBe('family_accepted');
-    expect(after(lastDay, 'expire', today)).toMatchObject({ code: 'OFFER_STILL_RUNS' });
+    expect(after(lastDay, 'expire', today)).toMatchObject({ code: 'offer_still_runs' });
     const past = offer('viewing', { expiresOn: isoDate('2026-11-20') });
-    expect(after(past, 'family_accepts', today)).toMatchObject({ code: 'OFFER_RAN_OUT' });
+    expect(after(past, 'family_accepts', today)).toMatchObject({ code: 'offer_ran_out' });
     expect(after(past, 'family_refuses', today)).toBe('refused');
     expect(after(past, 'expire', today)).toBe('expired');
   });
 
   it('nothing happens to an offer whose life is over', () => {
-    for (const state of ends) for (const act of OFFER_ACTS) expect(after(offer(state), act as OfferAct, today)).toMatchObject({ code: 'OFFER_NOT_IN_STATE' });
+    for (const state of ends) for (const act of OFFER_ACTS) expect(after(offer(state), act as OfferAct, today)).toMatchObject({ code: 'offer_not_in_state' });
   });
 
   it('five working days from the day before Christmas Eve end in the new year', () => {
@@ -68,6 +68,6 @@ describe('the life of an offer', () => {
     }
     expect(consequenceOf('family', 'without_reason')).toBe('waiting_date_moved');
     expect(consequenceOf('landlord', 'without_reason')).toBe('waiting_date_kept');
-    expect(consequenceOf('landlord', 'too_small')).toMatchObject({ code: 'REFUSAL_CODE_UNKNOWN' });
+    expect(consequenceOf('landlord', 'too_small')).toMatchObject({ code: 'refusal_code_unknown' });
   });
 });

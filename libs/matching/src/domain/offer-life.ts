@@ -38,10 +38,10 @@ export interface OfferSoFar {
 /** The state after an act, or why it cannot happen. */
 export function after(offer: OfferSoFar, act: OfferAct, today: IsoDate): OfferState | Refusal<MatchingRefusal> {
   const next = OFFER_LIFE[offer.state][act];
-  if (!next) return refusal('OFFER_NOT_IN_STATE', { state: offer.state, act });
-  if (act === 'promise' && offer.state === 'family_accepted' && offer.lessor === 'landlord') return refusal('LANDLORD_NOT_ASKED');
-  if ((act === 'arrange_viewing' || act === 'family_accepts') && today > offer.expiresOn) return refusal('OFFER_RAN_OUT', { date: offer.expiresOn });
-  if (act === 'expire' && today <= offer.expiresOn) return refusal('OFFER_STILL_RUNS', { date: offer.expiresOn });
+  if (!next) return refusal('offer_not_in_state', { state: offer.state, act });
+  if (act === 'promise' && offer.state === 'family_accepted' && offer.lessor === 'landlord') return refusal('landlord_not_asked');
+  if ((act === 'arrange_viewing' || act === 'family_accepts') && today > offer.expiresOn) return refusal('offer_ran_out', { date: offer.expiresOn });
+  if (act === 'expire' && today <= offer.expiresOn) return refusal('offer_still_runs', { date: offer.expiresOn });
   return next;
 }
 
@@ -83,9 +83,9 @@ export type RefusalConsequence = 'waiting_date_kept' | 'waiting_date_moved';
 
 export function consequenceOf(by: 'family' | 'landlord', code: string): RefusalConsequence | Refusal<MatchingRefusal> {
   if (by === 'landlord') {
-    return LANDLORD_REFUSALS.includes(code) ? 'waiting_date_kept' : refusal('REFUSAL_CODE_UNKNOWN', { code }, 'refusalCode');
+    return LANDLORD_REFUSALS.includes(code) ? 'waiting_date_kept' : refusal('refusal_code_unknown', { code }, 'refusalCode');
   }
   const rule = FAMILY_REFUSALS[code];
-  if (!rule) return refusal('REFUSAL_CODE_UNKNOWN', { code }, 'refusalCode');
+  if (!rule) return refusal('refusal_code_unknown', { code }, 'refusalCode');
   return rule.keepsWaiting ? 'waiting_date_kept' : 'waiting_date_moved';
 }

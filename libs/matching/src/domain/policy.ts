@@ -62,7 +62,7 @@ export function examinePolicy(document: PolicyDocument): Refusal<MatchingRefusal
     }),
   ];
   const wrong = checks.find(([ok]) => !ok);
-  return wrong ? refusal<MatchingRefusal>('POLICY_WRONG', { field: wrong[1] }, wrong[1]) : null;
+  return wrong ? refusal<MatchingRefusal>('policy_wrong', { field: wrong[1] }, wrong[1]) : null;
 }
 
 const whole = (value: number): boolean => Number.isSafeInteger(value);

@@ -145,7 +145,7 @@ describe('a policy', () => {
     expect(examinePolicy(STANDARD_POLICY)).toBeNull();
   });
   it('one that makes no sense names the field', () => {
-    expect(examinePolicy({ ...STANDARD_POLICY, comfortableSharePercent: 45 })).toMatchObject({ code: 'POLICY_WRONG', field: 'comfortableSharePercent' });
+    expect(examinePolicy({ ...STANDARD_POLICY, comfortableSharePercent: 45 })).toMatchObject({ code: 'policy_wrong', field: 'comfortableSharePercent' });
     expect(examinePolicy({ ...STANDARD_POLICY, urgencyByEthos: { ...STANDARD_POLICY.urgencyByEthos, '4': 41 } })).toMatchObject({ field: 'urgencyByEthos.4' });
     expect(examinePolicy({ ...STANDARD_POLICY, caps: { ...STANDARD_POLICY.caps, wishes: 2.5 } })).toMatchObject({ field: 'caps.wishes' });
   });

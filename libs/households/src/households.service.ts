@@ -1,0 +1,301 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { newId, orRefuse, refuse, type Halere, type Id, type IsoDate } from '#kernel';
+import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
+import { consentHolds, type ConsentPurpose } from './domain/consent';
+import {
+  examineAppliedOn, examineBenefits, examineConsents, examineIncomes, examineMember, examineMembers, examineName, examineSituation, examineWishes,
+  type ConsentDraft, type MemberDraft, type SituationDraft, type WishDraft,
+} from './domain/intake-rules';
+import { factsOf, type HouseholdFacts } from './store/facts.repository';
+import { HouseholdRow, HousingSituationRow, MemberRow } from './store/household.entity';
+import { BenefitRow, IncomeRow } from './store/means.entity';
+import { ConsentRow, NeedRow, WishRow } from './store/wishes.entity';
+
+export interface IncomeInput {
+  readonly memberId?: Id | null;
+  readonly kind: string;
+  readonly amount: Halere;
+  readonly validFrom: IsoDate;
+  readonly validTo?: IsoDate | null;
+  readonly evidence?: string | null;
+}
+
+export interface BenefitInput {
+  readonly kind: string;
+  readonly payer: string;
+  readonly amount: Halere;
+  readonly housingPart?: Halere | null;
+  readonly paidTo: string;
+  readonly decidedOn?: IsoDate | null;
+  readonly validFrom: IsoDate;
+  readonly validTo?: IsoDate | null;
+}
+
+export interface NeedInput {
+  readonly need: string;
+  readonly required?: boolean | null;
+}
+
+export interface HouseholdContact {
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly contactAddress?: string | null;
+  readonly interpreterLanguage?: string | null;
+}
+
+/** A family as it is told at the first meeting. A list that is null was not asked about; an empty one was, and there is nothing. */
+export interface NewHousehold extends HouseholdContact {
+  /** How the agency calls the household; by default the applicant's family and given name. */
+  readonly name?: string | null;
+  readonly appliedOn?: IsoDate | null;
+  /** Of a referral somebody of the agency writes down; a partner worker's own partner is set by itself. */
+  readonly referredByPartnerId?: Id | null;
+  readonly quietMode?: boolean | null;
+  readonly privacyNoticeOn?: IsoDate | null;
+  readonly members: readonly MemberDraft[];
+  readonly situation?: SituationDraft | null;
+  readonly incomes?: readonly IncomeInput[] | null;
+  readonly benefits?: readonly BenefitInput[] | null;
+  readonly needs?: readonly NeedInput[] | null;
+  readonly wishes?: readonly WishDraft[] | null;
+  readonly consents?: readonly ConsentDraft[] | null;
+}
+
+/** Families that apply, and the front door to what others may know of them. */
+@Injectable()
+export class HouseholdsService {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * Records a family in one act. Refuses: no_members, one_applicant, member_twice, birth_in_future, birth_too_long_ago,
+   * unknown_ethos, amounts and dates that cannot be, wishes_contradict, consent_expired, unknown_id (partner).
+   */
+  async record(actor: Actor, input: NewHousehold): Promise<HouseholdRow> {
+    return this.db.write(actor, (tx) => this.recordIn(tx, input));
+  }
+
+  async recordIn(tx: Tx, input: NewHousehold): Promise<HouseholdRow> {
+    this.examine(input, tx.today);
+    const applicant = input.members.find((member) => member.relation === 'applicant')!;
+    const appliedOn = input.appliedOn ?? tx.today;
+    const year = Number(tx.today.slice(0, 4));
+    const number = await tx.nextNumber('household', year);
+    const household = {
+      id: newId(tx.now.getTime()),
+      code: `D${String(year).slice(2)}-${String(number).padStart(4, '0')}`,
+      name: input.name?.trim() || `${applicant.familyName.trim()} ${applicant.givenName.trim()}`,
+      state: 'applicant',
+      appliedOn,
+      waitingSince: appliedOn,
+      referredByPartnerId: tx.actor.partnerId ?? input.referredByPartnerId ?? null,
+      recordedBy: personOf(tx),
+      ...contactOf(input),
+      quietMode: input.quietMode ?? false,
+      privacyNoticeOn: input.privacyNoticeOn ?? null,
+      incomeStatedOn: input.incomes || input.benefits ? tx.today : null,
+      needsStatedOn: input.needs ? tx.today : null,
+      housedOn: null,
+      closedOn: null,
+      closedReason: null,
+    };
+    try {
+      await tx.insert(HouseholdRow, household);
+    } catch (error) {
+      if (violatedConstraint(error) === 'household_partner') refuse('unknown_id', {}, 'referredByPartnerId');
+      throw error;
+    }
+    await this.recordDetails(tx, household.id, input);
+    await tx.audit('household.record', 'household', household.id, { members: input.members.length, partner: household.referredByPartnerId });
+    await tx.publish('HouseholdRecorded', { householdId: household.id });
+    return { ...household, agencyId: tx.agencyId };
+  }
+
+  async amend(actor: Actor, householdId: Id, change: HouseholdContact & { readonly name?: string | null; readonly appliedOn?: IsoDate | null }): Promise<HouseholdRow> {
+    return this.db.write(actor, async (tx) => {
+      const household = await this.openIn(tx, householdId);
+      const name = change.name ?? household.name;
+      const appliedOn = change.appliedOn ?? household.appliedOn;
+      orRefuse(examineName(name));
+      orRefuse(examineAppliedOn(appliedOn, tx.today));
+      // A day corrected before anything moved the place in the list moves the place too.
+      const waitingSince = household.waitingSince === household.appliedOn ? appliedOn : household.waitingSince;
+      return this.change(tx, household, 'household.amend', { ...contactOf({ ...household, ...change }), name: name.trim(), appliedOn, waitingSince });
+    });
+  }
+
+  async addMember(actor: Actor, householdId: Id, draft: MemberDraft): Promise<HouseholdRow> {
+    return this.db.write(actor, async (tx) => {
+      const household = await this.openIn(tx, householdId);
+      orRefuse(examineMember(draft, tx.today, 'member'));
+      const living = (await this.membersOf(tx, [householdId])).filter((member) => member.leftOn === null);
+      orRefuse(examineMembers([...living, draft], tx.today));
+      await tx.insert(MemberRow, memberRow(householdId, draft, tx));
+      await tx.audit('household.add_member', 'household', householdId);
+      return household;
+    });
+  }
+
+  async memberLeft(actor: Actor, householdId: Id, memberId: Id, leftOn: IsoDate): Promise<HouseholdRow> {
+    return this.db.write(actor, async (tx) => {
+      const household = await this.openIn(tx, householdId);
+      const member = await tx.get(MemberRow, memberId);
+      if (!member || member.householdId !== householdId) return refuse('unknown_id', {}, 'memberId');
+      if (leftOn > tx.today) refuse('household_date_in_future', { date: leftOn }, 'leftOn');
+      if (leftOn < member.birthDate) refuse('left_before_birth', {}, 'leftOn');
+      if (member.relation === 'applicant') refuse('applicant_stays', {}, 'memberId');
+      await tx.update(MemberRow, memberId, { leftOn });
+      await tx.audit('household.member_left', 'household', householdId, { memberId });
+      return household;
+    });
+  }
+
+  async recordSituation(actor: Actor, householdId: Id, situation: SituationDraft): Promise<HouseholdRow> {
+    return this.db.write(actor, async (tx) => {
+      const household = await this.openIn(tx, householdId);
+      orRefuse(examineSituation(situation, tx.today));
+      await tx.insert(HousingSituationRow, { id: newId(tx.now.getTime()), householdId, ethosCode: situation.ethosCode, since: situation.since, note: situation.note ?? null });
+      await tx.audit('household.record_situation', 'household', householdId, { ethosCode: situation.ethosCode });
+      return household;
+    });
+  }
+
+  async recordPrivacyNotice(actor: Actor, householdId: Id, givenOn: IsoDate): Promise<HouseholdRow> {
+    return this.db.write(actor, async (tx) => {
+      const household = await this.openIn(tx, householdId);
+      if (givenOn > tx.today) refuse('household_date_in_future', { date: givenOn }, 'givenOn');
+      return this.change(tx, household, 'household.record_privacy_notice', { privacyNoticeOn: givenOn });
+    });
+  }
+
+  /** Neutral texts and no letters: a violent person may hold the phone or open the post. */
+  async setQuietMode(actor: Actor, householdId: Id, quietMode: boolean): Promise<HouseholdRow> {
+    return this.db.write(actor, async (tx) => this.change(tx, await this.openIn(tx, householdId), 'household.set_quiet_mode', { quietMode }));
+  }
+
+  async close(actor: Actor, householdId: Id, reason: string): Promise<HouseholdRow> {
+    return this.db.write(actor, async (tx) => {
+      const household = await this.openIn(tx, householdId);
+      if (household.state === 'housed') refuse('household_housed');
+      if (reason.trim() === '') refuse('household_reason_missing', {}, 'reason');
+      return this.change(tx, household, 'household.close', { state: 'closed', closedOn: tx.today, closedReason: reason.trim() });
+    });
+  }
+
+  // --- The front door for the contexts below -------------------------------------------------------------------
+
+  /** The household, or the same refusal for an unknown one and for one this actor may not see. */
+  async getIn(tx: Tx, householdId: Id): Promise<HouseholdRow> {
+    return (await tx.get(HouseholdRow, householdId)) ?? refuse('unknown_id', {}, 'householdId');
+  }
+
+  async householdsOf(tx: Tx, householdIds: readonly Id[]): Promise<HouseholdRow[]> {
+    return householdIds.length === 0 ? [] : tx.find(HouseholdRow, { id: In([...householdIds]) });
+  }
+
+  /** Everybody ever recorded in these households, eldest first; `leftOn` says who is gone. */
+  async membersOf(tx: Tx, householdIds: readonly Id[]): Promise<MemberRow[]> {
+    if (householdIds.length === 0) return [];
+    return tx.find(MemberRow, { householdId: In([...householdIds]) }, { orderBy: { birthDate: 'ASC', id: 'ASC' } });
+  }
+
+  factsIn(tx: Tx, which: 'waiting' | readonly Id[]): Promise<HouseholdFacts[]> {
+    return factsOf(tx, which);
+  }
+
+  async consentHoldsIn(tx: Tx, householdId: Id, purpose: ConsentPurpose): Promise<boolean> {
+    return consentHolds(await tx.find(ConsentRow, { householdId, purpose }), purpose, tx.today);
+  }
+
+  /** The family lives in a flat of ours from this day. */
+  async housedIn(tx: Tx, householdId: Id, on: IsoDate): Promise<void> {
+    const household = await this.getIn(tx, householdId);
+    await this.change(tx, household, 'household.housed', { state: 'housed', housedOn: household.housedOn ?? on });
+    await tx.publish('HouseholdHoused', { householdId });
+  }
+
+  /** The family looks for a flat again; the first day it was housed stays. */
+  async waitsAgainIn(tx: Tx, householdId: Id, since: IsoDate): Promise<void> {
+    await this.change(tx, await this.getIn(tx, householdId), 'household.waits_again', { state: 'applicant', waitingSince: since });
+  }
+
+  /** A flat was refused without a reason: the family waits from this day. */
+  async moveWaitingDateIn(tx: Tx, householdId: Id, to: IsoDate): Promise<void> {
+    await this.change(tx, await this.getIn(tx, householdId), 'household.move_waiting_date', { waitingSince: to });
+  }
+
+  /** A household that may still be changed, locked for this act. */
+  async openIn(tx: Tx, householdId: Id): Promise<HouseholdRow> {
+    const [household] = await tx.find(HouseholdRow, { id: householdId }, { lock: 'for update' });
+    if (!household) return refuse('unknown_id', {}, 'householdId');
+    if (household.state === 'closed') refuse('household_closed');
+    return household;
+  }
+
+  private async change(tx: Tx, household: HouseholdRow, act: string, patch: Partial<Omit<HouseholdRow, 'agencyId' | 'id'>>): Promise<HouseholdRow> {
+    await tx.update(HouseholdRow, household.id, patch);
+    await tx.audit(act, 'household', household.id);
+    return { ...household, ...patch };
+  }
+
+  private examine(input: NewHousehold, today: IsoDate): void {
+    orRefuse(examineMembers(input.members, today));
+    if (input.appliedOn) orRefuse(examineAppliedOn(input.appliedOn, today));
+    if (input.privacyNoticeOn && input.privacyNoticeOn > today) refuse('household_date_in_future', { date: input.privacyNoticeOn }, 'privacyNoticeOn');
+    if (input.situation) orRefuse(examineSituation(input.situation, today));
+    orRefuse(examineIncomes(input.incomes ?? []));
+    orRefuse(examineBenefits(input.benefits ?? []));
+    orRefuse(examineWishes(input.wishes ?? []));
+    orRefuse(examineConsents(input.consents ?? [], today));
+    const needs = (input.needs ?? []).map((need) => need.need);
+    const twice = needs.findIndex((need, index) => needs.indexOf(need) !== index);
+    if (twice >= 0) refuse('need_twice', {}, `needs.${twice}`);
+  }
+
+  private async recordDetails(tx: Tx, householdId: Id, input: NewHousehold): Promise<void> {
+    const row = () => ({ id: newId(tx.now.getTime()), householdId });
+    await tx.insert(MemberRow, input.members.map((member) => memberRow(householdId, member, tx)));
+    if (input.situation) await tx.insert(HousingSituationRow, { ...row(), ethosCode: input.situation.ethosCode, since: input.situation.since, note: input.situation.note ?? null });
+    if (input.incomes?.length) await tx.insert(IncomeRow, input.incomes.map((income) => ({ ...row(), ...incomeOf({ ...income, memberId: null }) })));
+    if (input.benefits?.length) await tx.insert(BenefitRow, input.benefits.map((benefit) => ({ ...row(), ...benefitOf(benefit) })));
+    if (input.needs?.length) await tx.insert(NeedRow, input.needs.map((need) => ({ ...row(), need: need.need, required: need.required ?? true })));
+    if (input.wishes?.length) await tx.insert(WishRow, input.wishes.map((wish) => ({ ...row(), kind: wish.kind, value: wish.value.trim() })));
+    if (input.consents?.length) await tx.insert(ConsentRow, input.consents.map((consent) => ({ ...row(), ...consentOf(consent) })));
+  }
+}
+
+/** Whoever writes a family down is a person; the system never does. */
+function personOf(tx: Tx): Id {
+  return tx.actor.accountId ?? refuse('not_allowed');
+}
+
+function memberRow(householdId: Id, draft: MemberDraft, tx: Tx) {
+  return {
+    id: newId(tx.now.getTime()), householdId, givenName: draft.givenName.trim(), familyName: draft.familyName.trim(), birthDate: draft.birthDate,
+    relation: draft.relation, isContact: draft.isContact ?? draft.relation === 'applicant', leftOn: null,
+  };
+}
+
+const blankAsNull = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
+
+function contactOf(input: HouseholdContact) {
+  return {
+    phone: blankAsNull(input.phone), email: blankAsNull(input.email),
+    contactAddress: blankAsNull(input.contactAddress), interpreterLanguage: blankAsNull(input.interpreterLanguage),
+  };
+}
+
+export function incomeOf(input: IncomeInput) {
+  return { memberId: input.memberId ?? null, kind: input.kind, amount: input.amount, validFrom: input.validFrom, validTo: input.validTo ?? null, evidence: blankAsNull(input.evidence) };
+}
+
+export function benefitOf(input: BenefitInput) {
+  return {
+    kind: input.kind, payer: input.payer.trim(), amount: input.amount, housingPart: input.housingPart ?? null, paidTo: input.paidTo,
+    decidedOn: input.decidedOn ?? null, validFrom: input.validFrom, validTo: input.validTo ?? null,
+  };
+}
+
+export function consentOf(input: ConsentDraft) {
+  return { purpose: input.purpose, givenOn: input.givenOn, validTo: input.validTo ?? null, withdrawnOn: null, evidence: input.evidence.trim() };
+}
