@@ -127,7 +127,7 @@ CREATE TABLE core.cadastre_check (
   execution boolean NOT NULL,
   mortgage_consent text NOT NULL CHECK (mortgage_consent IN ('no_mortgage', 'given', 'missing', 'not_required')),
   note text,
-  checked_by uuid NOT NULL,
+  checked_by uuid,
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id, unit_id) REFERENCES core.unit (agency_id, id)
 );
@@ -141,7 +141,7 @@ CREATE TABLE core.inspection (
   inspected_on date NOT NULL,
   outcome text NOT NULL CHECK (outcome IN ('fit', 'fit_with_defects', 'unfit')),
   note text,
-  inspected_by uuid NOT NULL,
+  inspected_by uuid,
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id, unit_id) REFERENCES core.unit (agency_id, id)
 );

@@ -5,6 +5,8 @@ CREATE TABLE core.owner_contract (
   agency_id uuid NOT NULL,
   id uuid NOT NULL,
   number text NOT NULL,
+  -- Under which the owner recognises what we send him.
+  variable_symbol text NOT NULL CHECK (variable_symbol ~ '^[1-9][0-9]{8}$'),
   unit_id uuid NOT NULL,
   landlord_id uuid NOT NULL,
   model text NOT NULL CHECK (model IN ('A', 'B', 'C')),
@@ -21,8 +23,11 @@ CREATE TABLE core.owner_contract (
   power_of_attorney boolean NOT NULL DEFAULT false,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, number),
+  UNIQUE (agency_id, variable_symbol),
   FOREIGN KEY (agency_id, unit_id) REFERENCES core.unit (agency_id, id),
   FOREIGN KEY (agency_id, landlord_id) REFERENCES core.landlord (agency_id, id),
+  CHECK ((state = 'draft') = (signed_on IS NULL)),
+  CHECK ((state = 'ended') = (ended_on IS NOT NULL)),
   -- In B and C the agency owes the owner a rent of its own on its own day, whatever the household pays.
   CHECK (model = 'A' OR (owner_rent IS NOT NULL AND payout_day IS NOT NULL)),
   CHECK (NOT collects_for_landlord OR model = 'A'),
@@ -72,8 +77,12 @@ CREATE TABLE core.tenancy (
   starts_on date NOT NULL,
   ends_on date CHECK (ends_on >= starts_on),
   signed_on date,
+  lessor_signed_on date,
   ended_on date CHECK (ended_on >= starts_on),
-  due_day integer NOT NULL DEFAULT 5 CHECK (due_day BETWEEN 1 AND 28),
+  end_reason text CHECK (end_reason IN ('term_passed', 'agreement', 'tenant_notice', 'landlord_notice', 'moved_within_agency', 'death')),
+  -- Why there is no offer behind it (a contract taken over).
+  draw_reason text,
+  due_day integer NOT NULL DEFAULT 5 CHECK (due_day BETWEEN 5 AND 28),
   deposit bigint NOT NULL DEFAULT 0 CHECK (deposit >= 0),
   penalties bigint NOT NULL DEFAULT 0 CHECK (penalties >= 0),
   language text NOT NULL DEFAULT 'cs' CHECK (language IN ('cs', 'en')),
@@ -85,6 +94,9 @@ CREATE TABLE core.tenancy (
   FOREIGN KEY (agency_id, landlord_id) REFERENCES core.landlord (agency_id, id),
   FOREIGN KEY (agency_id, owner_contract_id) REFERENCES core.owner_contract (agency_id, id),
   FOREIGN KEY (agency_id, offer_id) REFERENCES core.offer (agency_id, id),
+  CHECK (offer_id IS NOT NULL OR length(btrim(draw_reason)) > 0),
+  CHECK ((state IN ('signed', 'ended')) = (signed_on IS NOT NULL)),
+  CHECK ((state = 'ended') = (ended_on IS NOT NULL AND end_reason IS NOT NULL)),
   -- Whose money (domain: creditor, signatory, payer): A the landlord's, B and C the agency's.
   CHECK ((model = 'A') = (creditor = 'landlord')),
   CHECK ((model = 'A') = (kind = 'lease')),
@@ -104,8 +116,9 @@ CREATE TABLE core.tenancy_party (
   tenancy_id uuid NOT NULL,
   member_id uuid NOT NULL,
   role text NOT NULL CHECK (role IN ('tenant', 'joint_tenant', 'spouse_by_law', 'member', 'guardian')),
+  signed_on date,
   PRIMARY KEY (agency_id, id),
-  UNIQUE (agency_id, tenancy_id, member_id, role),
+  UNIQUE (agency_id, tenancy_id, member_id),
   FOREIGN KEY (agency_id, tenancy_id) REFERENCES core.tenancy (agency_id, id),
   FOREIGN KEY (agency_id, member_id) REFERENCES intake.member (agency_id, id)
 );
@@ -126,6 +139,7 @@ CREATE TABLE core.tenancy_component (
     agency_id WITH =, tenancy_id WITH =, component WITH =, daterange(valid_from, valid_to, '[]') WITH &&
   )
 );
+CREATE INDEX tenancy_component_tenancy ON core.tenancy_component (agency_id, tenancy_id, valid_from);
 CALL core.protect('core.tenancy_component');
 
 -- Parts of the monthly sum that somebody else pays (the rest is the household's), and to whom.
@@ -152,11 +166,12 @@ CREATE TABLE core.tenancy_scan (
   file_id uuid NOT NULL,
   kind text NOT NULL CHECK (kind IN ('signed_lease', 'signed_handover', 'other')),
   uploaded_at timestamptz NOT NULL,
-  uploaded_by uuid NOT NULL,
+  uploaded_by uuid,
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id, tenancy_id) REFERENCES core.tenancy (agency_id, id),
   FOREIGN KEY (agency_id, file_id) REFERENCES core.file (agency_id, id)
 );
+CREATE INDEX tenancy_scan_tenancy ON core.tenancy_scan (agency_id, tenancy_id);
 CALL core.protect('core.tenancy_scan', 'SELECT, INSERT');
 
 CREATE TABLE core.handover (
@@ -165,15 +180,14 @@ CREATE TABLE core.handover (
   tenancy_id uuid NOT NULL,
   kind text NOT NULL CHECK (kind IN ('move_in', 'move_out')),
   held_on date NOT NULL,
-  keys_count integer NOT NULL CHECK (keys_count >= 0),
+  energy_transfer_by date,
   note text,
-  held_by uuid NOT NULL,
-  document_id uuid,
+  held_by uuid,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, tenancy_id, kind),
   FOREIGN KEY (agency_id, tenancy_id) REFERENCES core.tenancy (agency_id, id)
 );
-CALL core.protect('core.handover');
+CALL core.protect('core.handover', 'SELECT, INSERT');
 
 CREATE TABLE core.handover_meter (
   agency_id uuid NOT NULL,
@@ -181,12 +195,41 @@ CREATE TABLE core.handover_meter (
   handover_id uuid NOT NULL,
   kind text NOT NULL CHECK (kind IN ('electricity', 'gas', 'cold_water', 'hot_water', 'heat')),
   serial_number text NOT NULL,
+  -- EAN of electricity, EIC of gas: needed to move the supply to the tenant.
+  supply_point text,
   reading numeric(12, 3) NOT NULL CHECK (reading >= 0),
   unit text NOT NULL,
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id, handover_id) REFERENCES core.handover (agency_id, id)
 );
+CREATE INDEX handover_meter_handover ON core.handover_meter (agency_id, handover_id);
 CALL core.protect('core.handover_meter', 'SELECT, INSERT');
+
+CREATE TABLE core.handover_key (
+  agency_id uuid NOT NULL,
+  id uuid NOT NULL,
+  handover_id uuid NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('flat', 'house', 'mailbox', 'cellar', 'chip', 'other')),
+  count integer NOT NULL CHECK (count BETWEEN 1 AND 50),
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, handover_id, kind),
+  FOREIGN KEY (agency_id, handover_id) REFERENCES core.handover (agency_id, id)
+);
+CALL core.protect('core.handover_key', 'SELECT, INSERT');
+
+CREATE TABLE core.handover_defect (
+  agency_id uuid NOT NULL,
+  id uuid NOT NULL,
+  handover_id uuid NOT NULL,
+  description text NOT NULL,
+  mended_by text NOT NULL CHECK (mended_by IN ('landlord', 'agency', 'tenant')),
+  mend_until date,
+  position integer NOT NULL,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, handover_id) REFERENCES core.handover (agency_id, id)
+);
+CREATE INDEX handover_defect_handover ON core.handover_defect (agency_id, handover_id);
+CALL core.protect('core.handover_defect', 'SELECT, INSERT');
 
 CREATE TABLE core.handover_room (
   agency_id uuid NOT NULL,
@@ -199,4 +242,5 @@ CREATE TABLE core.handover_room (
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id, handover_id) REFERENCES core.handover (agency_id, id)
 );
+CREATE INDEX handover_room_handover ON core.handover_room (agency_id, handover_id);
 CALL core.protect('core.handover_room', 'SELECT, INSERT');

@@ -12,8 +12,8 @@ export interface AgreedAmount {
 
 /** A monthly amount somebody could mean: above zero, at most a million crowns. */
 export function believableAmount(amount: number, field: string): Halere | Refusal<TenanciesRefusal> {
-  if (!Number.isSafeInteger(amount) || amount <= 0) return refusal('amount_not_positive', {}, field);
-  if (amount > HIGHEST_MONTHLY_AMOUNT) return refusal('amount_improbable', { highestAmount: HIGHEST_MONTHLY_AMOUNT }, field);
+  if (!Number.isSafeInteger(amount) || amount <= 0) return refusal('agreed_amount_not_positive', {}, field);
+  if (amount > HIGHEST_MONTHLY_AMOUNT) return refusal('agreed_amount_improbable', { highestAmount: HIGHEST_MONTHLY_AMOUNT }, field);
   return halere(amount);
 }
 
@@ -28,6 +28,6 @@ export function agreedAmounts(amounts: readonly { component: Component; amount: 
   }
   if (!checked.some(({ component }) => component === 'rent')) return refusal('rent_missing', {}, 'components');
   const total = addHalere(...checked.map(({ amount }) => amount));
-  if (total > HIGHEST_MONTHLY_AMOUNT) return refusal('amount_improbable', { highestAmount: HIGHEST_MONTHLY_AMOUNT }, 'components');
+  if (total > HIGHEST_MONTHLY_AMOUNT) return refusal('agreed_amount_improbable', { highestAmount: HIGHEST_MONTHLY_AMOUNT }, 'components');
   return checked.sort((a, b) => COMPONENTS.indexOf(a.component) - COMPONENTS.indexOf(b.component));
 }

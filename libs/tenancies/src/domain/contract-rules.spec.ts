@@ -37,15 +37,15 @@ describe('deposit and contractual penalties', () => {
     expect(no).toMatchObject({ code: 'deposit_above_cap', field: 'deposit', params: { togetherAmount: 2220001, capAmount: 2220000, capMonths: 3 } });
   });
   it('services do not raise the cap, and below zero is no deposit', () => {
-    expect(codeOf(lawfulDeposit({ deposit: halere(-1), penalties: halere(0), rent }, 3))).toBe('amount_negative');
+    expect(codeOf(lawfulDeposit({ deposit: halere(-1), penalties: halere(0), rent }, 3))).toBe('agreed_amount_negative');
   });
 });
 
 describe('amounts of a contract', () => {
   it('a rent of zero, below zero or above a million crowns a month is a slip', () => {
-    expect(codeOf(believableAmount(0, 'amount'))).toBe('amount_not_positive');
-    expect(codeOf(believableAmount(-740000, 'amount'))).toBe('amount_not_positive');
-    expect(codeOf(believableAmount(100_000_001, 'amount'))).toBe('amount_improbable');
+    expect(codeOf(believableAmount(0, 'amount'))).toBe('agreed_amount_not_positive');
+    expect(codeOf(believableAmount(-740000, 'amount'))).toBe('agreed_amount_not_positive');
+    expect(codeOf(believableAmount(100_000_001, 'amount'))).toBe('agreed_amount_improbable');
     expect(believableAmount(100_000_000, 'amount')).toBe(100_000_000);
   });
   it('needs a rent, and each component once', () => {

@@ -9,8 +9,8 @@ export function lawfulDeposit(
   agreed: { readonly deposit: Halere; readonly penalties: Halere; readonly rent: Halere },
   capMonths: number,
 ): Halere | Refusal<TenanciesRefusal> {
-  if (agreed.deposit < 0) return refusal('amount_negative', {}, 'deposit');
-  if (agreed.penalties < 0) return refusal('amount_negative', {}, 'penalties');
+  if (agreed.deposit < 0) return refusal('agreed_amount_negative', {}, 'deposit');
+  if (agreed.penalties < 0) return refusal('agreed_amount_negative', {}, 'penalties');
   const cap = halere(agreed.rent * capMonths);
   const together = halere(agreed.deposit + agreed.penalties);
   if (together > cap) return refusal('deposit_above_cap', { togetherAmount: together, capAmount: cap, capMonths, rentAmount: agreed.rent }, 'deposit');

@@ -78,7 +78,7 @@ describe('an amendment', () => {
   it('is refused outside the term, without effect, and with an absurd amount', () => {
     expect(codeOf(amended(tenancy, change({ from: day('2025-12-31') }), today))).toBe('change_outside_term');
     expect(codeOf(amended(tenancy, change({ amount: 770000 }), today))).toBe('change_changes_nothing');
-    expect(codeOf(amended(tenancy, change({ amount: -1 }), today))).toBe('amount_not_positive');
+    expect(codeOf(amended(tenancy, change({ amount: -1 }), today))).toBe('agreed_amount_not_positive');
     expect(codeOf(amended(tenancy, change({ amount: null }), today))).toBe('rent_missing');
   });
 });

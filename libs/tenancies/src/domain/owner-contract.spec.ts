@@ -26,14 +26,14 @@ describe('an owner-side contract', () => {
     expect(codeOf(wholeOwnerContract({ ...B, model: 'C', ownerRent: null }))).toBe('own_rent_missing');
     expect(codeOf(wholeOwnerContract({ ...B, payoutDay: null }))).toBe('payout_day_missing');
     expect(codeOf(wholeOwnerContract({ ...B, guarantee }))).toBe('guarantee_only_in_a');
-    expect(wholeOwnerContract({ ...B, ownerRent: -5 })).toMatchObject({ code: 'amount_not_positive', field: 'ownerRent' });
+    expect(wholeOwnerContract({ ...B, ownerRent: -5 })).toMatchObject({ code: 'agreed_amount_not_positive', field: 'ownerRent' });
   });
   it('promises a guarantee that can be claimed at all', () => {
     const with_ = (over: object) => wholeOwnerContract({ ...A, guarantee: { ...guarantee, ...over } });
     expect(codeOf(with_({ claimWithinDays: 30 }))).toBe('guarantee_never_claimable');
     expect(with_({ coPaymentPercent: 101 })).toMatchObject({ code: 'guarantee_out_of_limits', field: 'guarantee.coPaymentPercent', params: { least: 0, most: 100 } });
     expect(codeOf(with_({ covers: [] }))).toBe('guarantee_covers_nothing');
-    expect(codeOf(with_({ capAmount: 0 }))).toBe('amount_not_positive');
+    expect(codeOf(with_({ capAmount: 0 }))).toBe('agreed_amount_not_positive');
   });
 });
 

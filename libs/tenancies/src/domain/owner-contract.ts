@@ -43,7 +43,7 @@ export function wholeOwnerContract(draft: OwnerContractDraft): OwnerContractDraf
   if (draft.ownerRent === null) return refusal('own_rent_missing', {}, 'ownerRent');
   const rent = believableAmount(draft.ownerRent, 'ownerRent');
   if (typeof rent !== 'number') return rent;
-  if (draft.ownerServices < 0) return refusal('amount_negative', {}, 'ownerServices');
+  if (draft.ownerServices < 0) return refusal('agreed_amount_negative', {}, 'ownerServices');
   if (draft.ownerServices > 0) {
     const services = believableAmount(draft.ownerServices, 'ownerServices');
     if (typeof services !== 'number') return services;

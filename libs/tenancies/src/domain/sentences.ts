@@ -2,9 +2,9 @@ import type { Sentences } from '#kernel';
 
 /** Every no of this context. Values named …On are days, …Amount are haléře: both are written out in the reader's language. */
 export type TenanciesRefusal =
-  | 'amount_not_positive'
-  | 'amount_negative'
-  | 'amount_improbable'
+  | 'agreed_amount_not_positive'
+  | 'agreed_amount_negative'
+  | 'agreed_amount_improbable'
   | 'component_twice'
   | 'rent_missing'
   | 'deposit_above_cap'
@@ -17,6 +17,8 @@ export type TenanciesRefusal =
   | 'tenancy_overlap_open'
   | 'owner_contract_overlap'
   | 'owner_contract_overlap_open'
+  | 'tenancy_overlap_now'
+  | 'owner_contract_overlap_now'
   | 'party_unknown'
   | 'party_twice'
   | 'guardian_not_of_age'
@@ -32,6 +34,7 @@ export type TenanciesRefusal =
   | 'share_to_landlord'
   | 'share_before_start'
   | 'shares_above_sum'
+  | 'share_ends_sooner'
   | 'change_outside_term'
   | 'rent_not_by_notice'
   | 'advance_notice_too_soon'
@@ -79,13 +82,14 @@ export type TenanciesRefusal =
   | 'handover_before_start'
   | 'handover_out_before_in'
   | 'handover_missing'
+  | 'key_kind_twice'
   | 'household_left'
   | 'scan_not_found';
 
 export const tenanciesSentences: Sentences<TenanciesRefusal> = {
-  amount_not_positive: { cs: 'Částka musí být větší než nula. Napište ji například 8 500.', en: 'The amount must be above zero. Write it for example as 8500.' },
-  amount_negative: { cs: 'Částka nesmí být záporná. Napište ji bez mínusu.', en: 'The amount must not be negative. Write it without the minus.' },
-  amount_improbable: { cs: 'Částka vyšší než {highestAmount} měsíčně je nepravděpodobná. Zkontrolujte počet nul.', en: 'More than {highestAmount} a month is improbable. Check the number of zeros.' },
+  agreed_amount_not_positive: { cs: 'Částka musí být větší než nula. Napište ji například 8 500.', en: 'The amount must be above zero. Write it for example as 8500.' },
+  agreed_amount_negative: { cs: 'Částka nesmí být záporná. Napište ji bez mínusu.', en: 'The amount must not be negative. Write it without the minus.' },
+  agreed_amount_improbable: { cs: 'Částka vyšší než {highestAmount} měsíčně je nepravděpodobná. Zkontrolujte počet nul.', en: 'More than {highestAmount} a month is improbable. Check the number of zeros.' },
   component_twice: { cs: 'Tato složka je uvedena dvakrát. Sečtěte obě částky do jedné.', en: 'This component is listed twice. Add both amounts into one.' },
   rent_missing: { cs: 'Smlouva musí mít nájemné. Doplňte ho.', en: 'A contract must have a rent. Please fill it in.' },
   deposit_above_cap: {
@@ -107,6 +111,8 @@ export const tenanciesSentences: Sentences<TenanciesRefusal> = {
   tenancy_overlap_open: { cs: 'V bytě od {startsOn} platí smlouva {number} na dobu neurčitou. Nejdřív ji ukončete.', en: 'The contract {number} has held for this flat since {startsOn} without an end. End it first.' },
   owner_contract_overlap: { cs: 'K bytu už v té době platí smlouva s majitelem {number} ({startsOn} až {endsOn}). Posuňte začátek nebo ji ukončete.', en: 'The owner’s contract {number} already holds for this flat then ({startsOn} to {endsOn}). Move the start, or end it.' },
   owner_contract_overlap_open: { cs: 'K bytu od {startsOn} platí smlouva s majitelem {number} na dobu neurčitou. Nejdřív ji ukončete.', en: 'The owner’s contract {number} has held for this flat since {startsOn} without an end. End it first.' },
+  tenancy_overlap_now: { cs: 'Někdo na tento byt právě podepsal jinou smlouvu. Načtěte stránku znovu a zkontrolujte ji.', en: 'Somebody has just signed another contract for this flat. Reload the page and check it.' },
+  owner_contract_overlap_now: { cs: 'Někdo k tomuto bytu právě podepsal jinou smlouvu s majitelem. Načtěte stránku znovu a zkontrolujte ji.', en: 'Somebody has just signed another owner’s contract for this flat. Reload the page and check it.' },
   party_unknown: { cs: 'Tento člověk do domácnosti nepatří. Vyberte někoho z jejích členů.', en: 'This person does not belong to the household. Choose one of its members.' },
   party_twice: { cs: '{name} je na smlouvě dvakrát. Nechte jednu roli.', en: '{name} is on the contract twice. Keep one role.' },
   guardian_not_of_age: { cs: '{name} není ještě plnoletá osoba, nemůže být opatrovníkem. Vyberte dospělého.', en: '{name} is not of age and cannot be a guardian. Choose an adult.' },
@@ -122,6 +128,7 @@ export const tenanciesSentences: Sentences<TenanciesRefusal> = {
   share_to_landlord: { cs: 'V podnájmu je věřitelem agentura, proto i tato část musí jít na účet agentury.', en: 'In a sublease the agency is the creditor, so this part must go to the agency’s account as well.' },
   share_before_start: { cs: 'Část nemůže platit dřív, než začne nájem {startsOn}. Posuňte její začátek.', en: 'The part cannot hold before the tenancy starts on {startsOn}. Move its start.' },
   shares_above_sum: { cs: 'Od {dayOn} by ostatní plátci platili {togetherAmount}, ale celý měsíc stojí {sumAmount}. Snižte částku.', en: 'From {dayOn} other payers would pay {togetherAmount}, while the whole month costs {sumAmount}. Lower the amount.' },
+  share_ends_sooner: { cs: 'Tato část končí už {endsOn}. Zadejte dřívější den, nebo domluvte novou.', en: 'This part ends on {endsOn} already. Enter an earlier day, or agree a new one.' },
   change_outside_term: { cs: 'Změna od {fromOn} je mimo dobu nájmu. Zadejte den, kdy nájem trvá.', en: 'A change from {fromOn} lies outside of the term. Enter a day within it.' },
   rent_not_by_notice: { cs: 'Nájemné nelze změnit oznámením, jen dodatkem podepsaným oběma stranami.', en: 'Rent cannot be changed by a notice, only by an amendment signed by both sides.' },
   advance_notice_too_soon: { cs: 'Zálohu lze oznámením změnit nejdříve od {earliestOn}, první den měsíce po oznámení (67/2013 Sb. § 4).', en: 'A notice can change an advance from {earliestOn} at the earliest, the first day of the month after it (67/2013 Sb. § 4).' },
@@ -168,6 +175,7 @@ export const tenanciesSentences: Sentences<TenanciesRefusal> = {
   handover_in_future: { cs: 'Předání {heldOn} ještě nenastalo. Zapište ho, až proběhne.', en: 'The handover of {heldOn} has not happened yet. Record it once it has.' },
   handover_before_start: { cs: 'Byt nelze předat dřív než měsíc před začátkem nájmu {startsOn}. Opravte den.', en: 'The flat cannot be handed over more than a month before the tenancy starts on {startsOn}. Correct the day.' },
   handover_out_before_in: { cs: 'Byt nelze převzít zpět dřív, než byl předán. Nejdřív zapište předání.', en: 'The flat cannot be taken back before it was handed over. Record that first.' },
+  key_kind_twice: { cs: 'Tento druh klíčů je uveden dvakrát. Sečtěte je do jednoho řádku.', en: 'This kind of keys is listed twice. Add them into one row.' },
   handover_missing: { cs: 'Protokol lze vydat až po zápisu předání. Nejdřív ho zapište.', en: 'The protocol can be issued once the handover is recorded. Record it first.' },
   household_left: { cs: 'Tato domácnost už žádost uzavřela. Vyberte jinou, nebo ji znovu otevřete.', en: 'This household closed its application. Choose another, or reopen it.' },
   scan_not_found: { cs: 'Nahraný soubor nemůžeme najít. Nahrajte ho prosím znovu.', en: 'We cannot find the uploaded file. Please upload it again.' },

@@ -1,0 +1,14 @@
+export { LandlordsService, type LeadDraft } from './landlords.service';
+export { FlatsService } from './flats.service';
+export { FlatChecksService } from './flat-checks.service';
+export { PropertiesModule } from './properties.module';
+export { PROPERTY_EVENTS } from './properties.events';
+export { propertiesSentences, type PropertiesRefusal } from './domain/sentences';
+export type { CadastreCheckDraft, DefectDraft, FlatChecks, InspectionDraft } from './domain/flat-checks';
+export type { LandlordDraft, LandlordKind } from './domain/landlord-rules';
+export type { LeadSource, LeadStage } from './domain/lead-life';
+export type { BuildingDraft, EnergyLabel, UnitDraft, UnitService } from './domain/unit-rules';
+export { CadastreCheckRow, DefectRow, InspectionRow, ProblemReportRow } from './store/flat-check.entity';
+export { LandlordLeadRow, LandlordRow } from './store/landlord.entity';
+export { BuildingRow, UnitAdvanceRow, UnitRow } from './store/unit.entity';
+export type { AdvanceOfUnit, UnitFilter } from './store/unit.repository';

@@ -1,0 +1,103 @@
+import { firstDayOf, lastDayOf, type Id, type IsoDate, type Month } from '#kernel';
+import type { Tx } from '#platform';
+import type { NumberedTerm } from '../domain/term';
+import type { ComponentTerm, PayerShareTerm, TenancyTerms } from '../domain/terms';
+
+type Dated = { readonly tenancyId: Id };
+
+const TERMS = `SELECT t.id AS tenancy_id, t.number, t.kind, t.model, t.state, t.unit_id, t.household_id, t.landlord_id, t.owner_contract_id,
+    t.creditor, t.signatory, t.payment_route, t.variable_symbol, t.starts_on, t.ends_on, t.ended_on, o.held_on AS handed_back_on,
+    t.due_day, t.deposit, t.language
+  FROM core.tenancy t
+  LEFT JOIN core.handover o ON o.agency_id = t.agency_id AND o.tenancy_id = t.id AND o.kind = 'move_out'
+  WHERE t.agency_id = $1`;
+
+/** Terms of the tenancies a condition on `t` names, with their whole history or that of some days: three statements. */
+async function termsWhere(tx: Tx, condition: string, params: readonly unknown[], days?: { readonly from: IsoDate; readonly to: IsoDate }): Promise<TenancyTerms[]> {
+  const rows = await tx.rows<Omit<TenancyTerms, 'components' | 'payerShares'>>(`${TERMS} AND (${condition}) ORDER BY t.id`, [tx.agencyId, ...params]);
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.tenancyId);
+  const within = days ? 'AND valid_from <= $4 AND coalesce(valid_to, $3) >= $3' : '';
+  const ask = [tx.agencyId, ids, ...(days ? [days.from, days.to] : [])];
+  const components = await tx.rows<ComponentTerm & Dated>(
+    `SELECT tenancy_id, component, amount, valid_from, valid_to FROM core.tenancy_component
+     WHERE agency_id = $1 AND tenancy_id = ANY ($2) ${within} ORDER BY tenancy_id, valid_from`,
+    ask,
+  );
+  const shares = await tx.rows<PayerShareTerm & Dated>(
+    `SELECT tenancy_id, payer, amount, paid_to, usual_day, valid_from, valid_to FROM core.payer_share
+     WHERE agency_id = $1 AND tenancy_id = ANY ($2) ${within} ORDER BY tenancy_id, valid_from, id`,
+    ask,
+  );
+  const componentsOf = grouped(components);
+  const sharesOf = grouped(shares);
+  return rows.map((row) => ({ ...row, components: componentsOf.get(row.tenancyId) ?? [], payerShares: sharesOf.get(row.tenancyId) ?? [] }));
+}
+
+function grouped<Row extends Dated>(rows: readonly Row[]): Map<Id, Omit<Row, 'tenancyId'>[]> {
+  const groups = new Map<Id, Omit<Row, 'tenancyId'>[]>();
+  for (const { tenancyId, ...row } of rows) {
+    const group = groups.get(tenancyId);
+    if (group) group.push(row);
+    else groups.set(tenancyId, [row]);
+  }
+  return groups;
+}
+
+/** Contracts in force on some day of a month, and those whose flat was handed back only in it or later (§ 2295). */
+export function termsOfMonth(tx: Tx, month: Month): Promise<TenancyTerms[]> {
+  const days = { from: firstDayOf(month), to: lastDayOf(month) };
+  const condition = `t.state IN ('signed', 'ended') AND t.starts_on <= $3
+    AND (coalesce(t.ended_on, t.ends_on, $2) >= $2 OR o.held_on >= $2)`;
+  return termsWhere(tx, condition, [days.from, days.to], days);
+}
+
+export const termsByIds = (tx: Tx, ids: readonly Id[]): Promise<TenancyTerms[]> => termsWhere(tx, 't.id = ANY ($2)', [ids]);
+
+export const termsBySymbols = (tx: Tx, symbols: readonly string[]): Promise<TenancyTerms[]> =>
+  termsWhere(tx, `t.variable_symbol = ANY ($2) AND t.state <> 'cancelled'`, [symbols]);
+
+/** In force on a day: begun, not over. */
+export const termsInForceOn = (tx: Tx, on: IsoDate): Promise<TenancyTerms[]> =>
+  termsWhere(tx, `t.state IN ('signed', 'ended') AND t.starts_on <= $2 AND coalesce(t.ended_on, t.ends_on, $2) >= $2`, [on]);
+
+export const termsOfHouseholds = (tx: Tx, householdIds: readonly Id[]): Promise<TenancyTerms[]> => termsWhere(tx, 't.household_id = ANY ($2)', [householdIds]);
+
+/** The tenancy in force today, or else the next to begin, of each flat. */
+export const currentTermsOfUnits = (tx: Tx, unitIds: readonly Id[]): Promise<TenancyTerms[]> =>
+  termsWhere(
+    tx,
+    `t.id IN (SELECT DISTINCT ON (c.unit_id) c.id FROM core.tenancy c WHERE c.agency_id = $1 AND c.unit_id = ANY ($2)
+       AND c.state IN ('signed', 'ended') AND coalesce(c.ended_on, c.ends_on, $3) >= $3 ORDER BY c.unit_id, c.starts_on)`,
+    [unitIds, tx.today],
+  );
+
+/** Contracts that hold a flat: signed ones, now and later. */
+export function termsHoldingUnit(tx: Tx, unitId: Id, from: IsoDate): Promise<NumberedTerm[]> {
+  return tx.rows<NumberedTerm>(
+    `SELECT number, starts_on, ends_on, ended_on FROM core.tenancy
+     WHERE agency_id = $1 AND unit_id = $2 AND state IN ('signed', 'ended') AND coalesce(ended_on, ends_on, $3) >= $3 ORDER BY starts_on`,
+    [tx.agencyId, unitId, from],
+  );
+}
+
+/** Contracts of households under one owner's contract that last beyond a day. */
+export function tenanciesUnderBeyond(tx: Tx, ownerContractId: Id, lastDay: IsoDate): Promise<NumberedTerm[]> {
+  return tx.rows<NumberedTerm>(
+    `SELECT number, starts_on, ends_on, ended_on FROM core.tenancy
+     WHERE agency_id = $1 AND owner_contract_id = $2 AND state IN ('signed', 'ended') AND (coalesce(ended_on, ends_on) IS NULL OR coalesce(ended_on, ends_on) > $3)
+     ORDER BY starts_on`,
+    [tx.agencyId, ownerContractId, lastDay],
+  );
+}
+
+/** A dated parameter of the law as of a day. */
+export async function legalParameter(tx: Tx, name: string, on: IsoDate): Promise<{ readonly value: number; readonly validFrom: IsoDate; readonly source: string }> {
+  const row = await tx.row<{ value: number; validFrom: IsoDate; source: string }>(
+    `SELECT value, valid_from, source FROM core.legal_parameter
+     WHERE name = $1 AND variant = '' AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2) ORDER BY valid_from DESC LIMIT 1`,
+    [name, on],
+  );
+  if (!row) throw new Error(`The legal parameter ${name} has no value as of ${on}.`);
+  return row;
+}
