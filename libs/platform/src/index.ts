@@ -6,3 +6,6 @@ export { AccessDatabase } from './database/access-database';
 export { Tx, type NewRow } from './database/tx';
 export { migrate } from './database/migrations';
 export { APP_ROLES, appUrls, prepareRoles, type AppRole, type AppUrls } from './database/roles';
+export { Authenticator, type Presented } from './authenticator';
+export { readSettings, type ProcessSettings } from './config';
+export { SentenceBook, fill, platformSentences, type PlatformRefusal } from './sentences';

@@ -1,0 +1,11 @@
+export { Allow, CurrentActor, CurrentContext, CurrentLanguage, Public, Reading, type RequestContext } from './graphql/access';
+export { GraphqlEdgeModule, graphqlEdge, type EdgeSettings } from './graphql/edge.module';
+export { connectionFrom, pageRequest, type ConnectionValue, type Page, type PageRequest } from './graphql/page';
+export { mergePolicies, policyGaps, type PolicyTable } from './graphql/policy';
+export { printSchemaOf } from './graphql/print';
+export { ReadingScope, defineLoader, groupLoader, rowLoader, type Loader } from './graphql/reading';
+export { PageInfo, Refused as RefusedType, connectionOf, resultOf } from './graphql/portal.type';
+export { DateScalar, DateTimeScalar, HalereScalar, IdScalar, MonthScalar } from './graphql/values.scalar';
+export { createEdge, type EdgeOptions } from './http';
+export { schemaOf } from './graphql/print';
+export { type Reader } from './graphql/policy';
