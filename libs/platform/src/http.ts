@@ -1,4 +1,4 @@
-import type { Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -23,7 +23,7 @@ export interface EdgeOptions {
 }
 
 /** Builds the HTTP server of an endpoint around its module; `listen` is the caller's. */
-export async function createEdge(module: Type<unknown>): Promise<NestFastifyApplication> {
+export async function createEdge(module: Type<unknown> | DynamicModule): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     module,
     new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: 'loopback', requestTimeout: 120_000 }),

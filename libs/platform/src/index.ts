@@ -9,3 +9,4 @@ export { APP_ROLES, appUrls, prepareRoles, type AppRole, type AppUrls } from './
 export { Authenticator, type Presented } from './authenticator';
 export { readSettings, type ProcessSettings } from './config';
 export { SentenceBook, fill, platformSentences, type PlatformRefusal } from './sentences';
+export { InfrastructureModule, type Infrastructure } from './infrastructure.module';

@@ -11,6 +11,7 @@ import { GateGuard } from './gate.guard';
 import { HealthController } from './health';
 import { inputPipe } from './input.pipe';
 import type { PolicyTable } from './policy';
+import { sealTypes } from './result';
 import { RefusalInterceptor } from './refusal.interceptor';
 
 export interface EdgeSettings {
@@ -33,6 +34,7 @@ export class GraphqlEdgeModule {}
 
 /** One endpoint: closed by default, bounded, and answering in sentences. */
 export function graphqlEdge(settings: EdgeSettings): DynamicModule {
+  sealTypes();
   const book = new SentenceBook(settings.sentences);
   const log = processLogger(settings.path);
   const armor = new ApolloArmor({

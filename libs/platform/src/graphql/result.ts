@@ -1,6 +1,17 @@
 import type { Type } from '@nestjs/common';
 import { Field, Int, ObjectType, createUnionType } from '@nestjs/graphql';
 
+let sealed = false;
+
+/** Code-first metadata is read once, when the schema is made: a type born later would be missing in it. */
+export function sealTypes(): void {
+  sealed = true;
+}
+
+function mustBeOpen(right: string): void {
+  if (sealed) throw new Error(`Too late to make this type: write ${right}, outside of any function.`);
+}
+
 /**
  * The shapes every schema needs (a refusal, a page), made anew for each endpoint: code-first metadata is global in a
  * process, so the staff's and the portal's schema never share a class.
@@ -9,8 +20,9 @@ export function makeResultTypes(refusedType: Type<unknown>, pageInfoType: Type<u
   const unions = new Map<string, unknown>();
   const connections = new Map<string, Type<unknown>>();
 
-  /** `OfferResult = Offer | Refused` */
-  function resultOf<T>(type: Type<T>, name = `${type.name}Result`): T {
+  /** `OfferResult = Offer | Refused`, as the type function of a decorator: `@Mutation(resultOf(Offer))`. */
+  function resultOf<T>(type: Type<T>, name = `${type.name}Result`): () => T {
+    mustBeOpen(`@Mutation(resultOf(${type.name}))`);
     let union = unions.get(name);
     if (!union) {
       union = createUnionType({
@@ -20,11 +32,12 @@ export function makeResultTypes(refusedType: Type<unknown>, pageInfoType: Type<u
       });
       unions.set(name, union);
     }
-    return union as T;
+    return () => union as T;
   }
 
-  /** `UnitConnection { edges { cursor node } pageInfo totalCount }` */
+  /** `UnitConnection { edges { cursor node } pageInfo totalCount }`: `const UnitConnection = connectionOf(Unit)` beside the resolver. */
   function connectionOf<T>(type: Type<T>): Type<unknown> {
+    mustBeOpen(`const ${type.name}Connection = connectionOf(${type.name})`);
     const known = connections.get(type.name);
     if (known) return known;
     @ObjectType(`${type.name}Edge`)

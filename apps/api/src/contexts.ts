@@ -1,0 +1,23 @@
+import type { Type } from '@nestjs/common';
+import type { Sentences } from '#kernel';
+import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
+import { identitySentences } from '#identity';
+import { IdentityStaffModule, identityStaffPolicy } from '#identity/staff';
+import { mergePolicies, type PolicyTable } from '#platform/staff';
+
+/** The contexts the staff's endpoint is made of: their resolvers, who may read what, and their sentences. One line each. */
+export const staffModules: readonly Type<unknown>[] = [
+  IdentityStaffModule,
+];
+
+export const staffPolicy: PolicyTable = mergePolicies(
+  identityStaffPolicy,
+);
+
+export const staffSentences: readonly Sentences<string>[] = [
+  accountSentences,
+  amountSentences,
+  companyNumberSentences,
+  spaydSentences,
+  identitySentences,
+];

@@ -1,0 +1,7 @@
+import type { Command } from './command';
+import { databasePrepare } from './database-prepare';
+
+/** Every command, in the order of the help. One line each. */
+export const commands: readonly Command[] = [
+  databasePrepare,
+];

@@ -1,0 +1,11 @@
+import type { Sentences } from '#kernel';
+
+export type IdentityRefusal = 'wrong_password' | 'account_locked' | 'too_many_attempts' | 'password_too_short' | 'one_sign_in_at_a_time';
+
+export const identitySentences: Sentences<IdentityRefusal> = {
+  wrong_password: { cs: 'E-mail nebo heslo nesouhlasí. Zkontrolujte obojí a zkuste to znovu.', en: 'The e-mail or the password does not match. Check both and try again.' },
+  account_locked: { cs: 'Po několika chybných pokusech je účet na {minutes} minut zamčený. Zkuste to potom znovu.', en: 'After several wrong attempts the account is locked for {minutes} minutes. Try again then.' },
+  too_many_attempts: { cs: 'Z této adresy přišlo příliš mnoho chybných pokusů. Počkejte {minutes} minut a zkuste to znovu.', en: 'Too many wrong attempts came from this address. Wait {minutes} minutes and try again.' },
+  password_too_short: { cs: 'Heslo musí mít aspoň {shortest} znaků. Zvolte delší.', en: 'A password needs at least {shortest} characters. Choose a longer one.' },
+  one_sign_in_at_a_time: { cs: 'Přihlášení posílejte po jednom.', en: 'Send one sign-in at a time.' },
+};

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import type { PolicyTable } from '#platform/staff';
+import { SessionResolver } from './graphql/session.resolver';
+
+@Module({ providers: [SessionResolver] })
+export class IdentityStaffModule {}
+
+const everybody = ['public'] as const;
+
+/** What sign-in answers with is about the asking person alone. */
+export const identityStaffPolicy: PolicyTable = {
+  Account: { id: everybody, displayName: everybody, email: everybody, language: everybody },
+  Membership: { id: everybody, agencyId: everybody, agencyName: everybody, agencySlug: everybody, roles: everybody },
+  Me: { account: everybody, memberships: everybody, current: everybody },
+  Session: { me: everybody },
+  SignedOut: { done: everybody },
+  Refused: { code: everybody, message: everybody, field: everybody },
+};
