@@ -54,7 +54,7 @@ export async function clientTypes() {
               useTypeImports: true,
               strictScalars: true,
               defaultScalarType: 'unknown',
-              scalars: { Halere: 'number', Date: 'string', Month: 'string', DateTime: 'string', JSON: 'unknown' },
+              scalars: { Halere: 'number', Date: 'string', Month: 'string', DateTime: 'string', UUID: 'string', JSON: 'unknown' },
             },
           },
         ]),

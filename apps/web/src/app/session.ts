@@ -23,7 +23,7 @@ export const SignInMutation = graphql(`
 `);
 
 export const ChooseAgencyMutation = graphql(`
-  mutation ChooseAgency($membershipId: ID!) {
+  mutation ChooseAgency($membershipId: UUID!) {
     chooseAgency(membershipId: $membershipId) {
       __typename
       ... on Refused { code message field }
@@ -33,7 +33,7 @@ export const ChooseAgencyMutation = graphql(`
 
 const SignOutMutation = graphql(`
   mutation SignOut {
-    signOut
+    signOut { __typename }
   }
 `);
 

@@ -25,7 +25,7 @@ export type SignInMutation = { signIn:
    };
 
 export type ChooseAgencyMutationVariables = Exact<{
-  membershipId: string | number;
+  membershipId: string;
 }>;
 
 
@@ -37,7 +37,10 @@ export type ChooseAgencyMutation = { chooseAgency:
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: boolean };
+export type SignOutMutation = { signOut:
+    | { __typename: 'Refused' }
+    | { __typename: 'SignedOut' }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -93,7 +96,7 @@ export const SignInDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const ChooseAgencyDocument = new TypedDocumentString(`
-    mutation ChooseAgency($membershipId: ID!) {
+    mutation ChooseAgency($membershipId: UUID!) {
   chooseAgency(membershipId: $membershipId) {
     __typename
     ... on Refused {
@@ -106,6 +109,8 @@ export const ChooseAgencyDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ChooseAgencyMutation, ChooseAgencyMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
-  signOut
+  signOut {
+    __typename
+  }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
