@@ -1,3 +1,4 @@
+// @ts-nocheck
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };

@@ -1,2 +1,3 @@
+// @ts-nocheck
 /* eslint-disable */
 export * from "./gql";

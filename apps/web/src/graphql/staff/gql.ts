@@ -1,3 +1,4 @@
+// @ts-nocheck
 /* eslint-disable */
 import * as types from './graphql';
 
