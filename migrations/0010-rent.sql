@@ -19,12 +19,29 @@ CREATE TABLE money.charge (
   entry_id uuid NOT NULL,
   charged_on date NOT NULL,
   PRIMARY KEY (agency_id, id),
-  UNIQUE (agency_id, tenancy_id, month, component, payer, cause, sequence),
+  UNIQUE (agency_id, tenancy_id, month, component, payer, paid_to, cause, sequence),
   FOREIGN KEY (agency_id, tenancy_id) REFERENCES core.tenancy (agency_id, id),
   FOREIGN KEY (agency_id, entry_id) REFERENCES money.entry (agency_id, id)
 );
 CREATE INDEX charge_due ON money.charge (agency_id, tenancy_id, due_on);
+CREATE INDEX charge_month ON money.charge (agency_id, month);
 CALL core.protect('money.charge', 'SELECT, INSERT');
+
+-- What is open of a charge today (id = the charge's); a paid charge has no row. Changes with the allocations, in their
+-- transaction, so that arrears cost what is owed today and not history. Proved by ledger:verify.
+CREATE TABLE money.open_debt (
+  agency_id uuid NOT NULL,
+  id uuid NOT NULL,
+  tenancy_id uuid NOT NULL,
+  due_on date NOT NULL,
+  open bigint NOT NULL CHECK (open > 0),
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, id) REFERENCES money.charge (agency_id, id),
+  FOREIGN KEY (agency_id, tenancy_id) REFERENCES core.tenancy (agency_id, id)
+);
+CREATE INDEX open_debt_tenancy ON money.open_debt (agency_id, tenancy_id, due_on);
+CREATE INDEX open_debt_due ON money.open_debt (agency_id, due_on);
+CALL core.protect('money.open_debt', 'SELECT, INSERT, UPDATE, DELETE');
 
 CREATE TABLE money.bank_account (
   agency_id uuid NOT NULL,
@@ -99,6 +116,8 @@ CREATE TABLE money.payment (
   payer text NOT NULL DEFAULT 'household' CHECK (payer IN ('household', 'benefit_office', 'municipality', 'relative', 'guarantee_fund')),
   message text,
   specific_symbol text,
+  -- Debts named by an act of ours (a guarantee claim): months, amounts, components. The payer's own words are in message and symbol.
+  towards jsonb,
   reverses_payment_id uuid,
   entry_id uuid NOT NULL,
   recorded_at timestamptz NOT NULL,
@@ -112,6 +131,19 @@ CREATE UNIQUE INDEX payment_reversed_once ON money.payment (agency_id, reverses_
 CREATE INDEX payment_tenancy ON money.payment (agency_id, tenancy_id, received_on);
 CREATE INDEX payment_source ON money.payment (agency_id, source, source_id);
 CALL core.protect('money.payment', 'SELECT, INSERT');
+
+-- What is unused of a payment today (id = the payment's): a credit, taken by the next charge.
+CREATE TABLE money.open_credit (
+  agency_id uuid NOT NULL,
+  id uuid NOT NULL,
+  tenancy_id uuid NOT NULL,
+  free bigint NOT NULL CHECK (free > 0),
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, id) REFERENCES money.payment (agency_id, id),
+  FOREIGN KEY (agency_id, tenancy_id) REFERENCES core.tenancy (agency_id, id)
+);
+CREATE INDEX open_credit_tenancy ON money.open_credit (agency_id, tenancy_id);
+CALL core.protect('money.open_credit', 'SELECT, INSERT, UPDATE, DELETE');
 
 -- Which charge a payment (or an older credit) paid, and why it went there. Undone by rows with the opposite sign.
 CREATE TABLE money.allocation (
@@ -149,9 +181,13 @@ CREATE TABLE money.arrival_question (
   payment_id uuid,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, tenancy_id, month),
+  FOREIGN KEY (agency_id, payment_id) REFERENCES money.payment (agency_id, id),
+  CHECK ((answer IS NULL) = (answered_at IS NULL)),
+
   FOREIGN KEY (agency_id, tenancy_id) REFERENCES core.tenancy (agency_id, id),
   FOREIGN KEY (agency_id, landlord_id) REFERENCES core.landlord (agency_id, id)
 );
+CREATE INDEX arrival_question_landlord ON money.arrival_question (agency_id, landlord_id, month);
 CALL core.protect('money.arrival_question');
 
 CREATE TABLE money.payment_order (
@@ -179,7 +215,9 @@ CREATE TABLE money.payout (
   landlord_id uuid NOT NULL,
   kind text NOT NULL CHECK (kind IN ('own_rent', 'collected_rent', 'guarantee')),
   month text CHECK (month ~ '^\d{4}-(0[1-9]|1[0-2])$'),
+  -- What it pays: the owner contract (own and collected rent), the claim (guarantee). Collected rent may be sent more than once a month.
   source_id uuid NOT NULL,
+  sequence integer NOT NULL DEFAULT 0,
   amount bigint NOT NULL CHECK (amount > 0),
   due_on date NOT NULL,
   variable_symbol text NOT NULL,
@@ -190,7 +228,7 @@ CREATE TABLE money.payout (
   entry_id uuid NOT NULL,
   paid_entry_id uuid,
   PRIMARY KEY (agency_id, id),
-  UNIQUE (agency_id, kind, source_id, month),
+  UNIQUE NULLS NOT DISTINCT (agency_id, kind, source_id, month, sequence),
   FOREIGN KEY (agency_id, owner_contract_id) REFERENCES core.owner_contract (agency_id, id),
   FOREIGN KEY (agency_id, landlord_id) REFERENCES core.landlord (agency_id, id),
   FOREIGN KEY (agency_id, payment_order_id) REFERENCES money.payment_order (agency_id, id),
@@ -211,6 +249,8 @@ CREATE TABLE money.arrears_act (
   outcome text,
   promised_on date,
   document_id uuid,
+  -- Months a reminder asked for: they are paid before others (Civil Code § 1933).
+  months text[] NOT NULL DEFAULT '{}',
   note text,
   done_by uuid NOT NULL,
   PRIMARY KEY (agency_id, id),

@@ -2,7 +2,7 @@
 -- a flag of three kinds also when the actor is a coordinator and the family agreed. The worker and the portal have no way in.
 
 -- Who cares for whom, from when to when (both days count). Colleagues may see that somebody cares, never what is written.
--- A partner organisation sees nothing here, and only a social worker can be put into a team: also held by the database.
+-- A partner organisation sees nothing here. Only a social worker can be put into a team, and nobody who allocates flats.
 CREATE TABLE care.care_team_member (
   agency_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -39,7 +39,8 @@ CREATE POLICY agency ON care.care_team_member TO app_staff
     AND nullif(current_setting('app.partner_id', true), '') IS NULL
     AND EXISTS (
       SELECT 1 FROM core.staff_member s
-      WHERE s.agency_id = care_team_member.agency_id AND s.id = care_team_member.staff_member_id AND 'social_worker' = ANY (s.roles)
+      WHERE s.agency_id = care_team_member.agency_id AND s.id = care_team_member.staff_member_id
+        AND 'social_worker' = ANY (s.roles) AND NOT 'coordinator' = ANY (s.roles)
     )
   );
 GRANT SELECT, INSERT, UPDATE (valid_to) ON care.care_team_member TO app_staff;

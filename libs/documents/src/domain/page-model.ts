@@ -66,7 +66,7 @@ export type Block =
   | { readonly type: 'bullets'; readonly items: readonly Text[] }
   | { readonly type: 'facts'; readonly rows: readonly (readonly [label: string, value: Text])[] }
   | { readonly type: 'parties'; readonly parties: readonly { readonly role: string; readonly name: string; readonly lines: readonly string[] }[] }
-  | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[]; readonly foot: readonly (readonly Text[])[] }
+  | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[]; readonly foot: readonly (readonly Text[])[]; readonly dense?: true }
   /** A tinted box for what the reader should see first. */
   | { readonly type: 'notice'; readonly title: string; readonly body: readonly Text[] }
   | { readonly type: 'address'; readonly lines: readonly string[]; readonly aside: readonly string[] }

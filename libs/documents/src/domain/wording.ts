@@ -1,4 +1,4 @@
-import { addHalere, formatKoruna, type Halere, type Language, type Month } from '#kernel';
+import { addHalere, formatDate, formatKoruna, type Halere, type IsoDate, type Language, type Month } from '#kernel';
 import type { Bilingual, PayeeAccount, PaymentInstruction } from './paper';
 import type { QrItem, Text } from './page-model';
 import { spayd } from './spayd';
@@ -22,6 +22,11 @@ export function formatMonth(month: Month, language: Language): string {
   return `${MONTHS[language][Number(month.slice(5, 7)) - 1]!}\u00a0${month.slice(0, 4)}`;
 }
 
+/** For narrow columns: "5. 9. 2027", "5 Sep 2027". */
+export function formatShortDate(date: IsoDate, language: Language): string {
+  return language === 'cs' ? formatDate(date, 'cs') : formatDate(date, 'en').replace(/[A-Z][a-z]+/, (name) => name.slice(0, 3));
+}
+
 /** "2,5 %" and "2.5%". */
 export function formatPercent(percent: number, language: Language): string {
   return language === 'cs' ? `${String(percent).replace('.', ',')}\u00a0%` : `${percent}%`;
@@ -31,6 +36,15 @@ export function formatPercent(percent: number, language: Language): string {
 export function joinNames(names: readonly string[], language: Language): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} ${language === 'cs' ? 'a' : 'and'} ${names[names.length - 1]!}`;
+}
+
+/** Amounts of one column without the currency, all with haléře when one has them, so that the figures align. */
+export function moneyColumn(amounts: readonly Halere[], language: Language): (amount: Halere) => string {
+  const decimals = amounts.some((amount) => amount % 100 !== 0);
+  return (amount) => {
+    const text = formatKoruna(amount, language).replace(/\u00a0?(Kč|CZK)\u00a0?/, '');
+    return decimals && amount % 100 === 0 ? `${text}${language === 'cs' ? ',' : '.'}00` : text;
+  };
 }
 
 export function sumHalere(amounts: readonly Halere[]): Halere {

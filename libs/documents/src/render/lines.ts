@@ -95,10 +95,19 @@ function wordsOf(text: Text, type: Type, width: number, language: Language): rea
   return paragraphs;
 }
 
-/** One-letter Czech prepositions and conjunctions do not stay at the end of a line. */
+/**
+ * What belongs together stays on one line: a sign and its number (§ 2254, č. 308), a number and its unit, a postcode;
+ * in Czech also a one-letter preposition and the word after it.
+ */
 function tied(spans: readonly Span[], language: Language): readonly Span[] {
-  if (language !== 'cs') return spans;
-  return spans.map((span) => ({ ...span, text: span.text.replace(/(^|[\s(„])([aikosuvzAIKOSUVZ]) (?=\S|$)/g, '$1$2\u00a0') }));
+  return spans.map((span) => {
+    const joined = span.text
+      .replace(/(^|[\s(])(§§?|č\.|odst\.|[Nn]o\.) (?=\d)/g, '$1$2\u00a0')
+      .replace(/(\d) (?=(Sb\.|Kč|%|m²|m³)(\W|$))/g, '$1\u00a0')
+      .replace(/\b(\d{3}) (?=\d{2}\b)/g, '$1\u00a0');
+    const text = language === 'cs' ? joined.replace(/(^|[\s(„])([aikosuvzAIKOSUVZ]) (?=\S|$)/g, '$1$2\u00a0') : joined;
+    return { ...span, text };
+  });
 }
 
 function cutToFit(pieces: readonly { text: string; face: Face; width: number }[], size: number, width: number): Word[] {

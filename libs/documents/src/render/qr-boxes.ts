@@ -57,7 +57,7 @@ const ACROSS = 3;
 
 /** Cards of three to a row, each with its code and the few words that tell it from the others. */
 export function qrGridBoxes(context: Context, items: readonly QrItem[]): readonly Box[] {
-  const gutter = 8;
+  const gutter = 6;
   const width = (CONTENT_WIDTH - gutter * (ACROSS - 1)) / ACROSS;
   const boxes: Box[] = [];
   for (let index = 0; index < items.length; index += ACROSS) {
@@ -65,7 +65,7 @@ export function qrGridBoxes(context: Context, items: readonly QrItem[]): readonl
     const height = Math.max(...cards.map((each) => each.height));
     boxes.push({
       height,
-      gap: index === 0 ? 10 : gutter,
+      gap: index === 0 ? 8 : gutter,
       keepWithNext: false,
       draw: (pen, y) => cards.forEach((each) => each.draw(pen, y, height)),
     });

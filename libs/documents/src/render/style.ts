@@ -20,5 +20,5 @@ export interface Setting {
 }
 export const SETTINGS: Readonly<Record<'contract' | 'letter', Setting>> = {
   contract: { size: 9.4, leading: 13.4, paragraphGap: 4.6 },
-  letter: { size: 10.4, leading: 15.2, paragraphGap: 7 },
+  letter: { size: 9.9, leading: 14, paragraphGap: 6 },
 };

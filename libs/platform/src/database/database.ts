@@ -72,10 +72,14 @@ export class Database {
       await runner.release();
       throw error;
     }
+    // Begun by hand (context in the same round trip), so TypeORM must be told, or it refuses row locks.
+    const begun = runner as { isTransactionActive: boolean };
+    begun.isTransactionActive = true;
     let ended = false;
     const end = async (statement: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
       if (ended) return;
       ended = true;
+      begun.isTransactionActive = false;
       try {
         await client.query(statement);
       } finally {

@@ -81,7 +81,9 @@ function summary(statement: LandlordStatementSnapshot, language: Language): read
 function flatBlocks(line: LandlordStatementLine, language: Language): readonly Block[] {
   const say = sayIn(language);
   const money = (amount: Halere): string => formatKoruna(amount, language);
-  const rows: (readonly Text[])[] = [[line.shape === 'A' ? say('Nájemné a služby podle nájemní smlouvy', 'Rent and services under the lease') : say('Nájemné od agentury podle smlouvy', 'Rent from the agency under the contract'), say(`splatné ${formatDate(line.dueOn, 'cs')}`, `due ${formatDate(line.dueOn, 'en')}`), money(line.due)]];
+  const rows: (readonly Text[])[] = [
+    [line.shape === 'A' ? say('Nájemné a služby podle nájemní smlouvy', 'Rent and services under the lease') : say(`Nájemné od agentury, smlouva č. ${line.contractNumber}`, `Rent from the agency, contract no. ${line.contractNumber}`), say(`splatné ${formatDate(line.dueOn, 'cs')}`, `due ${formatDate(line.dueOn, 'en')}`), money(line.due)],
+  ];
   if (line.shape === 'A') {
     rows.push(
       line.arrived === null
@@ -102,7 +104,6 @@ function flatBlocks(line: LandlordStatementLine, language: Language): readonly B
           : say(`pošleme ${formatDate(line.plannedOn, 'cs')}`, `to be sent ${formatDate(line.plannedOn, 'en')}`);
   return [
     { type: 'heading', text: `${line.label}, ${line.address}` },
-    { type: 'paragraph', tone: 'small', text: say(`Smlouva č. ${line.contractNumber}`, `Contract no. ${line.contractNumber}`) },
     {
       type: 'table',
       columns: [

@@ -80,8 +80,8 @@ function owedTable(reminder: ReminderSnapshot, language: Language): Block {
   return {
     type: 'table',
     columns: [
-      { title: say('Měsíc', 'Month'), align: 'left', share: 25 },
-      { title: say('Splatné', 'Due'), align: 'left', share: 20 },
+      { title: say('Měsíc', 'Month'), align: 'left', share: 23 },
+      { title: say('Splatné', 'Due'), align: 'left', share: 24 },
       { title: say('Předepsáno', 'Charged'), align: 'right', share: 19 },
       { title: say('Zaplaceno', 'Paid'), align: 'right', share: 18 },
       { title: say('Zbývá', 'Remaining'), align: 'right', share: 18 },

@@ -27,7 +27,9 @@ export type SupportRefusal =
   | 'household_unknown'
   | 'worker_unknown'
   | 'worker_not_social'
+  | 'worker_allocates_flats'
   | 'already_in_team'
+  | 'key_worker_taken'
   | 'team_membership_unknown'
   | 'team_membership_ended'
   | 'team_dates_reversed';
@@ -133,9 +135,17 @@ export const supportSentences: Sentences<SupportRefusal> = {
     cs: '{name} nemá roli sociálního pracovníka. Do týmu péče patří jen lidé s touto rolí.',
     en: '{name} does not have the role of a social worker. Only people with that role belong to a care team.',
   },
+  worker_allocates_flats: {
+    cs: '{name} jako koordinátor rozhoduje o bytech, a proto zápisy z péče nečte. Vyberte jiného sociálního pracovníka.',
+    en: '{name} decides about flats as a coordinator and therefore does not read casework. Choose another social worker.',
+  },
   already_in_team: {
-    cs: '{name} už v týmu této rodiny je. Nejdřív ukončete dosavadní členství.',
-    en: '{name} is already in the team of this family. End the present membership first.',
+    cs: 'Kolega {name} už v týmu této rodiny je. Nejdřív ukončete dosavadní členství.',
+    en: 'The colleague {name} is already in the team of this family. End the present membership first.',
+  },
+  key_worker_taken: {
+    cs: 'Rodina už v té době klíčového pracovníka má. Přidejte kolegu jako spolupracujícího, nebo dosavadní členství ukončete.',
+    en: 'The family already has a key worker at that time. Add the colleague as a co-worker, or end the present membership.',
   },
   team_membership_unknown: {
     cs: 'Takové členství v týmu péče tu není.',

@@ -24,13 +24,21 @@ export interface Worker {
   readonly active: boolean;
 }
 
-/** Who may join a care team: an active social worker, once at a time, from a day not after the end. */
-export function mayJoin(worker: Worker, membership: Membership, present: readonly Membership[]): true | Refusal<SupportRefusal> {
+/** Who may join a care team: an active social worker who does not allocate flats, once at a time, from a day not after the end; one key worker at a time. */
+export function mayJoin(
+  worker: Worker,
+  membership: Membership,
+  role: TeamRole,
+  present: readonly (Membership & { readonly role: TeamRole })[],
+): true | Refusal<SupportRefusal> {
   if (!worker.active) return refusal('worker_unknown', {}, 'staffMemberId');
+  if (worker.roles.includes('coordinator')) return refusal('worker_allocates_flats', { name: worker.displayName }, 'staffMemberId');
   if (!worker.roles.includes('social_worker')) return refusal('worker_not_social', { name: worker.displayName }, 'staffMemberId');
   if (membership.validTo !== null && membership.validTo < membership.validFrom) {
     return refusal('team_dates_reversed', { from: membership.validFrom, to: membership.validTo }, 'validTo');
   }
   const twice = present.some((each) => each.staffMemberId === membership.staffMemberId && overlaps(each, membership));
-  return twice ? refusal('already_in_team', { name: worker.displayName }, 'staffMemberId') : true;
+  if (twice) return refusal('already_in_team', { name: worker.displayName }, 'staffMemberId');
+  const taken = role === 'key_worker' && present.some((each) => each.role === 'key_worker' && overlaps(each, membership));
+  return taken ? refusal('key_worker_taken', {}, 'role') : true;
 }

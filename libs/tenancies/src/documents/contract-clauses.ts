@@ -19,13 +19,15 @@ export interface Article {
   readonly after?: readonly Block[];
 }
 
-export function articleBlocks(articles: readonly Article[], language: Language): readonly Block[] {
-  const say = sayIn(language);
-  return articles.flatMap((article, index): Block[] => [
-    { type: 'heading', text: say(`${index + 1}. ${article.title}`, `${index + 1}. ${article.title}`) },
+/** All articles numbered by their place; the last one shares its page with the signatures, so that nobody signs an empty sheet. */
+export function contractBody(articles: readonly Article[], signatures: Block): readonly Block[] {
+  const blocks = articles.map((article, index): readonly Block[] => [
+    { type: 'heading', text: `${index + 1}. ${article.title}` },
     { type: 'clauses', prefix: String(index + 1), items: article.clauses },
     ...(article.after ?? []),
   ]);
+  const last = blocks.pop() ?? [];
+  return [...blocks.flat(), { type: 'together', blocks: [...last, signatures] }];
 }
 
 export function signatoryRole(role: SignatoryOnPaper['role'], words: ContractWords, language: Language): string {

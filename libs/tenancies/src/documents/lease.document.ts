@@ -1,7 +1,7 @@
 import { partyLines, sayIn, signerOf, strong, t, type Block, type DocumentTemplate, type Signer, type Text } from '#documents';
 import { formatDate, formatKoruna, type Language } from '#kernel';
 import {
-  articleBlocks,
+  contractBody,
   closingArticle,
   depositArticle,
   membersArticle,
@@ -39,14 +39,13 @@ export const leaseTemplate: DocumentTemplate<LeaseSnapshot> = {
       blocks: [
         { type: 'parties', parties: [{ role: say('PRONAJÍMATEL', 'LANDLORD'), name: lease.landlord.name, lines: partyLines(lease.landlord, language) }, ...householdParties(lease, WORDS, language)] },
         contractSummary(lease, language),
-        ...articleBlocks(leaseArticles(lease, language), language),
-        {
+        ...contractBody(leaseArticles(lease, language), {
           type: 'signatures',
           placeLabel: say('Místo:', 'Place:'),
           dateLabel: say('Datum:', 'Date:'),
           place: lease.place,
           signers: [signerOf(lease.landlord, say('pronajímatel', 'landlord'), language), ...householdSigners(lease, WORDS, language)],
-        },
+        }),
       ],
     };
   },

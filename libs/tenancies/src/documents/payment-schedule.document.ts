@@ -1,4 +1,4 @@
-import { formatMonth, joinNames, paymentQr, sayIn, strong, t, type Block, type DocumentTemplate, type QrItem, type Text } from '#documents';
+import { formatMonth, formatShortDate, joinNames, moneyColumn, paymentQr, sayIn, strong, t, type Block, type DocumentTemplate, type QrItem, type Text } from '#documents';
 import { addHalere, formatDate, formatKoruna, type Halere, type Language } from '#kernel';
 import { flatRows, languageClause, monthlyTable } from './flat-words';
 import type { PaymentScheduleSnapshot, ScheduledMonth, ScheduledPayment } from './papers-snapshot';
@@ -27,11 +27,10 @@ export const paymentScheduleTemplate: DocumentTemplate<PaymentScheduleSnapshot> 
         { type: 'facts', rows: factRows(schedule, language) },
         { type: 'heading', text: say('Měsíční předpis', 'Monthly charge') },
         monthlyTable(schedule.rent, schedule.advances, language, schedule.flat.areaSquareMetres),
-        { type: 'heading', text: say('Platební kalendář', 'Payment calendar') },
-        calendar(schedule, language),
         { type: 'paragraph', text: dueDayNote(schedule, language), tone: 'small' },
-        ...qrBlocks(schedule, language),
         { type: 'paragraph', text: languageClause(language), tone: 'small' },
+        { type: 'together', blocks: [{ type: 'heading', text: say('Platební kalendář (částky v Kč)', 'Payment calendar (amounts in CZK)') }, calendar(schedule, language)] },
+        ...qrBlocks(schedule, language),
       ],
     };
   },
@@ -80,7 +79,7 @@ function factRows(schedule: PaymentScheduleSnapshot, language: Language): readon
   const sub = schedule.contract === 'sublease';
   return [
     [sub ? say('Podnájemci', 'Subtenants') : say('Nájemci', 'Tenants'), joinNames(schedule.tenants, language)],
-    [say('Platí se komu', 'Creditor'), schedule.creditorName],
+    [say('Komu se platí', 'Creditor'), schedule.creditorName],
     ...(schedule.contractNumber === null ? [] : [[say('Smlouva č.', 'Contract no.'), schedule.contractNumber] as const]),
     ...flatRows(schedule.flat, language),
     [say('Počet osob pro služby', 'Persons counted for services'), String(schedule.persons)],
@@ -89,42 +88,47 @@ function factRows(schedule: PaymentScheduleSnapshot, language: Language): readon
 
 function calendar(schedule: PaymentScheduleSnapshot, language: Language): Block {
   const say = sayIn(language);
-  const split = schedule.months.some((month) => month.payments.some((payment) => payment.payer !== 'household'));
-  const sum = (pick: (month: ScheduledMonth) => Halere): Halere => addHalere(...schedule.months.map(pick));
-  const own = (month: ScheduledMonth): Halere => addHalere(...month.payments.filter((payment) => payment.payer === 'household').map((payment) => payment.amount));
-  const others = (month: ScheduledMonth): Text => month.payments.filter((payment) => payment.payer !== 'household').map((payment) => `${payerWords(payment, language)} ${formatKoruna(payment.amount, language)}`).join(', ');
-  const money = (amount: Halere): string => formatKoruna(amount, language);
+  const { months } = schedule;
+  const own = (month: ScheduledMonth): Halere => paidBy(month, (payment) => payment.payer === 'household');
+  const other = (month: ScheduledMonth): Halere => paidBy(month, (payment) => payment.payer !== 'household');
   const whole = (month: ScheduledMonth): Halere => addHalere(month.rent, month.advances);
+  const split = months.some((month) => other(month) !== 0);
+  const columns = [(month: ScheduledMonth) => month.rent, (month: ScheduledMonth) => month.advances, whole, ...(split ? [other, own] : [])];
+  const sums = columns.map((pick) => addHalere(...months.map(pick)));
+  const money = moneyColumn([...sums, ...months.flatMap((month) => columns.map((pick) => pick(month)))], language);
   return {
     type: 'table',
+    dense: true,
     columns: [
-      { title: say('Měsíc', 'Month'), align: 'left', share: 21 },
-      { title: say('Splatné', 'Due'), align: 'left', share: 21 },
-      { title: say('Nájemné', 'Rent'), align: 'right', share: 17 },
-      { title: say('Služby', 'Services'), align: 'right', share: 16 },
-      { title: say('Celkem', 'Total'), align: 'right', share: 17 },
+      { title: say('Měsíc', 'Month'), align: 'left', share: 19 },
+      { title: say('Splatné', 'Due'), align: 'left', share: 20 },
+      { title: say('Nájemné', 'Rent'), align: 'right', share: 15 },
+      { title: say('Služby', 'Services'), align: 'right', share: 14 },
+      { title: say('Celkem', 'Total'), align: 'right', share: 16 },
       ...(split
         ? ([
-            { title: say('Platí někdo jiný', 'Paid by others'), align: 'right', share: 28 },
-            { title: say('Platíte vy', 'You pay'), align: 'right', share: 18 },
+            { title: otherPayers(schedule, language), align: 'right', share: 17 },
+            { title: say('Platíte vy', 'You pay'), align: 'right', share: 16 },
           ] as const)
         : []),
     ],
-    rows: schedule.months.map((month) => [
+    rows: months.map((month) => [
       formatMonth(month.month, language),
-      formatDate(month.dueOn, language),
-      money(month.rent),
-      money(month.advances),
-      money(whole(month)),
-      ...(split ? [others(month), [{ text: money(own(month)), strong: true }]] : []),
+      formatShortDate(month.dueOn, language),
+      ...columns.map((pick, index): Text => (split && index === columns.length - 1 ? [{ text: money(pick(month)), strong: true }] : money(pick(month)))),
     ]),
-    foot: [[say('Celkem', 'Total'), '', money(sum((month) => month.rent)), money(sum((month) => month.advances)), money(sum(whole)), ...(split ? ['', money(sum(own))] : [])]],
+    foot: [[say('Celkem', 'Total'), '', ...sums.map(money)]],
   };
 }
 
-function payerWords(payment: ScheduledPayment, language: Language): string {
+function paidBy(month: ScheduledMonth, whose: (payment: ScheduledPayment) => boolean): Halere {
+  return addHalere(...month.payments.filter(whose).map((payment) => payment.amount));
+}
+
+function otherPayers(schedule: PaymentScheduleSnapshot, language: Language): string {
   const say = sayIn(language);
-  return payment.payer === 'benefitOffice' ? say('úřad práce', 'Labour Office') : say('jiný plátce', 'other payer');
+  const office = schedule.months.every((month) => month.payments.every((payment) => payment.payer !== 'other'));
+  return office ? say('Úřad práce', 'Labour Office') : say('Jiní plátci', 'Others');
 }
 
 function dueDayNote(schedule: PaymentScheduleSnapshot, language: Language): string {
@@ -139,13 +143,12 @@ function qrBlocks(schedule: PaymentScheduleSnapshot, language: Language): readon
   const items = schedule.months.flatMap((month) => month.payments.flatMap((payment) => qrItem(month, payment, language)));
   if (items.length === 0) return [];
   return [
-    { type: 'pageBreak' },
     { type: 'heading', text: say('QR platby', 'QR payments') },
     {
       type: 'paragraph',
       text: say(
-        'V bankovní aplikaci v telefonu zvolte platbu QR kódem a namiřte na kód měsíce, který platíte. Účet, částka i symbol se vyplní samy; platbu jen potvrdíte.',
-        'In your bank’s phone app choose payment by QR code and point it at the code of the month you pay for. The account, amount and symbol fill themselves in; you only confirm.',
+        'V bankovní aplikaci zvolte platbu QR kódem a namiřte telefon na kód měsíce, který platíte.',
+        'In your bank’s app choose payment by QR code and point the phone at the month you pay for.',
       ),
     },
     { type: 'qrGrid', items },
@@ -157,9 +160,9 @@ function qrItem(month: ScheduledMonth, payment: ScheduledPayment, language: Lang
   if (instruction === null) return [];
   const say = sayIn(language);
   return [
-    paymentQr(instruction, language, formatMonth(month.month, language), [
+    paymentQr(instruction, language, formatMonth(month.month, language).replace('\u00a0', ' '), [
       [{ text: formatKoruna(instruction.amount, language), strong: true }],
-      say(`do ${formatDate(month.dueOn, 'cs')}`, `by ${formatDate(month.dueOn, 'en')}`),
+      say(`do ${formatShortDate(month.dueOn, 'cs')}`, `by ${formatShortDate(month.dueOn, 'en')}`),
       `VS ${instruction.variableSymbol}`,
       ...(instruction.specificSymbol === null ? [] : [`SS ${instruction.specificSymbol}`]),
     ]),

@@ -1,6 +1,6 @@
 import { partyLines, sayIn, signerOf, strong, t, type DocumentTemplate, type Text } from '#documents';
 import { formatDate, type Language } from '#kernel';
-import { articleBlocks, closingArticle, depositArticle, membersArticle, paymentArticle, upkeepArticle, type Article, type ContractWords } from './contract-clauses';
+import { contractBody, closingArticle, depositArticle, membersArticle, paymentArticle, upkeepArticle, type Article, type ContractWords } from './contract-clauses';
 import type { SubleaseSnapshot } from './contract-snapshot';
 import { termWords } from './flat-words';
 import { contractSummary, flatArticle, householdParties, householdSigners, jointClauses } from './lease.document';
@@ -32,14 +32,13 @@ export const subleaseTemplate: DocumentTemplate<SubleaseSnapshot> = {
       blocks: [
         { type: 'parties', parties: [{ role: say('AGENTURA', 'AGENCY'), name: sublease.lessor.name, lines: partyLines(sublease.lessor, language) }, ...householdParties(sublease, WORDS, language)] },
         contractSummary(sublease, language),
-        ...articleBlocks(articles(sublease, language), language),
-        {
+        ...contractBody(articles(sublease, language), {
           type: 'signatures',
           placeLabel: say('Místo:', 'Place:'),
           dateLabel: say('Datum:', 'Date:'),
           place: sublease.place,
           signers: [signerOf(sublease.lessor, say('agentura', 'agency'), language), ...householdSigners(sublease, WORDS, language)],
-        },
+        }),
       ],
     };
   },

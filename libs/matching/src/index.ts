@@ -1,0 +1,12 @@
+export { MatchingModule } from './matching.module';
+export { MatchingService, type DecideInput, type HouseholdRanking, type UnitRanking } from './matching.service';
+export { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
+export { OffersService, type MakeOffer } from './offers.service';
+export { LandlordConditionsService, type RecordCondition } from './landlord-conditions.service';
+export { Occupancy } from './occupancy';
+export { STANDARD_POLICY, type PolicyDocument } from './domain/policy';
+export { ACTIVE_STATES, FAMILY_REFUSALS, LANDLORD_REFUSALS, type OfferState } from './domain/offer-life';
+export { CONDITION_KINDS } from './domain/conditions';
+export { matchingSentences, type MatchingRefusal } from './domain/refusals';
+export type { OfferRow } from './store/offer.entity';
+export type { MatchDecisionRow } from './store/matching.entity';

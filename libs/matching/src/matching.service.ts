@@ -1,0 +1,148 @@
+import { Injectable, Optional } from '@nestjs/common';
+import { newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
+import { HouseholdsService } from '#households';
+import { Database, type Actor, type Tx } from '#platform';
+import { candidateOf } from './domain/candidate';
+import { examineDecision, snapshotOf, type DecisionDraft } from './domain/decision';
+import { matchOf, rankFamilies, rankFlats, type Match, type Ranking } from './domain/ranking';
+import { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
+import { Occupancy } from './occupancy';
+import { flatsOf, type Flat } from './store/flats.repository';
+import { MatchDeciderRow, MatchDecisionRow } from './store/matching.entity';
+import { activeOffers } from './store/offers.repository';
+
+/** Families for one flat. */
+export interface UnitRanking {
+  readonly asOf: IsoDate;
+  readonly policy: PolicyInForce;
+  readonly flat: Flat;
+  /** Somebody lives there: shown, but nobody can be chosen. */
+  readonly occupied: boolean;
+  readonly ranking: Ranking;
+  /** Families whose other offer still runs, by household. */
+  readonly offeredElsewhere: ReadonlyMap<Id, Id>;
+}
+
+/** Flats for one family. */
+export interface HouseholdRanking {
+  readonly asOf: IsoDate;
+  readonly policy: PolicyInForce;
+  readonly householdId: Id;
+  readonly flats: ReadonlyMap<Id, Flat>;
+  readonly ranking: Ranking;
+}
+
+export interface DecideInput extends DecisionDraft {
+  readonly unitId: Id;
+  readonly householdId: Id;
+}
+
+/** Which family for which flat: ranks both ways and keeps what people decided. */
+@Injectable()
+export class MatchingService {
+  constructor(
+    private readonly db: Database,
+    private readonly households: HouseholdsService,
+    private readonly policies: MatchingPoliciesService,
+    @Optional() private readonly occupancy?: Occupancy,
+  ) {}
+
+  /** Every waiting family judged and ranked for a flat, in a fixed number of statements. */
+  async rankForUnit(tx: Tx, unitId: Id): Promise<UnitRanking> {
+    const flat = await this.flatIn(tx, unitId);
+    const policy = await this.policies.inForceIn(tx);
+    const families = (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
+    const running = await activeOffers(tx);
+    return {
+      asOf: tx.today,
+      policy,
+      flat,
+      occupied: (await this.occupiedOf(tx, [unitId])).has(unitId),
+      ranking: rankFamilies(flat, families, policy.document, tx.today),
+      offeredElsewhere: new Map(running.filter((offer) => offer.unitId !== unitId).map((offer) => [offer.householdId, offer.id])),
+    };
+  }
+
+  /** Every flat on offer judged and ranked for a family. */
+  async rankForHousehold(tx: Tx, householdId: Id): Promise<HouseholdRanking> {
+    const [facts] = await this.households.factsIn(tx, [householdId]);
+    if (!facts) return refuse('unknown_id', {}, 'householdId');
+    const policy = await this.policies.inForceIn(tx);
+    const onOffer = await flatsOf(tx, 'onOffer');
+    const occupied = await this.occupiedOf(tx, onOffer.map((flat) => flat.id));
+    const free = onOffer.filter((flat) => !occupied.has(flat.id));
+    return {
+      asOf: tx.today,
+      policy,
+      householdId,
+      flats: new Map(free.map((flat) => [flat.id, flat])),
+      ranking: rankFlats(candidateOf(facts), free, policy.document, tx.today),
+    };
+  }
+
+  /**
+   * People choose a family for a flat and say why; what they saw is frozen. Refuses: unknown_id, unit_taken, unit_has_offer,
+   * household_not_waiting, household_has_offer, not_eligible, rule_not_overridable, rule_not_failed, decision_without_reason,
+   * decision_without_people, decider_unknown.
+   */
+  async decide(actor: Actor, input: DecideInput): Promise<MatchDecisionRow> {
+    return this.db.write(actor, async (tx) => {
+      const flat = await this.flatIn(tx, input.unitId);
+      const household = await this.households.getIn(tx, input.householdId);
+      if (household.state !== 'applicant') refuse('household_not_waiting', {}, 'householdId');
+      if ((await this.occupiedOf(tx, [flat.id])).has(flat.id)) refuse('unit_taken', {}, 'unitId');
+      const running = await activeOffers(tx);
+      if (running.some((offer) => offer.unitId === flat.id)) refuse('unit_has_offer', {}, 'unitId');
+      if (running.some((offer) => offer.householdId === household.id)) refuse('household_has_offer', {}, 'householdId');
+      const policy = await this.policies.adoptedIn(tx);
+      const families = (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
+      const family = families.find((one) => one.id === household.id)!;
+      const match = matchOf(flat, family, policy.document, tx.today);
+      orRefuse(examineDecision(input, match));
+      await this.examineDeciders(tx, input.deciderIds);
+      const decision = {
+        id: newId(tx.now.getTime()),
+        unitId: flat.id,
+        householdId: household.id,
+        policyId: policy.id,
+        decidedOn: tx.today,
+        reason: input.reason.trim(),
+        overriddenRules: [...input.overriddenRules],
+        score: match.score.total,
+        snapshot: snapshotOf(match, rankFamilies(flat, families, policy.document, tx.today), flat, family, policy.version, tx.today),
+        recordedBy: tx.actor.accountId ?? refuse('not_allowed'),
+      };
+      await tx.insert(MatchDecisionRow, decision);
+      const deciders = [...new Set(input.deciderIds)];
+      await tx.insert(MatchDeciderRow, deciders.map((staffMemberId) => ({ id: newId(tx.now.getTime()), decisionId: decision.id, staffMemberId })));
+      await tx.audit('match.decide', 'match_decision', decision.id, { unitId: flat.id, householdId: household.id, rank: decision.snapshot.rank, overridden: decision.overriddenRules });
+      return { ...decision, agencyId: tx.agencyId };
+    });
+  }
+
+  /** One pair as it is judged today: an offer made later than its decision is looked at again. */
+  async matchIn(tx: Tx, unitId: Id, householdId: Id): Promise<Match> {
+    const flat = await this.flatIn(tx, unitId);
+    const [facts] = await this.households.factsIn(tx, [householdId]);
+    if (!facts) return refuse('unknown_id', {}, 'householdId');
+    return matchOf(flat, candidateOf(facts), (await this.policies.inForceIn(tx)).document, tx.today);
+  }
+
+  async flatIn(tx: Tx, unitId: Id): Promise<Flat> {
+    return (await flatsOf(tx, [unitId]))[0] ?? refuse('unknown_id', {}, 'unitId');
+  }
+
+  async occupiedOf(tx: Tx, unitIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+    if (!this.occupancy || unitIds.length === 0) return new Set();
+    return this.occupancy.occupiedOf(tx, unitIds);
+  }
+
+  private async examineDeciders(tx: Tx, deciderIds: readonly Id[]): Promise<void> {
+    const known = await tx.rows<{ id: Id }>(
+      `SELECT id FROM core.staff_member WHERE agency_id = $1 AND id = ANY ($2) AND active AND NOT 'partner_worker' = ANY (roles)`,
+      [tx.agencyId, deciderIds],
+    );
+    const unknown = deciderIds.findIndex((id) => !known.some((person) => person.id === id));
+    if (unknown >= 0) refuse('decider_unknown', {}, `deciderIds.${unknown}`);
+  }
+}

@@ -1,0 +1,78 @@
+import { halere, isoDate, newId, type Id } from '#kernel';
+import { KnownPayers, pileReasons, reasonInWords, type LineFacts, type PayoutFacts, type TenancyFacts } from './piles';
+
+const vzorni: TenancyFacts = { tenancyId: newId(), label: 'Vzorná, PL-01', familyNames: ['Vzorná'], variableSymbol: '260000019', usualAmounts: [halere(950000), halere(400000)], endedOn: null };
+const modelovi: TenancyFacts = { tenancyId: newId(), label: 'Modelová, PL-02', familyNames: ['Modelová'], variableSymbol: '260000027', usualAmounts: [halere(1120000), halere(950000)], endedOn: null };
+const ended: TenancyFacts = { tenancyId: newId(), label: 'Zkušební, PL-03', familyNames: ['Zkušební'], variableSymbol: '260000035', usualAmounts: [halere(1420000)], endedOn: isoDate('2025-12-31') };
+const payout: PayoutFacts = { payoutId: newId(), label: 'Pronajímatel Ukázkový', variableSymbol: '2026010007', amount: halere(850000), account: '0007210077628031/0710' };
+const ACCOUNT = '0000009990000026/9999';
+
+const line = (changes: Partial<LineFacts> = {}): LineFacts => ({ amount: halere(950000), bookedOn: isoDate('2026-03-05'), counterAccount: null, counterName: null, variableSymbol: null, message: null, reversal: false, ...changes });
+const guessOf = (changes: Partial<LineFacts>, accounts: Record<string, readonly Id[]> = {}, received: readonly string[] = []) =>
+  new KnownPayers([vzorni, modelovi, ended], [payout], new Map(Object.entries(accounts)), new Set(received)).guess(line(changes));
+
+describe('a line that came in', () => {
+  it('with the symbol and the usual amount is certain', () => {
+    const guess = guessOf({ variableSymbol: '260000019' });
+    expect(guess).toMatchObject({ pile: 'certain', reason: 'symbol_and_amount', shares: [{ tenancyId: vzorni.tenancyId, amount: 950000 }] });
+    expect(reasonInWords(guess, 'cs')).toBe('Variabilní symbol i částka odpovídají: Vzorná, PL-01.');
+  });
+
+  it('with the symbol and an unusual amount is certain only from a known payer', () => {
+    const odd = { variableSymbol: '260000019', amount: halere(123400) };
+    expect(guessOf({ ...odd, counterAccount: ACCOUNT }, { [ACCOUNT]: [vzorni.tenancyId] })).toMatchObject({ pile: 'certain', reason: 'symbol_and_account' });
+    expect(guessOf({ ...odd, counterName: 'VZORNA ZOFIE' })).toMatchObject({ pile: 'certain', reason: 'symbol_and_name' });
+    expect(guessOf(odd)).toMatchObject({ pile: 'to_confirm', reason: 'symbol_only' });
+    expect(guessOf({ ...odd, counterAccount: ACCOUNT }, { [ACCOUNT]: [modelovi.tenancyId] })).toMatchObject({ pile: 'to_confirm', reason: 'symbol_account_of_another', params: { other: 'Modelová, PL-02' } });
+  });
+
+  it('for a tenancy that ended long ago is a question', () => {
+    expect(guessOf({ variableSymbol: '260000035', amount: halere(1420000) })).toMatchObject({ pile: 'to_confirm', reason: 'symbol_of_ended' });
+    expect(guessOf({ variableSymbol: '260000035', amount: halere(1420000), bookedOn: isoDate('2026-01-05') })).toMatchObject({ pile: 'certain' });
+  });
+
+  it('with one digit of the symbol mistyped finds its family', () => {
+    for (const typed of ['260000018', '260000091', '206000019', '260005019']) expect(guessOf({ variableSymbol: typed })).toMatchObject({ pile: 'to_confirm', reason: 'symbol_one_digit_off', params: { expected: '260000019' } });
+    expect(guessOf({ variableSymbol: '123456789' })).toMatchObject({ pile: 'unknown', reason: 'symbol_unknown' });
+  });
+
+  it('with symbols only in its text waits for a person, split when the sums are clear', () => {
+    expect(guessOf({ message: 'nájem VS 260000027' })).toMatchObject({ pile: 'to_confirm', reason: 'symbol_in_text', shares: [{ tenancyId: modelovi.tenancyId }] });
+    expect(guessOf({ message: 'příspěvek 260000019 a 260000027', amount: halere(1520000) }).shares).toEqual([{ tenancyId: vzorni.tenancyId, amount: 400000 }, { tenancyId: modelovi.tenancyId, amount: 1120000 }]);
+    expect(guessOf({ message: 'příspěvek 260000019 a 260000027', amount: halere(1) }).shares.map((share) => share.amount)).toEqual([0, 0]);
+  });
+
+  it('without a symbol is found by a known account, or by name and amount, never by the amount alone', () => {
+    expect(guessOf({ counterAccount: ACCOUNT }, { [ACCOUNT]: [vzorni.tenancyId] })).toMatchObject({ pile: 'to_confirm', reason: 'account_and_amount' });
+    expect(guessOf({ counterAccount: ACCOUNT, amount: halere(5) }, { [ACCOUNT]: [vzorni.tenancyId] })).toMatchObject({ pile: 'to_confirm', reason: 'account_known' });
+    expect(guessOf({ counterAccount: ACCOUNT, amount: halere(5) }, { [ACCOUNT]: [vzorni.tenancyId, modelovi.tenancyId] })).toMatchObject({ pile: 'unknown', reason: 'account_of_several', shares: [] });
+    expect(guessOf({ counterAccount: ACCOUNT, amount: halere(400000) }, { [ACCOUNT]: [vzorni.tenancyId, modelovi.tenancyId] })).toMatchObject({ reason: 'account_and_amount', shares: [{ tenancyId: vzorni.tenancyId }] });
+    expect(guessOf({ counterName: 'Ing. Žofie Vzorná' })).toMatchObject({ pile: 'to_confirm', reason: 'name_and_amount', shares: [{ tenancyId: vzorni.tenancyId }] });
+    expect(guessOf({})).toMatchObject({ pile: 'unknown', reason: 'nothing_known' });
+  });
+});
+
+describe('a line that went out', () => {
+  const out = { amount: halere(-850000), variableSymbol: '2026010007', counterAccount: '0007210077628031/0710' };
+
+  it('as ordered closes its payout', () => {
+    expect(guessOf(out)).toMatchObject({ pile: 'certain', reason: 'payout_certain', payoutId: payout.payoutId });
+    expect(guessOf({ ...out, amount: halere(-850100) })).toMatchObject({ pile: 'to_confirm', reason: 'payout_by_symbol', payoutId: payout.payoutId });
+    expect(guessOf({ ...out, variableSymbol: null })).toMatchObject({ pile: 'to_confirm', reason: 'payout_by_account' });
+    expect(guessOf({ amount: halere(-1) })).toMatchObject({ pile: 'unknown', reason: 'outgoing_unknown' });
+  });
+
+  it('that takes back a payment goes to the same tenancy with its minus', () => {
+    const returned = { amount: halere(-950000), variableSymbol: '260000019' };
+    expect(guessOf({ ...returned, reversal: true })).toMatchObject({ pile: 'certain', reason: 'returned_payment', shares: [{ tenancyId: vzorni.tenancyId, amount: -950000 }] });
+    expect(guessOf(returned, {}, ['260000019 950000'])).toMatchObject({ pile: 'to_confirm', reason: 'returned_payment' });
+    expect(guessOf(returned)).toMatchObject({ pile: 'unknown', reason: 'outgoing_unknown' });
+    expect(guessOf({ amount: halere(-1), reversal: true })).toMatchObject({ pile: 'unknown', reason: 'returned_unknown' });
+    expect(guessOf({ reversal: true })).toMatchObject({ pile: 'unknown', reason: 'returned_unknown' });
+    expect(guessOf({ amount: halere(0) })).toMatchObject({ pile: 'unknown', reason: 'no_money' });
+  });
+});
+
+it('every reason has both languages and fills what it names', () => {
+  for (const { cs, en } of Object.values(pileReasons)) expect([...cs.matchAll(/\{\w+\}/g)].map(String).sort()).toEqual([...en.matchAll(/\{\w+\}/g)].map(String).sort());
+});
