@@ -62,8 +62,8 @@ export async function continueUnderNewNode() {
   const node = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
   if (!existsSync(node)) throw new Error(`Node ${WANTED_NODE} is needed here: this is ${process.version}, and no package brings a newer one for ${process.platform}-${process.arch}.`);
   const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ZAZEMI_DOORMAN: String(process.pid) } });
-  // The keyboard reaches the child by itself; a signal sent to this process alone has to be passed on.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+  // The keyboard reaches the child as well, which takes two of a kind within a second for one.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((done) => child.once('exit', (code, signal) => done(code ?? 128 + (constants.signals[signal] ?? 0))));
   return true;
 }

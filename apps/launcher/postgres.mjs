@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isSameProcess, thisProcess } from './processes.mjs';
+import { commandOf, isSameProcess, thisProcess } from './processes.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -218,18 +218,6 @@ function livingPostmaster(folder) {
     return undefined;
   }
   return { pid, port: Number(lines[3]), ready: lines[7] === 'ready' };
-}
-
-function commandOf(pid) {
-  try {
-    if (process.platform === 'linux') {
-      if (/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))) return '';
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-    }
-    return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return '';
-  }
 }
 
 /** Starts the postmaster on the remembered port, or on another when somebody took it. */

@@ -21,6 +21,39 @@ function bootId() {
   return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim().slice(0, 8);
 }
 
+/** The command line of a living process, '' otherwise. */
+export function commandOf(pid) {
+  if (beganAt(pid) === undefined) return '';
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '';
+  }
+}
+
+function parentOf(pid) {
+  try {
+    if (process.platform === 'linux') return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[1]);
+    return Number(execFileSync('ps', ['-p', String(pid), '-o', 'ppid='], { encoding: 'utf8' }));
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * Who holds this process: its parent, and under npm everyone up to npm itself (npm runs a shell that runs us, and when
+ * npm is asked to end it ends the shell alone).
+ */
+export function holders() {
+  const chain = [];
+  for (let pid = process.ppid; pid > 1 && chain.length < 6; pid = parentOf(pid)) {
+    chain.push({ pid, began: beganAt(pid) });
+    if (/(^|\/)npm\b|npm-cli\.js/.test(commandOf(pid))) return { npm: true, chain };
+  }
+  return { npm: false, chain: chain.slice(0, 1) };
+}
+
 export function thisProcess() {
   return { pid: process.pid, began: beganAt(process.pid) };
 }

@@ -10,7 +10,7 @@ import { demoAgency, showDemo } from './demo.mjs';
 import { createGateway } from './gateway.mjs';
 import { continueUnderNewNode, install, say } from './install.mjs';
 import { defaultDataDir } from './postgres.mjs';
-import { beganAt, isSameProcess, thisProcess } from './processes.mjs';
+import { beganAt, holders, isSameProcess, thisProcess } from './processes.mjs';
 import { supervise } from './supervise.mjs';
 
 const HOST = process.env.HOST || '127.0.0.1';
@@ -24,19 +24,21 @@ let family;
 let database;
 let gateway;
 let ending;
+let askedAt;
 
 async function main() {
   if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65535) throw new Error(`PORT is to be a number up to 65535, not "${PORT}".`);
+  watchNpm();
   await replaceWhatIsLeft();
   if (!process.env.ZAZEMI_DOORMAN) await portIsFree();
   await install();
   if (await continueUnderNewNode()) return;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (ending ? hurry(signal) : finish(0)));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopOrHurry);
 
   gateway = createGateway({ upstreams: { api: () => family?.url('api'), portal: () => family?.url('portal') } });
   const url = await listen();
   mkdirSync(dataDir, { recursive: true });
-  writeFileSync(note, JSON.stringify({ ...thisProcess(), parent: parentOfTheStart(), url }));
+  writeFileSync(note, JSON.stringify({ ...thisProcess(), heldBy: holders().chain, url }));
 
   database = openDatabase({ dataDir });
   database.catch(() => {});
@@ -68,17 +70,23 @@ async function replaceWhatIsLeft() {
     return; // half written by a killed start: nothing to replace
   }
   if (left.pid === process.pid || !isSameProcess(left)) return;
-  if (left.parent && isSameProcess(left.parent)) throw new Error(`Zázemí of this folder already runs at ${left.url}; stop it there (process ${left.pid}) before starting it again.`);
+  if (left.heldBy?.every(isSameProcess)) throw new Error(`Zázemí of this folder already runs at ${left.url}; stop it there (process ${left.pid}) before starting it again.`);
   say(`Replacing process ${left.pid}, which an earlier start left behind.`);
   process.kill(left.pid, 'SIGTERM');
   for (let waited = 0; waited < 200 && beganAt(left.pid); waited += 1) await sleep(100);
   if (isSameProcess(left)) process.kill(left.pid, 'SIGKILL');
 }
 
-/** Who asked for this start (npm, or a shell): when it is gone, nobody holds this launcher any more. */
-function parentOfTheStart() {
-  const pid = process.ppid;
-  return { pid, began: beganAt(pid) };
+/** npm asked to end, or killed, does not tell us: without it nobody holds this launcher any more. */
+function watchNpm() {
+  const { npm, chain } = holders();
+  if (!npm) return;
+  const timer = setInterval(() => {
+    if (chain.every(isSameProcess)) return;
+    clearInterval(timer);
+    finish(0);
+  }, 500);
+  timer.unref();
 }
 
 function portIsFree() {
@@ -118,9 +126,12 @@ function finish(code, sentence) {
   return ending;
 }
 
-/** Asked a second time: no more waiting for requests and jobs under way; the database still closes in order. */
-function hurry() {
-  family?.kill();
+/** Asked a second time, it waits no more for requests and jobs under way; the database still closes in order. */
+function stopOrHurry() {
+  const first = !ending;
+  askedAt ??= Date.now();
+  if (first) finish(0);
+  else if (Date.now() - askedAt > 1000) family?.kill();
 }
 
 function kill(child, signal) {

@@ -164,21 +164,45 @@ test('killed together with its database, it loses nothing', async () => {
 
 const kept = () => ask('select count(*)::int as rows from kept.rows');
 
-test('one whose npm was killed goes on alone, and the next start replaces it', async () => {
+test('one whose shell was killed goes on alone, and the next start replaces it', async () => {
   await zazemi.stop();
-  const shell = spawn('sh', ['-c', `"${process.execPath}" "${START}"; true`], { cwd: root, env: environmentFor({}, dataDir, { DEMO: '0', PORT: '0', EMBEDDED_CLUSTER: 'test' }), stdio: ['ignore', 'pipe', 'ignore'] });
-  let said = '';
-  shell.stdout.on('data', (chunk) => (said += chunk));
-  await until('the first start', () => /Zázemí: http/.test(said));
-  const left = JSON.parse(readFileSync(join(dataDir, 'launcher.json'), 'utf8')).pid;
-  shell.kill('SIGKILL');
-  await until('orphanhood', () => beganAt(shell.pid) === undefined);
+  const shell = startUnder('sh', ['-c', `"${process.execPath}" "${START}"; true`]);
+  const left = await shell.launcher();
+  shell.child.kill('SIGKILL');
+  await until('orphanhood', () => beganAt(shell.child.pid) === undefined);
   assert.notEqual(beganAt(left), undefined, 'it still serves');
   zazemi = await runningZazemi({ dataDir });
   assert.match(zazemi.said(), new RegExp(`Replacing process ${left}`));
   assert.equal(beganAt(left), undefined);
   assert.deepEqual(await kept(), [{ rows: 3 }]);
 });
+
+for (const signal of ['SIGTERM', 'SIGKILL']) {
+  test(`${signal} to npm itself ends everything`, async () => {
+    await zazemi.stop();
+    const npm = startUnder('npm', ['start']);
+    const launcher = await npm.launcher();
+    const pids = [launcher, ...Object.values(programs(launcher)), postmaster()];
+    assert.equal(pids.length, 5);
+    npm.child.kill(signal);
+    await until('the end of everything', () => pids.every((pid) => beganAt(pid) === undefined));
+    zazemi = await runningZazemi({ dataDir });
+    assert.deepEqual(await kept(), [{ rows: 3 }]);
+  });
+}
+
+function startUnder(program, args) {
+  const child = spawn(program, args, { cwd: root, env: environmentFor({}, dataDir, { DEMO: '0', PORT: '0', EMBEDDED_CLUSTER: 'test' }), stdio: ['ignore', 'pipe', 'ignore'] });
+  let said = '';
+  child.stdout.on('data', (chunk) => (said += chunk));
+  return {
+    child,
+    async launcher() {
+      await until('the start', () => /Zázemí: http/.test(said));
+      return JSON.parse(readFileSync(join(dataDir, 'launcher.json'), 'utf8')).pid;
+    },
+  };
+}
 
 test('Ctrl-C ends everything it started', async () => {
   const pids = [...Object.values(programs(zazemi.child.pid)), postmaster()];
