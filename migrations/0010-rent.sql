@@ -94,14 +94,81 @@ CREATE TABLE money.bank_line (
   constant_symbol text,
   specific_symbol text,
   message text,
-  state text NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'posted')),
+  -- The bank takes back an earlier booking; the amount has its own sign already.
+  reversal boolean NOT NULL DEFAULT false,
+  -- In suspense: the money is booked, but nobody knows yet what it is.
+  state text NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'suspense', 'posted')),
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, bank_account_id, reference, occurrence),
   FOREIGN KEY (agency_id, statement_id) REFERENCES money.bank_statement (agency_id, id),
   FOREIGN KEY (agency_id, bank_account_id) REFERENCES money.bank_account (agency_id, id)
 );
-CREATE INDEX bank_line_open ON money.bank_line (agency_id, statement_id) WHERE state = 'open';
+CREATE INDEX bank_line_statement ON money.bank_line (agency_id, statement_id, position);
+CREATE INDEX bank_line_waiting ON money.bank_line (agency_id, bank_account_id, booked_on) WHERE state <> 'posted';
+CREATE INDEX bank_line_payer ON money.bank_line (agency_id, counter_account, counter_bank) WHERE counter_account IS NOT NULL;
+CREATE INDEX bank_line_symbol ON money.bank_line (agency_id, variable_symbol) WHERE variable_symbol IS NOT NULL;
 CALL core.protect('money.bank_line');
+
+-- A later file says something else about a line we know. Nothing is applied; a person decides.
+CREATE TABLE money.bank_line_change (
+  agency_id uuid NOT NULL,
+  id uuid NOT NULL,
+  line_id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  booked_on date NOT NULL,
+  amount bigint NOT NULL,
+  found jsonb NOT NULL,
+  found_sha256 text NOT NULL,
+  noticed_at timestamptz NOT NULL,
+  settled_as text CHECK (settled_as IN ('ignored', 'another_booking')),
+  settled_at timestamptz,
+  settled_by uuid,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, line_id, found_sha256),
+  FOREIGN KEY (agency_id, line_id) REFERENCES money.bank_line (agency_id, id),
+  FOREIGN KEY (agency_id, file_id) REFERENCES core.file (agency_id, id),
+  CHECK ((settled_as IS NULL) = (settled_at IS NULL))
+);
+CALL core.protect('money.bank_line_change');
+
+-- What one person confirmed in one go; undone as one.
+CREATE TABLE money.bank_batch (
+  agency_id uuid NOT NULL,
+  id uuid NOT NULL,
+  posted_at timestamptz NOT NULL,
+  posted_by uuid,
+  undone_at timestamptz,
+  undone_by uuid,
+  PRIMARY KEY (agency_id, id)
+);
+CALL core.protect('money.bank_batch');
+
+-- What a line was booked as. A line split over tenancies has several; what was reversed stays as it was.
+CREATE TABLE money.bank_posting (
+  agency_id uuid NOT NULL,
+  id uuid NOT NULL,
+  batch_id uuid NOT NULL,
+  line_id uuid NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('payment', 'returned', 'payout', 'suspense', 'not_rent')),
+  amount bigint NOT NULL,
+  tenancy_id uuid,
+  payment_id uuid,
+  payout_id uuid,
+  entry_id uuid,
+  reason text NOT NULL,
+  reversed_at timestamptz,
+  reversed_by uuid,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, batch_id) REFERENCES money.bank_batch (agency_id, id),
+  FOREIGN KEY (agency_id, line_id) REFERENCES money.bank_line (agency_id, id),
+  FOREIGN KEY (agency_id, tenancy_id) REFERENCES core.tenancy (agency_id, id),
+  FOREIGN KEY (agency_id, entry_id) REFERENCES money.entry (agency_id, id),
+  CHECK ((kind IN ('payment', 'returned')) = (tenancy_id IS NOT NULL)),
+  CHECK ((kind = 'payout') = (payout_id IS NOT NULL))
+);
+CREATE INDEX bank_posting_line ON money.bank_posting (agency_id, line_id);
+CREATE INDEX bank_posting_batch ON money.bank_posting (agency_id, batch_id);
+CALL core.protect('money.bank_posting');
 
 -- One received (or returned, negative) sum for one tenancy. Reversal is another row pointing back.
 CREATE TABLE money.payment (

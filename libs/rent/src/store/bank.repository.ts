@@ -1,0 +1,210 @@
+import { newId, type Halere, type Id, type IsoDate } from '#kernel';
+import type { Tx } from '#platform';
+import type { IdentifiedLine } from '../domain/bank/identity';
+import type { PayoutFacts, TenancyFacts } from '../domain/bank/piles';
+import type { BankFile, BankFormat } from '../domain/bank/statement';
+import type { BankLineRow, BankPostingRow } from './bank.entity';
+
+const CHUNK_BYTES = 1_048_576;
+
+export interface StoredFile {
+  readonly id: Id;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+export async function fileById(tx: Tx, fileId: Id): Promise<StoredFile | null> {
+  return tx.row<StoredFile>('SELECT id, sha256, size FROM core.file WHERE agency_id = $1 AND id = $2', [tx.agencyId, fileId]);
+}
+
+/** The bytes of a kept file, a megabyte at a time. */
+export function bytesOf(tx: Tx, file: StoredFile): BankFile {
+  return async function* chunks() {
+    for (let from = 1; from <= file.size; from += CHUNK_BYTES) {
+      const row = await tx.row<{ part: Buffer }>('SELECT substring(bytes FROM $3 FOR $4) AS part FROM core.file WHERE agency_id = $1 AND id = $2', [tx.agencyId, file.id, from, CHUNK_BYTES]);
+      if (row) yield row.part;
+    }
+  };
+}
+
+/** The agency's accounts, locked until the act ends: files of one agency are taken in one after another. */
+export async function lockBankAccounts(tx: Tx): Promise<{ id: Id; bankAccount: string; iban: string; currency: string }[]> {
+  return tx.rows('SELECT id, bank_account, iban, currency FROM money.bank_account WHERE agency_id = $1 ORDER BY id FOR UPDATE', [tx.agencyId]);
+}
+
+export type KnownLine = BankLineRow & { readonly format: BankFormat };
+
+/** What we already have of an account under these references. */
+export async function linesByReference(tx: Tx, bankAccountId: Id, references: readonly string[]): Promise<KnownLine[]> {
+  return tx.rows<KnownLine>(
+    `SELECT l.*, s.format FROM unnest($3::text[]) AS r (reference)
+     JOIN money.bank_line l ON l.agency_id = $1 AND l.bank_account_id = $2 AND l.reference = r.reference
+     JOIN money.bank_statement s ON s.agency_id = l.agency_id AND s.id = l.statement_id`,
+    [tx.agencyId, bankAccountId, [...new Set(references)]],
+  );
+}
+
+export async function insertLines(tx: Tx, statementId: Id, bankAccountId: Id, lines: readonly IdentifiedLine[]): Promise<void> {
+  if (lines.length === 0) return;
+  await tx.run(
+    `INSERT INTO money.bank_line (agency_id, id, statement_id, bank_account_id, reference, occurrence, position, booked_on, amount, counter_account,
+       counter_bank, counter_name, variable_symbol, constant_symbol, specific_symbol, message, reversal)
+     SELECT $1, l.id, $2, $3, l.reference, l.occurrence, l.position, l.booked_on, l.amount, l.counter_account,
+       l.counter_bank, l.counter_name, l.variable_symbol, l.constant_symbol, l.specific_symbol, l.message, l.reversal
+     FROM unnest($4::uuid[], $5::text[], $6::int[], $7::int[], $8::date[], $9::bigint[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[],
+       $15::text[], $16::text[], $17::boolean[]) AS l (id, reference, occurrence, position, booked_on, amount, counter_account,
+       counter_bank, counter_name, variable_symbol, constant_symbol, specific_symbol, message, reversal)`,
+    [
+      tx.agencyId,
+      statementId,
+      bankAccountId,
+      lines.map(() => newId()),
+      lines.map((line) => line.reference),
+      lines.map((line) => line.occurrence),
+      lines.map((line) => line.position),
+      lines.map((line) => line.bookedOn),
+      lines.map((line) => line.amount),
+      lines.map((line) => line.counterAccount),
+      lines.map((line) => line.counterBank),
+      lines.map((line) => line.counterName),
+      lines.map((line) => line.variableSymbol),
+      lines.map((line) => line.constantSymbol),
+      lines.map((line) => line.specificSymbol),
+      lines.map((line) => line.message),
+      lines.map((line) => line.reversal),
+    ],
+  );
+}
+
+export async function linesOfStatement(tx: Tx, statementId: Id): Promise<BankLineRow[]> {
+  return tx.rows<BankLineRow>('SELECT * FROM money.bank_line WHERE agency_id = $1 AND statement_id = $2 ORDER BY position', [tx.agencyId, statementId]);
+}
+
+export async function linesForPosting(tx: Tx, ids: readonly Id[]): Promise<BankLineRow[]> {
+  return tx.rows<BankLineRow>('SELECT * FROM money.bank_line WHERE agency_id = $1 AND id = ANY ($2) ORDER BY id FOR UPDATE', [tx.agencyId, ids]);
+}
+
+export async function standingPostings(tx: Tx, where: { readonly lineIds: readonly Id[] } | { readonly batchId: Id }): Promise<BankPostingRow[]> {
+  const byLine = 'lineIds' in where;
+  return tx.rows<BankPostingRow>(
+    `SELECT * FROM money.bank_posting WHERE agency_id = $1 AND ${byLine ? 'line_id = ANY ($2)' : 'batch_id = $2'} AND reversed_at IS NULL ORDER BY id`,
+    [tx.agencyId, byLine ? where.lineIds : where.batchId],
+  );
+}
+
+/** Every posting of these lines, the reversed ones too, oldest first. */
+export async function postingsOfLines(tx: Tx, lineIds: readonly Id[]): Promise<(BankPostingRow & { label: string | null; undoable: boolean })[]> {
+  return tx.rows(
+    `SELECT p.*, coalesce(h.name || ', ' || u.code, ld.name) AS label, b.undone_at IS NULL AS undoable
+     FROM money.bank_posting p
+     JOIN money.bank_batch b ON b.agency_id = p.agency_id AND b.id = p.batch_id
+     LEFT JOIN core.tenancy t ON t.agency_id = p.agency_id AND t.id = p.tenancy_id
+     LEFT JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
+     LEFT JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id
+     LEFT JOIN money.payout o ON o.agency_id = p.agency_id AND o.id = p.payout_id
+     LEFT JOIN core.landlord ld ON ld.agency_id = o.agency_id AND ld.id = o.landlord_id
+     WHERE p.agency_id = $1 AND p.line_id = ANY ($2) ORDER BY p.id`,
+    [tx.agencyId, lineIds],
+  );
+}
+
+export async function markLines(tx: Tx, ids: readonly Id[], state: BankLineRow['state']): Promise<void> {
+  if (ids.length > 0) await tx.run('UPDATE money.bank_line SET state = $3 WHERE agency_id = $1 AND id = ANY ($2)', [tx.agencyId, ids, state]);
+}
+
+export async function markReversed(tx: Tx, postingIds: readonly Id[]): Promise<void> {
+  await tx.run('UPDATE money.bank_posting SET reversed_at = $3, reversed_by = $4 WHERE agency_id = $1 AND id = ANY ($2) AND reversed_at IS NULL', [tx.agencyId, postingIds, tx.now, tx.actor.accountId]);
+}
+
+/** Tenancies that money may be for, with the sums that would surprise nobody in that month. */
+export async function tenancyFacts(tx: Tx, on: IsoDate, only: readonly Id[] | null = null): Promise<TenancyFacts[]> {
+  const rows = await tx.rows<{ tenancyId: Id; label: string; familyNames: string[]; variableSymbol: string; amounts: (Halere | null)[]; endedOn: IsoDate | null }>(
+    `SELECT t.id AS tenancy_id, h.name || ', ' || u.code AS label, t.variable_symbol,
+       CASE WHEN t.state = 'ended' THEN coalesce(t.ended_on, t.ends_on) END AS ended_on,
+       array(SELECT DISTINCT m.family_name FROM intake.member m WHERE m.agency_id = t.agency_id AND m.household_id = t.household_id) AS family_names,
+       ARRAY[month.total, owed.total, month.total - shares.total] || shares.amounts AS amounts
+     FROM core.tenancy t
+     JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
+     JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id
+     CROSS JOIN LATERAL (
+       SELECT sum(c.amount)::bigint AS total FROM core.tenancy_component c
+       WHERE c.agency_id = t.agency_id AND c.tenancy_id = t.id AND c.valid_from <= greatest($2::date, t.starts_on) AND (c.valid_to IS NULL OR c.valid_to >= $2::date)
+     ) AS month
+     CROSS JOIN LATERAL (
+       SELECT coalesce(sum(s.amount), 0)::bigint AS total, coalesce(array_agg(s.amount), '{}') AS amounts FROM core.payer_share s
+       WHERE s.agency_id = t.agency_id AND s.tenancy_id = t.id AND s.paid_to = 'agency' AND s.valid_from <= $2::date AND (s.valid_to IS NULL OR s.valid_to >= $2::date)
+     ) AS shares
+     CROSS JOIN LATERAL (
+       SELECT sum(d.open)::bigint AS total FROM money.open_debt d WHERE d.agency_id = t.agency_id AND d.tenancy_id = t.id
+     ) AS owed
+     WHERE t.agency_id = $1 AND t.state IN ('signed', 'ended') AND ($3::uuid[] IS NULL OR t.id = ANY ($3))`,
+    [tx.agencyId, on, only],
+  );
+  return rows.map(({ amounts, ...row }) => ({ ...row, usualAmounts: [...new Set(amounts.filter((amount) => amount !== null && amount > 0) as Halere[])] }));
+}
+
+/** Which tenancies money from these accounts has been booked to; an account is "number/bank". */
+export async function payersByAccount(tx: Tx, accounts: readonly string[]): Promise<Map<string, Id[]>> {
+  const rows = await tx.rows<{ account: string; tenancies: Id[] }>(
+    `SELECT l.counter_account || '/' || coalesce(l.counter_bank, '') AS account, array_agg(DISTINCT p.tenancy_id) AS tenancies
+     FROM money.bank_line l JOIN money.bank_posting p ON p.agency_id = l.agency_id AND p.line_id = l.id
+     WHERE l.agency_id = $1 AND l.counter_account = ANY ($2) AND p.kind = 'payment' AND p.reversed_at IS NULL GROUP BY 1`,
+    [tx.agencyId, [...new Set(accounts.map((account) => account.split('/')[0]))]],
+  );
+  return new Map(rows.map((row) => [row.account, row.tenancies]));
+}
+
+/** Payouts that wait for their outgoing line. */
+export async function waitingPayouts(tx: Tx): Promise<(PayoutFacts & { dueOn: IsoDate; state: string })[]> {
+  return tx.rows(
+    `SELECT p.id AS payout_id, l.name || coalesce(' (' || p.month || ')', '') AS label, ltrim(p.variable_symbol, '0') AS variable_symbol, p.amount,
+       CASE WHEN l.iban LIKE 'CZ%' THEN substring(l.iban FROM 9) || '/' || substring(l.iban FROM 5 FOR 4) END AS account, p.due_on, p.state
+     FROM money.payout p JOIN core.landlord l ON l.agency_id = p.agency_id AND l.id = p.landlord_id
+     WHERE p.agency_id = $1 AND p.state IN ('due', 'ordered') ORDER BY p.due_on, p.id`,
+    [tx.agencyId],
+  );
+}
+
+/** "symbol amount" of money that came under these symbols. */
+export async function receivedUnder(tx: Tx, symbols: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.rows<{ key: string }>(
+    `SELECT DISTINCT variable_symbol || ' ' || amount AS key FROM money.bank_line WHERE agency_id = $1 AND variable_symbol = ANY ($2) AND amount > 0`,
+    [tx.agencyId, [...new Set(symbols)]],
+  );
+  return new Set(rows.map((row) => row.key));
+}
+
+/** The newest standing payment of a tenancy with this amount that came by bank before a day. */
+export async function paymentToReturn(tx: Tx, tenancyId: Id, amount: Halere, before: IsoDate): Promise<{ paymentId: Id; lineId: Id; heldInSuspense: boolean } | null> {
+  return tx.row(
+    `SELECT p.id AS payment_id, p.source_id AS line_id,
+       EXISTS (SELECT 1 FROM money.bank_posting s WHERE s.agency_id = p.agency_id AND s.line_id = p.source_id AND s.kind IN ('suspense', 'not_rent') AND s.reversed_at IS NULL) AS held_in_suspense
+     FROM money.payment p
+     WHERE p.agency_id = $1 AND p.tenancy_id = $2 AND p.amount = $3 AND p.received_on <= $4 AND p.source = 'bank_line'
+       AND NOT EXISTS (SELECT 1 FROM money.payment r WHERE r.agency_id = p.agency_id AND r.reverses_payment_id = p.id)
+     ORDER BY p.received_on DESC, p.id DESC LIMIT 1`,
+    [tx.agencyId, tenancyId, amount, before],
+  );
+}
+
+export async function insertPostings(tx: Tx, rows: readonly Omit<BankPostingRow, 'agencyId' | 'id' | 'reversedAt' | 'reversedBy'>[]): Promise<void> {
+  await tx.run(
+    `INSERT INTO money.bank_posting (agency_id, id, batch_id, line_id, kind, amount, tenancy_id, payment_id, payout_id, entry_id, reason)
+     SELECT $1, p.id, p.batch_id, p.line_id, p.kind, p.amount, p.tenancy_id, p.payment_id, p.payout_id, p.entry_id, p.reason
+     FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::bigint[], $7::uuid[], $8::uuid[], $9::uuid[], $10::uuid[], $11::text[])
+       AS p (id, batch_id, line_id, kind, amount, tenancy_id, payment_id, payout_id, entry_id, reason)`,
+    [
+      tx.agencyId,
+      rows.map(() => newId()),
+      rows.map((row) => row.batchId),
+      rows.map((row) => row.lineId),
+      rows.map((row) => row.kind),
+      rows.map((row) => row.amount),
+      rows.map((row) => row.tenancyId),
+      rows.map((row) => row.paymentId),
+      rows.map((row) => row.payoutId),
+      rows.map((row) => row.entryId),
+      rows.map((row) => row.reason),
+    ],
+  );
+}
