@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { formatKoruna, Refused, type Language } from '#kernel';
 import { bankFileSentences, readBankFile, StatementJson, type BankFile, type BankFileCode, type BankFormat, type StatementFoot, type StatementHead } from '#rent';
+import { onlyOptions, UsageError, type Command } from './command';
+import { fileArgument } from './places';
 
 const DONE = 0;
 const UNBALANCED = 1;
@@ -106,3 +108,16 @@ export async function checkStatementFile(path: string, json: boolean, out: Print
     return UNREADABLE;
   }
 }
+
+export const statementCheck: Command = {
+  name: 'statement:check',
+  usage: 'statement:check FILE [--json]',
+  does: 'reads a bank statement (GPC, camt.053) without a database',
+  async run(args, out) {
+    onlyOptions(args);
+    const [file, ...more] = args.positional;
+    if (!file || more.length > 0) throw new UsageError('Name one file.');
+    const language = process.env['LANG']?.startsWith('en') ? 'en' : 'cs';
+    return checkStatementFile(fileArgument(file), args.json, { write: (text) => void process.stdout.write(text), warn: (text) => out.warn(text), language });
+  },
+};

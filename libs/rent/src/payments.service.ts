@@ -73,15 +73,19 @@ export class PaymentsService {
     await this.reversePayments(tx, [paymentId]);
   }
 
-  async reversePayments(tx: Tx, paymentIds: readonly Id[]): Promise<void> {
-    if (paymentIds.length === 0) return;
+  /**
+   * Mirrors are booked today, on the day a bank statement says, or on the days the payments were recorded for (a mistake
+   * of ours, not an event at the bank). Ids of the mirrors, in the order given.
+   */
+  async reversePayments(tx: Tx, paymentIds: readonly Id[], bookedOn: IsoDate | 'as_recorded' = tx.today): Promise<Id[]> {
+    if (paymentIds.length === 0) return [];
     const known = await paymentsForReversal(tx, paymentIds);
     if (known.length < new Set(paymentIds).size) refuse<RentRefusal>('payment_unknown');
     const tenancies: Map<Id, TenancyParties> = await lockTenancies(tx, known.map((payment) => payment.tenancyId));
     // Asked again under the lock: whoever came first may have reversed it.
     const payments = await paymentsForReversal(tx, paymentIds);
     if (payments.some((payment) => payment.reversed || payment.amount <= 0)) refuse<RentRefusal>('payment_already_reversed');
-    const entryIds = await this.ledger.reverseAll(tx, payments.map((payment) => payment.entryId), { bookedOn: tx.today });
+    const entryIds = await this.mirror(tx, payments, bookedOn);
     await this.settlement.release(tx, payments.map((payment) => payment.id));
     const reversals = payments.map(({ reversed: _, ...payment }, index) => ({
       ...payment,
@@ -95,6 +99,18 @@ export class PaymentsService {
     await insertPayments(tx, reversals);
     for (const payment of payments) await tx.audit('reversePayment', 'Payment', payment.id, { amount: payment.amount, tenancyId: payment.tenancyId });
     await this.settlement.settle(tx, tenancies);
+    return paymentIds.map((id) => entryIds[payments.findIndex((payment) => payment.id === id)]!);
+  }
+
+  private async mirror(tx: Tx, payments: readonly PaymentRow[], bookedOn: IsoDate | 'as_recorded'): Promise<Id[]> {
+    if (bookedOn !== 'as_recorded') return this.ledger.reverseAll(tx, payments.map((payment) => payment.entryId), { bookedOn });
+    const mirrors = new Map<Id, Id>();
+    for (const day of new Set(payments.map((payment) => payment.receivedOn))) {
+      const entries = payments.filter((payment) => payment.receivedOn === day).map((payment) => payment.entryId);
+      const ids = await this.ledger.reverseAll(tx, entries, { bookedOn: day });
+      entries.forEach((entryId, index) => mirrors.set(entryId, ids[index]!));
+    }
+    return payments.map((payment) => mirrors.get(payment.entryId)!);
   }
 
   /** Every payment that came from a source and still stands, e.g. all of one bank line. */
