@@ -1,7 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { IdentityModule } from '#identity';
-import { InfrastructureModule, type Infrastructure } from '#platform';
+import { FilesService, InfrastructureModule, type Infrastructure } from '#platform';
 import { graphqlEdge } from '#platform/staff';
+import { UploadsController } from './uploads.controller';
 import { staffModules, staffPolicy, staffSentences } from './contexts';
 
 /** The staff's process: agency staff, social workers, managers, partner workers. */
@@ -15,6 +16,8 @@ export class ApiModule {
         IdentityModule.for('staff'),
         graphqlEdge({ path: '/graphql', policy: staffPolicy, sentences: staffSentences, modules: staffModules }),
       ],
+      controllers: [UploadsController],
+      providers: [FilesService],
     };
   }
 }

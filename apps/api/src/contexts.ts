@@ -3,15 +3,19 @@ import type { Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
 import { identitySentences } from '#identity';
 import { IdentityStaffModule, identityStaffPolicy } from '#identity/staff';
+import { partnersSentences } from '#partners';
+import { PartnersStaffModule, partnersPolicy } from '#partners/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
 
 /** The contexts the staff's endpoint is made of: their resolvers, who may read what, and their sentences. One line each. */
 export const staffModules: readonly Type<unknown>[] = [
   IdentityStaffModule,
+  PartnersStaffModule,
 ];
 
 export const staffPolicy: PolicyTable = mergePolicies(
   identityStaffPolicy,
+  partnersPolicy,
 );
 
 export const staffSentences: readonly Sentences<string>[] = [
@@ -20,4 +24,5 @@ export const staffSentences: readonly Sentences<string>[] = [
   companyNumberSentences,
   spaydSentences,
   identitySentences,
+  partnersSentences,
 ];

@@ -1,10 +1,11 @@
 import type { Language, Refusal, Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
 import { identitySentences } from '#identity';
+import { partnersSentences } from '#partners';
 import { SentenceBook } from '#platform';
 
 /** The catalogues of the contexts whose services the commands call. */
-const catalogues: readonly Sentences<string>[] = [accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences];
+const catalogues: readonly Sentences<string>[] = [accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences, partnersSentences];
 
 export function sentenceOf(refusal: Refusal, language: Language): string {
   return new SentenceBook(catalogues).say(refusal, language);

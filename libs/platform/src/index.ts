@@ -10,3 +10,4 @@ export { Authenticator, type Presented } from './authenticator';
 export { readSettings, type ProcessSettings } from './config';
 export { SentenceBook, fill, platformSentences, type PlatformRefusal } from './sentences';
 export { InfrastructureModule, type Infrastructure } from './infrastructure.module';
+export { FilesService, type FileContent, type NewFile, type StoredFile } from './files/files.service';
