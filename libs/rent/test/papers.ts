@@ -1,5 +1,5 @@
 import { halere, isoDate, month } from '#kernel';
-import { agency, agencyAsParty, coordinator, payment, person } from '../../documents/test/papers';
+import { agency, agencyAsParty, coordinator, payment, person } from '#documents/testing';
 import type { LandlordStatementSnapshot, ReminderSnapshot } from '../src/documents/letters-snapshot';
 
 /** Whole sample letters. All names are invented. */

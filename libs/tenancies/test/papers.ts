@@ -1,5 +1,5 @@
 import { halere, isoDate, month, addMonths, type Halere } from '#kernel';
-import { account, agency, agencyAsParty, coordinator, payment, person } from '../../documents/test/papers';
+import { account, agency, agencyAsParty, coordinator, payment, person } from '#documents/testing';
 import type { FlatOnPaper, HouseholdContractSnapshot, LeaseSnapshot, SubleaseSnapshot } from '../src/documents/contract-snapshot';
 import type { FlatPromiseSnapshot, GuaranteeCertificateSnapshot, HandoverProtocolSnapshot, PaymentScheduleSnapshot } from '../src/documents/papers-snapshot';
 

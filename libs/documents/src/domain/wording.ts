@@ -1,7 +1,6 @@
-import { addHalere, formatDate, formatKoruna, type Halere, type IsoDate, type Language, type Month } from '#kernel';
+import { addHalere, formatDate, formatKoruna, writeSpayd, type Halere, type IsoDate, type Language, type Month } from '#kernel';
 import type { Bilingual, PayeeAccount, PaymentInstruction } from './paper';
 import type { QrItem, Text } from './page-model';
-import { spayd } from './spayd';
 
 /** Picks the wording of a language; the two stand beside one another in the template, so that neither is forgotten. */
 export function sayIn(language: Language): <T>(cs: T, en: T) => T {
@@ -80,7 +79,13 @@ export function paymentQr(payment: PaymentInstruction, language: Language, title
   const say = sayIn(language);
   const amount = formatKoruna(payment.amount, language);
   return {
-    payload: spayd(payment),
+    payload: writeSpayd({
+      account: payment.iban,
+      amount: payment.amount,
+      variableSymbol: payment.variableSymbol,
+      ...(payment.specificSymbol === null ? {} : { specificSymbol: payment.specificSymbol }),
+      ...(payment.message === null ? {} : { message: payment.message }),
+    }),
     alt: say(
       `QR kód platby: ${amount} na účet ${payment.account}, variabilní symbol ${payment.variableSymbol}.`,
       `Payment QR code: ${amount} to account ${payment.account}, variable symbol ${payment.variableSymbol}.`,

@@ -22,10 +22,20 @@ export function fontOf(face: Face): Font {
   let font = parsed.get(face);
   if (!font) {
     font = openSync(join(folder, FILES[face])) as Font;
+    nameGlyphs(font);
     parsed.set(face, font);
     widths.set(face, new Map());
   }
   return font;
+}
+
+/**
+ * Gives every glyph its character before anything is set. fontkit keeps a glyph with the characters it was first asked
+ * for, and a subset asks for the parts of composed letters (C of Č) without any: a later paper would then hold a C that
+ * no search finds, and other bytes than the same paper made in a fresh process.
+ */
+function nameGlyphs(font: Font): void {
+  for (const point of [...font.characterSet].sort((a, b) => a - b)) font.glyphForCodePoint(point);
 }
 
 const REMEMBERED_WORDS = 20_000;

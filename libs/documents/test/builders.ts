@@ -35,3 +35,5 @@ export const account: PayeeAccount = { payee: agency.name, account: '9990000018/
 export function payment(amount: number, more: Partial<PaymentInstruction> = {}): PaymentInstruction {
   return { ...account, amount: halere(amount), variableSymbol: '260000019', specificSymbol: null, message: null, ...more };
 }
+
+export { readPdf, readQrCodes, type ReadPdf } from './read-pdf';
