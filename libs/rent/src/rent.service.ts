@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { addMonths, halere, monthOf, negate, newId, refuse, type Halere, type Id, type Month } from '#kernel';
+import { LedgerService } from '#ledger';
+import { Database, type Actor, type Tx } from '#platform';
+import { dueDateOf, monthOfTenancy, TenanciesService, type TenancyTerms } from '#tenancies';
+import { chargesToPost, type NewCharge } from './domain/charges';
+import { chargeLines } from './domain/postings';
+import type { RentRefusal } from './domain/sentences';
+import { groupBy, SettlementService } from './settlement.service';
+import { chargedOfMonth, chargeIdsOfParts, insertCharges, lockMonth, type ChargedPartRow } from './store/charge.repository';
+import type { ChargeRow } from './store/rent.entity';
+import { lockTenancies } from './store/settlement.repository';
+
+/** What one run charged. Amounts in haléře; a second run of the same month finds nothing to do. */
+export interface MonthCharged {
+  readonly month: Month;
+  /** Tenancies that owe something for the month. */
+  readonly tenancies: number;
+  readonly charges: number;
+  readonly corrections: number;
+  readonly total: Halere;
+}
+
+const LATEST_MONTHS_AHEAD = 1;
+
+interface TenancyCharges {
+  readonly terms: TenancyTerms;
+  readonly charges: readonly NewCharge[];
+}
+
+/** Charges rent and advances, month by month. */
+@Injectable()
+export class RentService {
+  constructor(
+    private readonly db: Database,
+    private readonly tenancies: TenanciesService,
+    private readonly ledger: LedgerService,
+    private readonly settlement: SettlementService,
+  ) {}
+
+  /**
+   * Charges every tenancy of the agency for a month, each payer's part of each component; what has been charged is not
+   * charged again, what has changed since is corrected. Credits pay the new charges at once.
+   * @throws Refused rent_month_too_far
+   */
+  async chargeMonth(actor: Actor, month: Month): Promise<MonthCharged> {
+    return this.db.write(actor, (tx) => this.chargeMonthIn(tx, month));
+  }
+
+  async chargeMonthIn(tx: Tx, month: Month): Promise<MonthCharged> {
+    const latest = addMonths(monthOf(tx.today), LATEST_MONTHS_AHEAD);
+    if (month > latest) refuse<RentRefusal>('rent_month_too_far', { month, latest }, 'month');
+    // Two runs at once (the schedule and somebody's hand) go one after the other; the second finds the first's charges.
+    await lockMonth(tx, month);
+    const terms = await this.tenancies.termsForMonth(tx, month);
+    return this.chargeTerms(tx, month, terms, await chargedOfMonth(tx, month, null));
+  }
+
+  /** Charges or corrects the months of one tenancy from a month to the last charged one, after its terms changed. */
+  async chargeAgainIn(tx: Tx, tenancyId: Id, from: Month): Promise<MonthCharged[]> {
+    const terms = await this.tenancies.terms(tx, [tenancyId]);
+    const done: MonthCharged[] = [];
+    for (let month = from; month <= monthOf(tx.today); month = addMonths(month, 1)) {
+      await lockMonth(tx, month);
+      done.push(await this.chargeTerms(tx, month, terms, await chargedOfMonth(tx, month, [tenancyId])));
+    }
+    return done;
+  }
+
+  private async chargeTerms(tx: Tx, month: Month, inForce: readonly TenancyTerms[], charged: readonly ChargedPartRow[]): Promise<MonthCharged> {
+    const before = groupBy(charged, (part) => part.tenancyId);
+    const known = new Set(inForce.map((terms) => terms.tenancyId));
+    // Charged once, but no longer in force in this month (ended earlier, cancelled): corrected down to what is owed.
+    const gone = [...before.keys()].filter((tenancyId) => !known.has(tenancyId));
+    const all = gone.length === 0 ? inForce : [...inForce, ...(await this.tenancies.terms(tx, gone))];
+    const plans: TenancyCharges[] = [];
+    for (const terms of all) {
+      const owes = terms.state === 'signed' || terms.state === 'ended';
+      const wanted = owes ? monthOfTenancy(terms, month).parts : [];
+      const charges = chargesToPost(wanted, before.get(terms.tenancyId) ?? [], { dueOn: dueDateOf(terms, month), asOf: tx.today });
+      if (charges.length > 0) plans.push({ terms, charges });
+    }
+    const rows = await this.post(tx, month, plans);
+    return {
+      month,
+      tenancies: all.length,
+      charges: rows.filter((row) => row.cause === 'charge').length,
+      corrections: rows.filter((row) => row.cause === 'correction').length,
+      total: halere(rows.reduce((sum, row) => sum + row.amount, 0)),
+    };
+  }
+
+  private async post(tx: Tx, month: Month, plans: readonly TenancyCharges[]): Promise<ChargeRow[]> {
+    if (plans.length === 0) return [];
+    const tenancies = await lockTenancies(tx, plans.map((plan) => plan.terms.tenancyId));
+    const planned = plans.map((plan) => ({ ...plan, id: newId() }));
+    const entryIds = await this.ledger.postAll(
+      tx,
+      planned.map(({ terms, charges }) => ({
+        bookedOn: tx.today,
+        cause: { kind: charges.some((charge) => charge.cause === 'correction') ? 'correction' : 'charge', id: terms.tenancyId },
+        text: `Předpis ${month} ${terms.variableSymbol}`,
+        lines: chargeLines(terms, charges),
+      })),
+    );
+    const rows = planned.flatMap(({ terms, charges }, index) => charges.map((charge) => chargeRow(tx, month, terms, charge, entryIds[index]!)));
+    await insertCharges(tx, rows);
+    await this.takeOff(tx, rows.filter((row) => row.amount < 0));
+    await this.settlement.settle(tx, tenancies);
+    return rows;
+  }
+
+  private async takeOff(tx: Tx, rows: readonly ChargeRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const chargeIds = await chargeIdsOfParts(tx, rows);
+    await this.settlement.reduce(tx, rows.map((row, index) => ({ chargeIds: chargeIds[index]!, amount: negate(row.amount) })));
+  }
+}
+
+function chargeRow(tx: Tx, month: Month, terms: TenancyTerms, charge: NewCharge, entryId: Id): ChargeRow {
+  return {
+    agencyId: tx.agencyId,
+    id: newId(),
+    tenancyId: terms.tenancyId,
+    month,
+    ...charge,
+    creditor: terms.creditor,
+    signatory: terms.signatory,
+    // Only model A's rent is backed by somebody else's money; a deposit secures the whole tenancy alike.
+    security: terms.model === 'A' ? 'guarantee' : terms.deposit > 0 ? 'deposit' : 'none',
+    entryId,
+    chargedOn: tx.today,
+  };
+}
