@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { addHalere, addWorkingDays, halere, monthOf, newId, nextWorkingDay, orRefuse, refuse, yearOf, type Halere, type Id, type IsoDate, type Month } from '#kernel';
+import { addHalere, addWorkingDays, canonicalAccount, halere, isRefusal, monthOf, newId, nextWorkingDay, orRefuse, parseAccount, refuse, yearOf, type Halere, type Id, type IsoDate, type Month } from '#kernel';
 import { LedgerService } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
 import { OwnerContractsService } from '#tenancies';
@@ -129,7 +129,10 @@ export class PayoutsService {
 
   /** The payouts an outgoing line may be, the likeliest first. Empty: it is none of ours. */
   async candidatesFor(tx: Tx, line: Pick<OutgoingLine, 'amount' | 'variableSymbol' | 'counterAccount'>): Promise<(PayoutRow & { sameAccount: boolean })[]> {
-    return orderedPayoutsFor(tx, { ...line, amount: halere(-line.amount) });
+    const found = await orderedPayoutsFor(tx, { ...line, amount: halere(-line.amount) });
+    return found
+      .map(({ bankAccount, ...payout }) => ({ ...payout, sameAccount: line.counterAccount !== null && canonicalOf(bankAccount) === line.counterAccount }))
+      .sort((a, b) => Number(b.sameAccount) - Number(a.sameAccount));
   }
 
   /** Closes a payout by the line on which it left the bank. @throws Refused payout_unknown, payout_not_ordered, payout_amount_differs */
@@ -214,6 +217,11 @@ export class PayoutsService {
       };
     });
   }
+}
+
+function canonicalOf(account: string | null): string | null {
+  const parsed = account === null ? null : parseAccount(account);
+  return parsed === null || isRefusal(parsed) || !parsed.czech ? null : canonicalAccount(parsed.czech);
 }
 
 const waiting = () => ({ state: 'due' as const, paymentOrderId: null, bankLineId: null, paidOn: null, paidEntryId: null });

@@ -56,18 +56,13 @@ export async function lockPayouts(tx: Tx, ids: readonly Id[]): Promise<PayoutRow
   return tx.rows<PayoutRow>('SELECT * FROM money.payout WHERE agency_id = $1 AND id = ANY ($2) ORDER BY id FOR UPDATE', [tx.agencyId, [...new Set(ids)]]);
 }
 
-/** Ordered payouts an outgoing line may be: same amount and symbol; those to that account first, then the oldest. */
-export async function orderedPayoutsFor(
-  tx: Tx,
-  line: { readonly amount: Halere; readonly variableSymbol: string | null; readonly counterAccount: string | null },
-): Promise<(PayoutRow & { sameAccount: boolean })[]> {
+/** Ordered payouts of an amount (and symbol, when the line has one), with the account they were sent to. */
+export async function orderedPayoutsFor(tx: Tx, line: { readonly amount: Halere; readonly variableSymbol: string | null }): Promise<(PayoutRow & { bankAccount: string | null })[]> {
   return tx.rows(
-    `SELECT p.*, coalesce(regexp_replace(split_part(l.bank_account, '/', 1), '\\D', '', 'g') = ltrim($4::text, '0'), false)
-       OR right($4::text, 10) = right(lpad(regexp_replace(split_part(l.bank_account, '/', 1), '\\D', '', 'g'), 16, '0'), 10) AS same_account
-     FROM money.payout p JOIN core.landlord l ON l.agency_id = p.agency_id AND l.id = p.landlord_id
+    `SELECT p.*, l.bank_account FROM money.payout p JOIN core.landlord l ON l.agency_id = p.agency_id AND l.id = p.landlord_id
      WHERE p.agency_id = $1 AND p.state = 'ordered' AND p.amount = $2 AND ($3::text IS NULL OR ltrim(p.variable_symbol, '0') = $3)
-     ORDER BY same_account DESC, p.due_on, p.id`,
-    [tx.agencyId, line.amount, line.variableSymbol, line.counterAccount],
+     ORDER BY p.due_on, p.id`,
+    [tx.agencyId, line.amount, line.variableSymbol],
   );
 }
 
@@ -93,6 +88,6 @@ export async function insertFile(tx: Tx, file: { readonly id: Id; readonly sha25
   );
 }
 
-/** Rent of a flat with and without a payout day: the agency's policy for the day collected rent is sent on. */
+/** The day collected rent is sent on where the contract names none. */
 export const DEFAULT_COLLECTED_DAY = 15;
 export const dayOf = (month: Month, day: number): IsoDate => `${month}-${String(day).padStart(2, '0')}` as IsoDate;
