@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '#ledger';
+import { TenanciesModule } from '#tenancies';
+import { ArrivalsService } from './arrivals.service';
 import { PaymentsService } from './payments.service';
+import { PayoutsService } from './payouts.service';
+import { RentService } from './rent.service';
 import { SettlementService } from './settlement.service';
 
+const services = [RentService, PaymentsService, PayoutsService, ArrivalsService];
+
 @Module({
-  imports: [LedgerModule],
-  providers: [SettlementService, PaymentsService],
-  exports: [PaymentsService],
+  imports: [LedgerModule, TenanciesModule],
+  providers: [SettlementService, ...services],
+  exports: services,
 })
 export class RentModule {}
