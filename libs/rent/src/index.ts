@@ -22,3 +22,6 @@ export {
   type Towards,
 } from './store/rent.entity';
 export { RentModule } from './rent.module';
+export { RentService, type MonthCharged } from './rent.service';
+export { PayoutsService, type OutgoingLine, type PayoutFollower, type PayoutsPrepared } from './payouts.service';
+export { ArrivalsService, ARRIVAL_ANSWERED, type ArrivalAnswer } from './arrivals.service';

@@ -1,5 +1,9 @@
 import { halere, isoDate, newId, permanentSymbol, type Halere, type Id, type IsoDate } from '#kernel';
+import { LedgerService } from '#ledger';
 import type { Actor, Database } from '#platform';
+import { ArrivalsService, PaymentsService, PayoutsService, RentService } from '#rent';
+import { OwnerContractsService, TenanciesService } from '#tenancies';
+import { SettlementService } from '../src/settlement.service';
 
 /** A signed tenancy with everything it stands on; a test mentions only what it is about. */
 export interface TenancyPlan {
@@ -139,3 +143,20 @@ export async function buildBankLine(db: Database, actor: Actor, line: { readonly
   return { lineId, bankAccountId };
 }
 
+
+/** The services of rent on a test database, wired as the module wires them. */
+export function buildRent(db: Database): { ledger: LedgerService; rent: RentService; payments: PaymentsService; payouts: PayoutsService; arrivals: ArrivalsService } {
+  const ledger = new LedgerService();
+  const settlement = new SettlementService();
+  // Reading terms and owed rents needs the database alone.
+  const tenancies = Object.create(TenanciesService.prototype) as TenanciesService;
+  const contracts = Object.create(OwnerContractsService.prototype) as OwnerContractsService;
+  const payments = new PaymentsService(db, ledger, settlement);
+  return {
+    ledger,
+    rent: new RentService(db, tenancies, ledger, settlement),
+    payments,
+    payouts: new PayoutsService(db, contracts, ledger),
+    arrivals: new ArrivalsService(db, payments),
+  };
+}
