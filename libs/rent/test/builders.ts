@@ -70,20 +70,20 @@ export async function buildTenancy(db: Database, actor: Actor, over: Partial<Ten
       [a, built.unitId, `T-${number.value}`, buildingId, built.landlordId],
     );
     await tx.run(
-      `INSERT INTO intake.household (agency_id, id, code, name, state, applied_on, recorded_by) VALUES ($1, $2, $3, 'Vzorná', 'housed', '2025-06-01', $4)`,
+      `INSERT INTO intake.household (agency_id, id, code, name, applied_on, waiting_since, recorded_by) VALUES ($1, $2, $3, 'Vzorná', '2025-06-01', '2025-06-01', $4)`,
       [a, built.householdId, `D-${number.value}`, actor.accountId ?? newId()],
     );
     await tx.run(
-      `INSERT INTO core.owner_contract (agency_id, id, number, unit_id, landlord_id, model, starts_on, state, owner_rent, payout_day, collects_for_landlord)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 'signed', $8, $9, $10)`,
+      `INSERT INTO core.owner_contract (agency_id, id, number, unit_id, landlord_id, model, starts_on, state, owner_rent, payout_day, collects_for_landlord, variable_symbol, signed_on)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'signed', $8, $9, $10, $11, $7)`,
       [a, built.ownerContractId, `S-${number.value}`, built.unitId, built.landlordId, model, plan.from,
-        model === 'A' ? null : plan.ownerRent, plan.payoutDay, model === 'A' && plan.route === 'via_agency'],
+        model === 'A' ? null : plan.ownerRent, plan.payoutDay, model === 'A' && plan.route === 'via_agency', nextNumber().symbol],
     );
     if (plan.guarantee !== null) await insertGuarantee(tx.run.bind(tx), a, built.ownerContractId, plan.guarantee);
     await tx.run(
       `INSERT INTO core.tenancy (agency_id, id, number, kind, model, unit_id, household_id, landlord_id, owner_contract_id, creditor, signatory,
-         payment_route, state, variable_symbol, starts_on, ends_on, signed_on)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, 'signed', $12, $13, $14, $13)`,
+         payment_route, state, variable_symbol, starts_on, ends_on, signed_on, draw_reason)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, 'signed', $12, $13, $14, $13, 'převzatá smlouva')`,
       [a, built.tenancyId, `N-${number.value}`, model === 'A' ? 'lease' : 'sublease', model, built.unitId, built.householdId, built.landlordId, built.ownerContractId,
         model === 'A' ? 'landlord' : 'agency', plan.route, number.symbol, plan.from, plan.to],
     );

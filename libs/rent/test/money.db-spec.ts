@@ -83,7 +83,7 @@ describe('rent in the books', () => {
     const tenancy = await buildTenancy(db, actor);
     await charge('2026-03');
     await pay(tenancy, 1550000);
-    await database.asOwner('UPDATE core.tenancy SET ended_on = $2, state = $3 WHERE id = $1', [tenancy.tenancyId, '2026-03-15', 'ended']);
+    await database.asOwner(`UPDATE core.tenancy SET ended_on = '2026-03-15', state = 'ended', end_reason = 'agreement' WHERE id = $1`, [tenancy.tenancyId]);
     expect(await charge('2026-03')).toMatchObject({ charges: 0, corrections: 2, total: -800000 });
     expect(await balance(tenancy)).toBe(-800000);
     expect(await credit(tenancy)).toBe(800000);

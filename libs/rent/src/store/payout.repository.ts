@@ -11,11 +11,10 @@ export interface CollectedRent {
   readonly held: Halere;
 }
 
-/** Contracts with collected rent to be sent on. The symbol is that of the contract's latest tenancy. */
+/** Contracts with collected rent to be sent on. */
 export async function collectedRents(tx: Tx): Promise<CollectedRent[]> {
   return tx.rows<CollectedRent>(
-    `SELECT c.id AS owner_contract_id, c.landlord_id, c.payout_day, h.held,
-       (SELECT t.variable_symbol FROM core.tenancy t WHERE t.agency_id = c.agency_id AND t.owner_contract_id = c.id ORDER BY t.starts_on DESC LIMIT 1) AS variable_symbol
+    `SELECT c.id AS owner_contract_id, c.landlord_id, c.payout_day, c.variable_symbol, h.held
      FROM core.owner_contract c
      JOIN money.account a ON a.agency_id = c.agency_id AND a.kind = 'held_for_owner' AND a.owner_id = c.id
      CROSS JOIN LATERAL (SELECT -sum(l.amount)::bigint AS held FROM money.entry_line l WHERE l.agency_id = a.agency_id AND l.account_id = a.id) h
