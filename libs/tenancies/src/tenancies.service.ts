@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { newId, orRefuse, refuse, type Halere, type Id, type IsoDate, type Month } from '#kernel';
-import { HouseholdsService, livingOn } from '#households';
+import { HouseholdsService } from '#households';
+import { OffersService } from '#matching';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { agreedAmounts } from './domain/amounts';
 import { lawfulDeposit } from './domain/deposit';
 import { lawfulDueDay } from './domain/due-date';
-import { partiesOfContract, signedByAll, type Party, type PersonOfHousehold } from './domain/parties';
+import { partiesOfContract, signedByAll, type Party } from './domain/parties';
 import { agreedShare } from './domain/payer-shares';
 import type { TenanciesRefusal } from './domain/sentences';
 import { whoseMoney } from './domain/shape';
@@ -33,6 +34,10 @@ export interface AgreedTenancy {
   readonly language: 'cs' | 'en';
 }
 
+export interface DrawFromOffer extends AgreedTenancy {
+  readonly offerId: Id;
+}
+
 /** Without an offer: a contract taken over, with the reason why. */
 export interface DrawWithReason extends AgreedTenancy {
   readonly unitId: Id;
@@ -55,7 +60,18 @@ export class TenanciesService {
     private readonly db: Database,
     private readonly ownerContracts: OwnerContractsService,
     private readonly households: HouseholdsService,
+    private readonly offers: OffersService,
   ) {}
+
+  /** Draws up the contract of a promised flat. @throws Refused offer_not_promised and the codes of `drawIn` */
+  drawFromOffer(actor: Actor, input: DrawFromOffer): Promise<TenancyRow> {
+    return this.db.write(actor, async (tx) => {
+      const offer = (await this.offers.get(tx, input.offerId)) ?? refuse<Code>('unknown_id', {}, 'offerId');
+      if (offer.state !== 'promised') refuse<Code>('offer_not_promised', {}, 'offerId');
+      await this.offers.leaseDrawnIn(tx, offer.id);
+      return this.drawIn(tx, { ...input, unitId: offer.unitId, householdId: offer.householdId, reason: null });
+    });
+  }
 
   /** Draws up a contract without an offer, for one taken over. @throws Refused draw_reason_missing and the codes of `drawIn` */
   drawWithReason(actor: Actor, input: DrawWithReason): Promise<TenancyRow> {
@@ -80,7 +96,7 @@ export class TenanciesService {
     const cap = await legalParameter(tx, 'deposit_cap_months', input.startsOn);
     orRefuse(lawfulDeposit({ deposit: input.deposit, penalties: input.penalties, rent }, cap.value));
     orRefuse(lawfulDueDay(input.dueDay));
-    const people = await this.peopleOn(tx, household.id, input.startsOn);
+    const people = await this.households.peopleOn(tx, household.id, input.startsOn);
     const parties = orRefuse(partiesOfContract(people, input.parties, input.startsOn));
 
     const tenancyId = newId();
@@ -134,7 +150,7 @@ export class TenanciesService {
     if (input.signedOn > tx.today) refuse<Code>('signed_in_future', { signedOn: input.signedOn }, 'signedOn');
     if (!input.lessorSigned) refuse<Code>('lessor_signature_missing', {}, 'lessorSigned');
     const parties = await tx.find(TenancyPartyRow, { tenancyId: tenancy.id });
-    const people = await this.peopleOn(tx, tenancy.householdId, tenancy.startsOn);
+    const people = await this.households.peopleOn(tx, tenancy.householdId, tenancy.startsOn);
     const signers = orRefuse(signedByAll(people, parties, new Set(input.signedByMemberIds), input.signedOn));
     // Time passed since it was drawn up: the owner's contract and the flat are asked again.
     const owner = await this.ownerContracts.row(tx, tenancy.ownerContractId);
@@ -149,6 +165,7 @@ export class TenanciesService {
       if (signers.includes(party.memberId)) await tx.update(TenancyPartyRow, party.id, { signedOn: input.signedOn });
     }
     await this.households.housedIn(tx, tenancy.householdId, tenancy.startsOn);
+    if (tenancy.offerId !== null) await this.offers.housedIn(tx, tenancy.offerId);
     await tx.audit('sign_tenancy', 'tenancy', tenancy.id, { signedOn: input.signedOn });
     await tx.publish(TENANCY_EVENTS.signed, { tenancyId: tenancy.id, unitId: tenancy.unitId, householdId: tenancy.householdId, offerId: tenancy.offerId });
     return { ...tenancy, ...signed };
@@ -160,6 +177,7 @@ export class TenanciesService {
       const tenancy = await this.row(tx, tenancyId);
       const state = orRefuse(afterAct(tenancy.state, 'cancel'));
       await tx.update(TenancyRow, tenancy.id, { state });
+      if (tenancy.offerId !== null) await this.offers.leaseCancelledIn(tx, tenancy.offerId);
       await tx.audit('cancel_tenancy', 'tenancy', tenancy.id);
       return { ...tenancy, state };
     });
@@ -201,12 +219,6 @@ export class TenanciesService {
 
   ofHouseholds(tx: Tx, householdIds: readonly Id[]): Promise<TenancyTerms[]> {
     return termsOfHouseholds(tx, householdIds);
-  }
-
-  /** Who lives in a household on a day, as the rules of parties know them. */
-  async peopleOn(tx: Tx, householdId: Id, on: IsoDate): Promise<PersonOfHousehold[]> {
-    const members = livingOn(await this.households.membersOf(tx, [householdId]), on);
-    return members.map(({ id, givenName, familyName, birthDate }) => ({ id, name: `${givenName} ${familyName}`, birthDate }));
   }
 
   /** The owner's contract a household's contract will hang on, or the sentence why there is none. */

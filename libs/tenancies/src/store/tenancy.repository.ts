@@ -81,6 +81,16 @@ export function termsHoldingUnit(tx: Tx, unitId: Id, from: IsoDate): Promise<Num
   );
 }
 
+/** Of some flats those under a signed contract today or later. */
+export async function occupiedUnits(tx: Tx, unitIds: readonly Id[]): Promise<Id[]> {
+  const rows = await tx.rows<{ unitId: Id }>(
+    `SELECT DISTINCT unit_id FROM core.tenancy
+     WHERE agency_id = $1 AND unit_id = ANY ($2) AND state IN ('signed', 'ended') AND coalesce(ended_on, ends_on, $3) >= $3`,
+    [tx.agencyId, unitIds, tx.today],
+  );
+  return rows.map((row) => row.unitId);
+}
+
 /** Contracts of households under one owner's contract that last beyond a day. */
 export function tenanciesUnderBeyond(tx: Tx, ownerContractId: Id, lastDay: IsoDate): Promise<NumberedTerm[]> {
   return tx.rows<NumberedTerm>(
