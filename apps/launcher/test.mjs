@@ -23,6 +23,7 @@ async function main() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const database = await timed('database', Date.now(), () => startPostgres({ dataDir: join(root, '.data'), cluster: 'test' }));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => database.stop(true).finally(() => process.exit(130)));
   process.env.TEST_DATABASE_ADMIN_URL = database.adminUrl;
   process.env.TEST_DATABASE_OWNER_URL = database.ownerUrl;
   if (!process.env.SAMPLE_DATA) say("SAMPLE_DATA is not set: only the repository's own samples are used.");

@@ -12,9 +12,8 @@ async function main() {
   if (await continueUnderNewNode()) return;
   let command;
   const spawned = (child) => (command = child);
-  // Ctrl-C reaches the command by itself; a signal sent to this process alone is passed on.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => command?.kill('SIGTERM'));
+  // The command decides what being stopped means; the database is closed after it.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => command?.kill(signal));
   await buildServer();
   const words = process.argv.slice(2);
   const dataDir = defaultDataDir();
