@@ -47,8 +47,14 @@ const rules = [
     name: 'front-doors-only',
     comment: 'index.ts for contexts and the worker, staff.ts for apps/api, portal.ts for apps/portal; test/builders.ts for tests.',
     severity: 'error',
-    from: { path: '^libs/([^/]+)/' },
+    from: { path: '^libs/([^/]+)/', pathNot: '^libs/[^/]+/test/' },
     to: { path: '^libs/', pathNot: '^libs/$1/|^libs/[^/]+/src/(index|staff|portal)\\.ts$|^libs/[^/]+/test/builders\\.ts$' },
+  },
+  {
+    name: 'tests-enter-by-front-doors-too',
+    severity: 'error',
+    from: { path: '^libs/([^/]+)/test/' },
+    to: { path: '^libs/', pathNot: '^libs/$1/|^libs/[^/]+/src/(index|staff|portal)\\.ts$|^libs/[^/]+/test/' },
   },
   {
     name: 'apps-enter-by-front-doors',
@@ -59,13 +65,13 @@ const rules = [
   {
     name: 'the-staff-door-is-for-the-staff-face',
     severity: 'error',
-    from: { path: '^(apps|libs)/', pathNot: `^apps/api/|${STAFF_EDGE}` },
+    from: { path: '^(apps|libs)/', pathNot: `^apps/api/|${STAFF_EDGE}|${TESTS}` },
     to: { path: '^libs/[^/]+/src/staff\\.ts$' },
   },
   {
     name: 'the-portal-door-is-for-the-portal',
     severity: 'error',
-    from: { path: '^(apps|libs)/', pathNot: `^apps/portal/|${PORTAL_EDGE}` },
+    from: { path: '^(apps|libs)/', pathNot: `^apps/portal/|${PORTAL_EDGE}|${TESTS}` },
     to: { path: '^libs/[^/]+/src/portal\\.ts$' },
   },
   {

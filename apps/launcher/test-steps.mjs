@@ -117,7 +117,12 @@ async function launcher({ folder }) {
   const figure = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(out)?.[1] ?? 0);
   const skipped = figure('skipped') + figure('todo');
   const failed = figure('fail') + figure('cancelled') + skipped;
-  return { passed: figure('pass'), failed: figure('tests') === 0 ? 1 : failed, detail: out.split('\n').filter((line) => /not ok|error:|expected|actual|at .*test\.mjs|#.*SKIP/.test(line)).join('\n') + said };
+  return { passed: figure('pass'), failed: figure('tests') === 0 ? 1 : failed, detail: `${failingBlocks(out)}\n${said}` };
+}
+
+/** Of a TAP report what failed, each with what it said. */
+function failingBlocks(tap) {
+  return tap.split(/^(?=(?:not )?ok )/m).filter((block) => block.startsWith('not ok')).map((block) => block.split('\n').slice(0, 40).join('\n')).join('\n');
 }
 
 async function client() {

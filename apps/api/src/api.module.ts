@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { FilesService, InfrastructureModule, type Infrastructure } from '#platform';
 import { graphqlEdge } from '#platform/staff';
-import { UploadsController } from './uploads.controller';
+import { UploadsController } from './uploads-controller';
 import { staffModules, staffPolicy, staffSentences } from './contexts';
 
 /** The staff's process: agency staff, social workers, managers, partner workers. */

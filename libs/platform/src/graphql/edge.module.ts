@@ -6,13 +6,13 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Sentences } from '#kernel';
 import { pino, type Logger } from 'pino';
 import { SentenceBook } from '../sentences';
-import { edgePlugin } from './edge.plugin';
+import { edgePlugin } from './edge-plugin';
 import { GateGuard } from './gate.guard';
 import { HealthController } from './health';
-import { inputPipe } from './input.pipe';
+import { inputPipe } from './input-pipe';
 import type { PolicyTable } from './policy';
 import { sealTypes } from './result';
-import { RefusalInterceptor } from './refusal.interceptor';
+import { RefusalInterceptor } from './refusal-interceptor';
 
 export interface EdgeSettings {
   /** Where the endpoint answers: `/graphql` or `/portal/graphql`. */

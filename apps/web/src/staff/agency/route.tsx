@@ -10,10 +10,11 @@ export const agencyRoute = createRoute({ getParentRoute: () => staffRoute, path:
 function AgencyPage() {
   const me = useMe();
   const navigate = useNavigate();
-  const before = useRef(me.current?.id);
+  const current = me.current?.id;
+  const before = useRef(current);
   useEffect(() => {
-    if (me.current?.id !== before.current) void navigate({ to: '/' });
-  }, [me.current?.id, navigate]);
+    if (current !== before.current) void navigate({ to: '/' });
+  }, [current, navigate]);
   return (
     <Paper className="zz-card" p="xl" maw={520}>
       <AgencyChoice me={me} />
