@@ -11,3 +11,5 @@ export { readSettings, type ProcessSettings } from './config';
 export { SentenceBook, fill, platformSentences, type PlatformRefusal } from './sentences';
 export { InfrastructureModule, type Infrastructure } from './infrastructure.module';
 export { FilesService, type FileContent, type NewFile, type StoredFile } from './files/files.service';
+export { JOBS_SCHEMA, JobQueue, type Listener } from './jobs/job-queue';
+export { processLogger } from './log';

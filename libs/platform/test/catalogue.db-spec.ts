@@ -15,7 +15,7 @@ const DEFINERS = ['core.agency_ids', 'portal.answer_arrival', 'portal.keep_photo
 const ENTRANCES: Record<string, string[]> = {
   app_auth: ['access'],
   app_staff: ['audit', 'care', 'core', 'intake', 'money'],
-  app_worker: ['audit', 'core', 'intake', 'money'],
+  app_worker: ['audit', 'core', 'intake', 'jobs', 'money'],
   app_portal: ['portal'],
   portal_views: ['core', 'money', 'portal'],
 };

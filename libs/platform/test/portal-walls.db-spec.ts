@@ -51,7 +51,7 @@ describe('the wall between landlords and everything else', () => {
       await run(`INSERT INTO core.landlord (agency_id, id, kind, name, street, city, postal_code, bank_account, iban, created_at) VALUES ($1, $2, 'person', $3, 'x', 'x', 'x', '9990000018/9999', 'CZ2599990000009990000018', now())`, key, who);
     }
     const household = newId();
-    await run(`INSERT INTO intake.household (agency_id, id, code, name, applied_on, recorded_by) VALUES ($1, $2, 'R-1', 'Rodina KANAREK', '2026-01-01', $2)`, household);
+    await run(`INSERT INTO intake.household (agency_id, id, code, name, applied_on, waiting_since, recorded_by) VALUES ($1, $2, 'R-1', 'Rodina KANAREK', '2026-01-01', '2026-01-01', $2)`, household);
     for (const [index, [model, owner]] of ([['A', landlord], ['B', landlord], ['A', other]] as const).entries()) {
       const [unit, contract, tenancy, account, entry] = [newId(), newId(), newId(), newId(), newId()];
       await run(`INSERT INTO core.unit (agency_id, id, code, building_id, landlord_id, floor, layout, habitable_rooms, area_m2, rent, note) VALUES ($1, $2, $3, $4, $5, 1, '2+1', 2, 50, 900000, 'KANAREK')`, unit, `U-${index}`, building, owner);

@@ -44,6 +44,11 @@ export class Tx {
     });
   }
 
+  /** Rows as pg gives them, names untouched: for a library that brings its own SQL into this transaction. */
+  async plainRows(sql: string, params: readonly unknown[]): Promise<Record<string, unknown>[]> {
+    return (await this.inTurn(() => this.client.query(sql, params as unknown[]))).rows as Record<string, unknown>[];
+  }
+
   async row<Row = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Row | null> {
     return (await this.rows<Row>(sql, params))[0] ?? null;
   }

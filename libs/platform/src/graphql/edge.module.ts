@@ -4,7 +4,7 @@ import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/c
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Sentences } from '#kernel';
-import { pino, type Logger } from 'pino';
+import { processLogger } from '../log';
 import { SentenceBook } from '../sentences';
 import { edgePlugin } from './edge-plugin';
 import { GateGuard } from './gate.guard';
@@ -24,10 +24,6 @@ export interface EdgeSettings {
 }
 
 export const LOGGER = Symbol('logger');
-
-export function processLogger(name: string): Logger {
-  return pino({ name, level: process.env['LOG_LEVEL'] ?? 'info', redact: ['req.headers.cookie', 'req.headers.authorization', '*.password'] }, pino.destination(2));
-}
 
 @Module({})
 export class GraphqlEdgeModule {}

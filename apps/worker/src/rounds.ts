@@ -1,0 +1,64 @@
+import { Clock, type Id } from '#kernel';
+import { Database, JobQueue, systemActor } from '#platform';
+import { Cron, CronExpression, Interval } from '@nestjs/schedule';
+import { Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { DailyAct } from './daily-acts';
+
+const RELAY_EVERY_MS = 2000;
+
+/** The worker's clockwork: news is relayed all the time, daily acts are looked after every hour. */
+@Injectable()
+export class Rounds {
+  private relaying = false;
+  private readonly done = new Set<string>();
+
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly queue: JobQueue,
+    private readonly acts: readonly DailyAct[],
+    private readonly log: Logger,
+  ) {}
+
+  @Interval(RELAY_EVERY_MS)
+  async relay(): Promise<void> {
+    if (this.relaying) return;
+    this.relaying = true;
+    try {
+      await this.queue.relay();
+    } catch (error) {
+      this.log.error({ err: error }, 'news could not be relayed; the next round tries again');
+    } finally {
+      this.relaying = false;
+    }
+  }
+
+  @Cron(CronExpression.EVERY_HOUR)
+  async day(): Promise<void> {
+    const today = this.clock.today();
+    for (const agencyId of await this.db.agencyIds()) {
+      for (const act of this.acts) {
+        const key = `${today}:${agencyId}:${act.name}`;
+        if (!this.done.has(key) && (await this.once(agencyId, act))) this.done.add(key);
+      }
+    }
+  }
+
+  /** One worker at a time per agency and act; another one that holds it does the work. */
+  private async once(agencyId: Id, act: DailyAct): Promise<boolean> {
+    const actor = systemActor(agencyId);
+    const guard = await this.db.open(actor, 'write');
+    try {
+      const held = await guard.tx.row<{ held: boolean }>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS held', [`${agencyId}:${act.name}`]);
+      if (!held?.held) return false;
+      await act.run(actor, this.clock.today());
+      return true;
+    } catch (error) {
+      this.log.error({ err: error, act: act.name, agencyId }, 'a daily act failed; the next hour tries again');
+      return false;
+    } finally {
+      await guard.rollback();
+    }
+  }
+}

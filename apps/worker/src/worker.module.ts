@@ -1,0 +1,33 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { ScheduleModule } from '@nestjs/schedule';
+import { Clock } from '#kernel';
+import { Database, InfrastructureModule, JobQueue, processLogger, type Infrastructure } from '#platform';
+import { contexts } from './contexts';
+import { dailyActs } from './daily-acts';
+import { listeners } from './listeners';
+import { Rounds } from './rounds';
+
+/** The worker's process: scheduled and queued acts of every agency. */
+@Module({})
+export class WorkerModule {
+  static for(infrastructure: Omit<Infrastructure, 'role'>): DynamicModule {
+    const log = processLogger('worker');
+    return {
+      module: WorkerModule,
+      imports: [InfrastructureModule.for({ ...infrastructure, role: 'app_worker' }), ScheduleModule.forRoot(), ...contexts],
+      providers: [
+        {
+          provide: JobQueue,
+          inject: [Database, ModuleRef],
+          useFactory: (db: Database, app: ModuleRef) => new JobQueue(db, listeners(app), log, infrastructure.settings.urls.app_worker!),
+        },
+        {
+          provide: Rounds,
+          inject: [Database, Clock, JobQueue, ModuleRef],
+          useFactory: (db: Database, clock: Clock, queue: JobQueue, app: ModuleRef) => new Rounds(db, clock, queue, dailyActs(app), log),
+        },
+      ],
+    };
+  }
+}
