@@ -1,6 +1,8 @@
 import type { Type } from '@nestjs/common';
 import type { Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
+import { householdsSentences } from '#households';
+import { HouseholdsStaffModule, householdsStaffPolicy } from '#households/staff';
 import { identitySentences } from '#identity';
 import { IdentityStaffModule, identityStaffPolicy } from '#identity/staff';
 import { partnersSentences } from '#partners';
@@ -11,11 +13,13 @@ import { mergePolicies, type PolicyTable } from '#platform/staff';
 export const staffModules: readonly Type<unknown>[] = [
   IdentityStaffModule,
   PartnersStaffModule,
+  HouseholdsStaffModule,
 ];
 
 export const staffPolicy: PolicyTable = mergePolicies(
   identityStaffPolicy,
   partnersPolicy,
+  householdsStaffPolicy,
 );
 
 export const staffSentences: readonly Sentences<string>[] = [
@@ -25,4 +29,5 @@ export const staffSentences: readonly Sentences<string>[] = [
   spaydSentences,
   identitySentences,
   partnersSentences,
+  householdsSentences,
 ];
