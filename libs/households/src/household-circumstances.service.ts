@@ -27,12 +27,13 @@ export class HouseholdCircumstancesService {
     });
   }
 
-  /** The last day an income holds; the row stays as it was for the days before. */
+  /** The last day an income holds; the row stays as it was for the days before. What came in its place is to be asked. */
   async endIncome(actor: Actor, householdId: Id, incomeId: Id, lastDay: IsoDate): Promise<HouseholdRow> {
-    return this.act(actor, householdId, 'household.end_income', async (tx) => {
+    return this.act(actor, householdId, 'household.end_income', async (tx, household) => {
       const row = await this.ownRow(tx, IncomeRow, incomeId, householdId);
       endable(row, lastDay);
       await tx.update(IncomeRow, incomeId, { validTo: lastDay });
+      await this.stated(tx, household, null);
     });
   }
 
@@ -45,10 +46,11 @@ export class HouseholdCircumstancesService {
   }
 
   async endBenefit(actor: Actor, householdId: Id, benefitId: Id, lastDay: IsoDate): Promise<HouseholdRow> {
-    return this.act(actor, householdId, 'household.end_benefit', async (tx) => {
+    return this.act(actor, householdId, 'household.end_benefit', async (tx, household) => {
       const row = await this.ownRow(tx, BenefitRow, benefitId, householdId);
       endable(row, lastDay);
       await tx.update(BenefitRow, benefitId, { validTo: lastDay });
+      await this.stated(tx, household, null);
     });
   }
 
@@ -102,9 +104,9 @@ export class HouseholdCircumstancesService {
     });
   }
 
-  private async stated(tx: Tx, household: HouseholdRow): Promise<void> {
-    await tx.update(HouseholdRow, household.id, { incomeStatedOn: tx.today });
-    household.incomeStatedOn = tx.today;
+  private async stated(tx: Tx, household: HouseholdRow, on: IsoDate | null = tx.today): Promise<void> {
+    await tx.update(HouseholdRow, household.id, { incomeStatedOn: on });
+    household.incomeStatedOn = on;
   }
 
   private async ownRow<Row extends IncomeRow | BenefitRow | ConsentRow>(tx: Tx, entity: abstract new () => Row, id: Id, householdId: Id): Promise<Row> {
