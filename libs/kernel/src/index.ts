@@ -25,3 +25,4 @@ export { companyNumberSentences, parseCompanyNumber, type CompanyNumberRefusalCo
 export { amountSentences, parseKoruna, type AmountRefusalCode, type AmountRules } from './amount';
 export { readSpayd, spaydSentences, spaydText, writeSpayd, writeStandingOrder, type PaymentDescriptor, type SpaydFields, type SpaydRefusalCode } from './spayd';
 export { ROLES, type Role } from './role';
+export { placeKey, samePlace } from './place';

@@ -1,10 +1,9 @@
-import { halere, isoDate, isRefusal } from '#kernel';
+import { halere, isoDate, isRefusal, samePlace } from '#kernel';
 import { consentHolds } from './consent';
 import { compositionOn, roomNeedOn } from './composition';
 import { ETHOS, ethosSituation } from './ethos';
 import { examineBenefit, examineConsent, examineMembers, examineMoney, examineSituation, examineWishes, type MemberDraft } from './intake-rules';
 import { meansOn } from './means';
-import { samePlace } from './needs';
 import { householdsSentences } from './refusals';
 import { unknownOn } from './unknowns';
 

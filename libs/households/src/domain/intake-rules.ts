@@ -1,7 +1,7 @@
-import { halere, isRefusal, refusal, type Halere, type IsoDate, type Refusal } from '#kernel';
+import { halere, isRefusal, placeKey, refusal, type Halere, type IsoDate, type Refusal } from '#kernel';
 import { CONSENT_PURPOSES } from './consent';
 import { isEthosCode } from './ethos';
-import { placeKey, WISH_KINDS } from './needs';
+import { WISH_KINDS } from './needs';
 import type { HouseholdsRefusal } from './refusals';
 
 /** What can be wrong with a recorded household. Each rule answers null (all is well) or the refusal naming its field. */

@@ -1,5 +1,4 @@
-import { placeKey } from '#households';
-import { refusal, type Refusal } from '#kernel';
+import { placeKey, refusal, type Refusal } from '#kernel';
 import type { MatchingRefusal } from './refusals';
 
 /** What a landlord may ask of tenants: closed kinds about the flat, and words of his own that are read before they count. */

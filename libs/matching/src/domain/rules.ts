@@ -1,5 +1,4 @@
-import { formatDate, formatKoruna, type Halere, type IsoDate } from '#kernel';
-import { placeKey } from '#households';
+import { formatDate, formatKoruna, placeKey, type Halere, type IsoDate } from '#kernel';
 import { affordabilityOf, affordabilityOutcome, missingMeans } from './affordability';
 import type { CandidateFacts, FlatFacts, Words } from './facts';
 import type { PolicyDocument } from './policy';
