@@ -1,6 +1,6 @@
 // Builds the server: every .ts of apps/{api,portal,worker,cli} and libs into the same place under dist/.
 // A file is compiled again only when it is newer than what was made of it.
-import { readdir, mkdir, stat, writeFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -30,7 +30,11 @@ async function* typescriptFiles(folder) {
 
 /** @returns {Promise<number>} how many files were compiled */
 export async function buildServer() {
-  const { transformFile } = await import('@swc/core');
+  const { transformFile, version } = await import('@swc/core');
+  // Another compiler or other options make everything stale, however new the files are.
+  const how = `${version} ${JSON.stringify(options)}`;
+  const stamp = join(root, 'dist', '.compiler');
+  const anew = (await readFile(stamp, 'utf8').catch(() => '')) !== how;
   const wanted = new Set();
   const stale = [];
   for (const source of SOURCES) {
@@ -38,16 +42,23 @@ export async function buildServer() {
       const target = join('dist', path.replace(/\.ts$/, '.js'));
       wanted.add(target);
       const [from, to] = await Promise.all([stat(join(root, path)), stat(join(root, target)).catch(() => null)]);
-      if (!to || to.mtimeMs < from.mtimeMs) stale.push([path, target]);
+      if (anew || !to || to.mtimeMs < from.mtimeMs) stale.push([path, target]);
     }
   }
   await Promise.all(
     stale.map(async ([path, target]) => {
       const { code } = await transformFile(join(root, path), options);
       await mkdir(dirname(join(root, target)), { recursive: true });
-      await writeFile(join(root, target), code);
+      // Whoever builds at the same time, or already runs, never reads half a file.
+      const draft = join(root, `${target}.${process.pid}`);
+      await writeFile(draft, code);
+      await rename(draft, join(root, target));
     }),
   );
+  if (anew) {
+    await mkdir(dirname(stamp), { recursive: true });
+    await writeFile(stamp, how);
+  }
   await removeOrphans('dist', wanted);
   return stale.length;
 }
@@ -57,7 +68,7 @@ async function removeOrphans(folder, wanted) {
     const path = join(folder, entry.name);
     if (path === join('dist', 'web')) continue;
     if (entry.isDirectory()) await removeOrphans(path, wanted);
-    else if (path.endsWith('.js') && !wanted.has(path)) await rm(join(root, path));
+    else if (path.endsWith('.js') && !wanted.has(path)) await rm(join(root, path), { force: true });
   }
 }
 
