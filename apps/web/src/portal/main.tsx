@@ -1,1 +1,33 @@
-export {};
+import '@fontsource-variable/inter/wght.css';
+import './portal.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider, createRouter } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { whenSignedOut } from '../app/graphql';
+import { TextsProvider, firstTexts } from '../app/intl';
+import { queryClient } from './queries';
+import { routeTree } from './routes';
+import { loadTexts } from './texts';
+
+const router = createRouter({ routeTree, scrollRestoration: true });
+
+whenSignedOut(() => {
+  const { pathname, href } = router.state.location;
+  if (!pathname.startsWith('/portal') || pathname.endsWith('/prihlaseni')) return;
+  queryClient.clear();
+  void router.navigate({ to: '/portal/prihlaseni', search: { dal: href } });
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+const first = await firstTexts(loadTexts);
+createRoot(root).render(
+  <StrictMode>
+    <TextsProvider load={loadTexts} first={first}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </TextsProvider>
+  </StrictMode>,
+);

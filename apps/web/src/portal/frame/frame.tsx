@@ -1,0 +1,86 @@
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useLanguage, useT } from '../../app/intl';
+import { MeQuery, asking, signOut } from '../queries';
+import { Failure } from '../parts/states';
+
+/** The same top on every page: the house, the language, the way out. */
+export function Frame() {
+  const t = useT();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const isPublic = pathname.startsWith('/nabidnout-byt');
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current !== pathname) main.current?.focus();
+    before.current = pathname;
+  }, [pathname]);
+  return (
+    <>
+      <a className="skip" href="#obsah">
+        {t('frame.skip')}
+      </a>
+      <header className="top">
+        <div>
+          {isPublic ? (
+            <span className="brand">
+              <img src="/icon.svg" alt="" width={36} height={36} />
+              {t('frame.offer')}
+            </span>
+          ) : (
+            <Link to="/portal" className="brand">
+              <img src="/icon.svg" alt="" width={36} height={36} />
+              {t('frame.home')}
+            </Link>
+          )}
+          <LanguageButton />
+          {!isPublic && <SignOutButton />}
+        </div>
+      </header>
+      <main id="obsah" ref={main} tabIndex={-1} className="page">
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+function LanguageButton() {
+  const { language, choose } = useLanguage();
+  const other = language === 'cs' ? 'en' : 'cs';
+  return (
+    <button type="button" className="quiet" lang={other} onClick={() => void choose(other)}>
+      {other === 'en' ? 'English' : 'Česky'}
+    </button>
+  );
+}
+
+function SignOutButton() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { data } = useQuery({ ...asking(MeQuery, {}), enabled: false });
+  if (!data?.me) return null;
+  return (
+    <button type="button" className="quiet" onClick={() => void signOut().then(() => navigate({ to: '/portal/prihlaseni' }))}>
+      {t('frame.signOut')}
+    </button>
+  );
+}
+
+export function NotFound() {
+  const t = useT();
+  return (
+    <>
+      <h1>{t('frame.notFound')}</h1>
+      <p>{t('frame.notFoundWhy')}</p>
+    </>
+  );
+}
+
+export function Trouble({ error, reset }: { error: unknown; reset: () => void }) {
+  return (
+    <main className="page">
+      <Failure error={error} retry={reset} />
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { Frame, NotFound, Trouble } from './frame/frame';
+import { OfferPage } from './offer/offer-page';
+import { readOfferSearch } from './offer/answers';
+import { MeQuery, asking, queryClient } from './queries';
+
+const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Trouble });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/portal/prihlaseni',
+  validateSearch: (search: Record<string, unknown>): { dal?: string } =>
+    typeof search.dal === 'string' && /^\/portal\/(?![/\\])/.test(search.dal) ? { dal: search.dal } : {},
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page'), 'SignInPage'),
+});
+
+const landlordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'landlord',
+  beforeLoad: async ({ location }) => {
+    const { me } = await queryClient.ensureQueryData(asking(MeQuery, {}));
+    if (!me) throw redirect({ to: '/portal/prihlaseni', search: location.pathname.length > '/portal/'.length ? { dal: location.href } : {} });
+  },
+});
+
+const homeRoute = createRoute({ getParentRoute: () => landlordRoute, path: '/portal', component: lazyRouteComponent(() => import('./home/home-page'), 'HomePage') });
+
+const problemRoute = createRoute({
+  getParentRoute: () => landlordRoute,
+  path: '/portal/byt/$flatId/problem',
+  component: lazyRouteComponent(() => import('./problem/problem-page'), 'ProblemPage'),
+});
+
+/** All eight questions come in one bundle: a bad network may not stop anybody half-way. */
+const offerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nabidnout-byt/$agency',
+  validateSearch: readOfferSearch,
+  component: OfferPage,
+});
+
+export const routeTree = rootRoute.addChildren([signInRoute, landlordRoute.addChildren([homeRoute, problemRoute]), offerRoute]);
