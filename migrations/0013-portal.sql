@@ -25,7 +25,26 @@ CALL core.open_columns_to_portal_views('core.document', 'agency_id, id, kind, nu
 CALL core.open_columns_to_portal_views('core.file', 'agency_id, id, name, media_type, size, bytes');
 CALL core.open_columns_to_portal_views('core.problem_report', 'agency_id, id, unit_id, landlord_id, reported_at, place, description, call_when, state, solved_on');
 
+-- What the agency usually pays for a square metre, for the calculator of the public form. Not law, yet dated the same way.
+GRANT SELECT ON core.legal_parameter TO portal_views;
+INSERT INTO core.legal_parameter (name, variant, valid_from, valid_to, value, unit, source)
+SELECT name, variant, '2026-01-01', NULL, value, 'haléře per m2 and month', 'Odhad podle nájmů ukázkové agentury v roce 2026; nahraďte vlastním průzkumem'
+FROM (VALUES
+  ('usual_rent_low', 'Plzeň:small', 24000), ('usual_rent_high', 'Plzeň:small', 27000),
+  ('usual_rent_low', 'Plzeň:medium', 21500), ('usual_rent_high', 'Plzeň:medium', 24500),
+  ('usual_rent_low', 'Plzeň:large', 18500), ('usual_rent_high', 'Plzeň:large', 21000),
+  ('usual_rent_low', 'Ostrava:small', 19500), ('usual_rent_high', 'Ostrava:small', 22500),
+  ('usual_rent_low', 'Ostrava:medium', 18500), ('usual_rent_high', 'Ostrava:medium', 21500),
+  ('usual_rent_low', 'Ostrava:large', 17000), ('usual_rent_high', 'Ostrava:large', 19500)
+) AS band (name, variant, value);
+
 SET LOCAL ROLE portal_views;
+
+CREATE VIEW portal.rent_band WITH (security_barrier) AS
+  SELECT split_part(l.variant, ':', 1) AS city, split_part(l.variant, ':', 2) AS size, l.value::bigint AS low, h.value::bigint AS high, l.valid_from, l.valid_to, l.source
+  FROM core.legal_parameter l
+  JOIN core.legal_parameter h ON h.name = 'usual_rent_high' AND h.variant = l.variant AND h.valid_from = l.valid_from
+  WHERE l.name = 'usual_rent_low';
 
 CREATE VIEW portal.agency WITH (security_barrier) AS
   SELECT id, slug, name, street, city, postal_code, phone, email, is_demo FROM core.agency_profile;

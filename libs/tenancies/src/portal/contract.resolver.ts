@@ -1,0 +1,28 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Id, Language } from '#kernel';
+import { CurrentLanguage, Reading, groupLoader, type ReadingScope } from '#platform/portal';
+import { MyFlat } from '#properties/portal';
+import { contractToShow, guaranteeText, type GuaranteeTerms } from '../domain/contract-for-landlord';
+import { FlatContract, FlatDocument } from './contract.type';
+import { contractsOf, documentsOf, type ContractRow, type DocumentRow } from './contract.view';
+
+/** Shared with rent, which tells the money of the same contracts. */
+export const contractsByFlat = groupLoader<Id, ContractRow>(contractsOf, (contract) => contract.unitId);
+const documentsByFlat = groupLoader<Id, DocumentRow>(documentsOf, (document) => document.unitId!);
+
+@Resolver(() => MyFlat)
+export class FlatContractResolver {
+  @ResolveField(() => FlatContract, { nullable: true })
+  async contract(@Parent() flat: MyFlat, @Reading() reading: ReadingScope, @CurrentLanguage() language: Language): Promise<FlatContract | null> {
+    const { today } = await reading.tx();
+    const contract = contractToShow((await reading.load(contractsByFlat, flat.id)) ?? [], today);
+    if (!contract) return null;
+    const terms = contract.covers === null ? null : (contract as unknown as GuaranteeTerms);
+    return { ...contract, guarantee: terms && { ...terms, text: guaranteeText(terms, language) } };
+  }
+
+  @ResolveField(() => [FlatDocument])
+  async documents(@Parent() flat: MyFlat, @Reading() reading: ReadingScope): Promise<FlatDocument[]> {
+    return ((await reading.load(documentsByFlat, flat.id)) ?? []).map((document) => ({ ...document, url: `/portal/documents/${document.id}.pdf` }));
+  }
+}
