@@ -3,15 +3,26 @@ import type { Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
 import { identitySentences } from '#identity';
 import { IdentityPortalModule, identityPortalPolicy } from '#identity/portal';
+import { DocumentsPortalModule } from '#documents/portal';
+import { PropertiesPortalModule, propertiesPortalPolicy, propertiesPortalSentences } from '#properties/portal';
+import { RentPortalModule, rentPortalPolicy, rentPortalSentences } from '#rent/portal';
+import { TenanciesPortalModule, tenanciesPortalPolicy } from '#tenancies/portal';
 import { mergePolicies, type PolicyTable } from '#platform/portal';
 
 /** The contexts the portal's endpoint is made of: their resolvers, who may read what, and their sentences. One line each. */
 export const portalModules: readonly Type<unknown>[] = [
   IdentityPortalModule,
+  DocumentsPortalModule,
+  PropertiesPortalModule,
+  TenanciesPortalModule,
+  RentPortalModule,
 ];
 
 export const portalPolicy: PolicyTable = mergePolicies(
   identityPortalPolicy,
+  propertiesPortalPolicy,
+  tenanciesPortalPolicy,
+  rentPortalPolicy,
 );
 
 export const portalSentences: readonly Sentences<string>[] = [
@@ -20,4 +31,6 @@ export const portalSentences: readonly Sentences<string>[] = [
   companyNumberSentences,
   spaydSentences,
   identitySentences,
+  propertiesPortalSentences,
+  rentPortalSentences,
 ];

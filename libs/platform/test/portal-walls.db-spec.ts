@@ -56,10 +56,10 @@ describe('the wall between landlords and everything else', () => {
     for (const [index, [model, owner]] of ([['A', landlord], ['B', landlord], ['A', other]] as const).entries()) {
       const [unit, contract, tenancy, account, entry] = [newId(), newId(), newId(), newId(), newId()];
       await run(`INSERT INTO core.unit (agency_id, id, code, building_id, landlord_id, floor, layout, habitable_rooms, area_m2, rent, note) VALUES ($1, $2, $3, $4, $5, 1, '2+1', 2, 50, 900000, 'KANAREK')`, unit, `U-${index}`, building, owner);
-      await run(`INSERT INTO core.owner_contract (agency_id, id, number, unit_id, landlord_id, model, starts_on, state, owner_rent, payout_day) VALUES ($1, $2, $3, $4, $5, $6, '2026-01-01', 'signed', 900000, 15)`, contract, `S-${index}`, unit, owner, model);
+      await run(`INSERT INTO core.owner_contract (agency_id, id, number, unit_id, landlord_id, model, signed_on, starts_on, state, owner_rent, payout_day, variable_symbol) VALUES ($1, $2, $3, $4, $5, $6, '2025-12-20', '2026-01-01', 'signed', 900000, 15, $7)`, contract, `S-${index}`, unit, owner, model, `26000000${index}`);
       await run(
-        `INSERT INTO core.tenancy (agency_id, id, number, kind, model, unit_id, household_id, landlord_id, owner_contract_id, creditor, signatory, payment_route, state, variable_symbol, starts_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, 'signed', $12, '2026-01-01')`,
+        `INSERT INTO core.tenancy (agency_id, id, number, kind, model, unit_id, household_id, landlord_id, owner_contract_id, creditor, signatory, payment_route, state, variable_symbol, starts_on, signed_on, draw_reason)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, 'signed', $12, '2026-01-01', '2025-12-20', 'x')`,
         tenancy, `N-${index}`, model === 'A' ? 'lease' : 'sublease', model, unit, household, owner, contract, model === 'A' ? 'landlord' : 'agency', model === 'A' ? 'direct_to_landlord' : 'via_agency', `26000000${index}`,
       );
       await run(`INSERT INTO money.account (agency_id, id, kind, owner_id, opened_at) VALUES ($1, $2, 'receivable', $3, now())`, account, tenancy);

@@ -31,7 +31,7 @@ export class RequestFailure extends Error {
 
 interface GraphQLAnswer<Result> {
   data?: Result | null;
-  errors?: { message: string; extensions?: { code?: string; reference?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; refusal?: string; reference?: string } }[];
 }
 
 const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
@@ -40,7 +40,12 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   NOT_FOUND: 'notFound',
   BAD_USER_INPUT: 'badInput',
   GRAPHQL_VALIDATION_FAILED: 'badInput',
+  BAD_REQUEST: 'badInput',
+  REFUSED: 'badInput',
 };
+
+/** An unknown id and a malformed one get the same answer. */
+const NOT_FOUND_REFUSALS = ['unknown_id', 'not_an_id'];
 
 const KIND_OF_STATUS: Readonly<Record<number, FailureKind>> = { 401: 'signedOut', 403: 'forbidden', 404: 'notFound', 413: 'badInput', 400: 'badInput' };
 
@@ -54,7 +59,7 @@ export function whenSignedOut(listener: () => void): void {
 /** Failures of any endpoint of ours, uploads included, in the same words. */
 export async function failureOf(response: Response, answer?: GraphQLAnswer<unknown> | null): Promise<RequestFailure> {
   const first = answer?.errors?.[0];
-  const kind = KIND_OF_CODE[first?.extensions?.code ?? ''] ?? KIND_OF_STATUS[response.status] ?? 'unexpected';
+  const kind: FailureKind = NOT_FOUND_REFUSALS.includes(first?.extensions?.refusal ?? '') ? 'notFound' : KIND_OF_CODE[first?.extensions?.code ?? ''] ?? KIND_OF_STATUS[response.status] ?? 'unexpected';
   if (kind === 'signedOut') onSignedOut();
   return new RequestFailure(kind, first?.extensions?.reference ?? response.headers.get('x-request-id'), first?.message ?? null);
 }

@@ -1,12 +1,12 @@
 import { RefusedError, RequestFailure, failureOf } from './graphql';
 
 /**
- * Sends one file; answers the id under which an act may then name it. The kind says what the server must expect
- * (its own size limit and magic bytes). Throws RefusedError with a sentence, or RequestFailure.
+ * Sends one file; answers the id under which an act may then name it. The purpose says what the server must expect
+ * (its size and magic bytes). Throws RefusedError with a sentence, or RequestFailure.
  */
-export async function uploadFile(file: File, kind: string, endpoint = '/uploads'): Promise<{ id: string }> {
+export async function uploadFile(file: File, purpose: 'scan' | 'photo' | 'statement', endpoint = '/uploads'): Promise<{ id: string }> {
   const body = new FormData();
-  body.set('kind', kind);
+  body.set('purpose', purpose);
   body.set('file', file);
   let response: Response;
   try {
@@ -19,8 +19,9 @@ export async function uploadFile(file: File, kind: string, endpoint = '/uploads'
   } catch {
     throw new RequestFailure('offline');
   }
-  const answer = (await response.json().catch(() => null)) as { id?: string; code?: string; message?: string } | null;
+  const answer = (await response.json().catch(() => null)) as { id?: string; error?: { code: string; message: string; reference?: string } } | null;
   if (response.ok && answer?.id) return { id: answer.id };
-  if (answer?.code && answer.message && response.status < 500 && response.status !== 401) throw new RefusedError(answer.code, answer.message, null);
-  throw await failureOf(response);
+  const fault = answer?.error;
+  if (fault && response.status < 500 && response.status !== 401) throw new RefusedError(fault.code, fault.message, null);
+  throw await failureOf(response, fault ? { errors: [{ message: fault.message, extensions: fault }] } : null);
 }

@@ -26,13 +26,17 @@ export function useAct<Result extends object, Variables>(document: TypedDocument
 
 export const MeQuery = graphql(`
   query PortalMe {
-    me { displayName language }
+    me {
+      account { displayName language }
+      memberships { id agencyName }
+      current { id agencyName }
+    }
   }
 `);
 
 const SignOutMutation = graphql(`
   mutation PortalSignOut {
-    signOut
+    signOut { __typename }
   }
 `);
 

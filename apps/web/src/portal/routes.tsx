@@ -19,7 +19,7 @@ const landlordRoute = createRoute({
   id: 'landlord',
   beforeLoad: async ({ location }) => {
     const { me } = await queryClient.ensureQueryData(asking(MeQuery, {}));
-    if (!me) throw redirect({ to: '/portal/prihlaseni', search: location.pathname.length > '/portal/'.length ? { dal: location.href } : {} });
+    if (!me?.current) throw redirect({ to: '/portal/prihlaseni', search: location.pathname.length > '/portal/'.length ? { dal: location.href } : {} });
   },
 });
 

@@ -26,7 +26,7 @@ export class OfferFlatInput {
 
 @InputType()
 export class ReportProblemInput {
-  @Field(() => IdScalar) flatId!: Id;
+  @Field(() => IdScalar) @IsString() flatId!: Id;
   @Field(() => String) @IsString() @MaxLength(100) place!: string;
   @Field(() => String) @IsString() @MaxLength(2000) description!: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) callWhen?: string | null;

@@ -1,4 +1,4 @@
-import { addMonths, firstDayOf, isoDate, later, lastDayOf, monthOf, monthsBetween, ZERO, halere, type Halere, type IsoDate, type Month } from '#kernel';
+import { addHalere, addMonths, firstDayOf, isoDate, later, lastDayOf, monthOf, monthsBetween, ZERO, halere, type Halere, type IsoDate, type Month } from '#kernel';
 
 /**
  * What a landlord may know of one flat's money, row by row of the portal's views. In A the rent is his own claim;
@@ -71,7 +71,7 @@ export function landlordMonths(flat: FlatMoney, asOf: IsoDate): LandlordMonth[] 
 }
 
 function ourDebt(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
-  const payout = flat.payouts.find((each) => each.kind === 'own_rent' && each.month === month && each.state !== 'cancelled');
+  const payout = payoutOf(flat, 'own_rent', month);
   if (payout) return payoutMonth(month, payout, asOf, ZERO);
   const planned = plannedPayout(flat, month);
   if (!planned || planned.dueOn < asOf) return { month, state: 'outside', amount: null, on: null, open: ZERO };
@@ -83,6 +83,16 @@ function plannedPayout(flat: FlatMoney, month: Month): { amount: Halere; dueOn: 
   if (flat.ownerRent === null || flat.payoutDay === null) return null;
   if (flat.startsOn > firstDayOf(month) || (flat.endsOn !== null && flat.endsOn < lastDayOf(month))) return null;
   return { amount: flat.ownerRent, dueOn: isoDate(`${month}-${String(flat.payoutDay).padStart(2, '0')}`) };
+}
+
+/** All we send for one month, as one: rent collected in parts is sent in parts. */
+function payoutOf(flat: FlatMoney, kind: PayoutFact['kind'], month: Month): PayoutFact | null {
+  const parts = flat.payouts.filter((each) => each.kind === kind && each.month === month && each.state !== 'cancelled');
+  const [first] = parts;
+  if (!first) return null;
+  const waiting = parts.find(({ state }) => state !== 'paid');
+  if (waiting) return { ...waiting, amount: addHalere(...parts.filter(({ state }) => state !== 'paid').map(({ amount }) => amount)) };
+  return parts.reduce((all, each) => ({ ...each, amount: addHalere(all.amount, each.amount), paidOn: later(all.paidOn!, each.paidOn!) }));
 }
 
 function payoutMonth(month: Month, payout: PayoutFact, asOf: IsoDate, open: Halere): LandlordMonth {
@@ -98,7 +108,7 @@ function ownClaim(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
   const said = answer?.answer === 'arrived' || answer?.answer === 'partly' ? (answer.amount ?? answer.expected) : ZERO;
   const settled = Math.max(rent.settled, said);
   const open = rent.dueOn < asOf ? halere(Math.max(0, rent.charged - settled)) : ZERO;
-  const collected = flat.payouts.find((each) => each.kind === 'collected_rent' && each.month === month && each.state !== 'cancelled');
+  const collected = payoutOf(flat, 'collected_rent', month);
   if (collected) return payoutMonth(month, collected, asOf, open);
   if (rent.toLandlord && said > 0) return { month, state: open > 0 ? 'partly' : 'arrived', amount: halere(said), on: answer?.arrivedOn ?? null, open };
   if (rent.guaranteed > 0 && open === 0) return { month, state: 'guaranteed', amount: rent.guaranteed, on: null, open };

@@ -79,6 +79,13 @@ describe('the first sentence of a landlord', () => {
     expect(say(flat)).toBe('Nájem za březen kryje garance: 9 500 Kč.');
   });
 
+  it('adds up rent collected and sent in parts', () => {
+    const part = (over: Partial<PayoutFact>): PayoutFact => payout({ kind: 'collected_rent', amount: halere(400000), ...over });
+    const collecting = (...payouts: PayoutFact[]) => mediated({ rent: [rent({ toLandlord: false, settled: halere(950000) })], payouts });
+    expect(say(collecting(part({}), part({ amount: halere(550000), paidOn: isoDate('2026-03-18') })))).toBe('Březen je zaplacený. 9 500 Kč odesláno 18. 3.');
+    expect(say(collecting(part({}), part({ amount: halere(550000), state: 'due', paidOn: null, dueOn: isoDate('2026-03-25') })))).toBe('Nájem za březen vám pošleme do 25. 3.');
+  });
+
   it('tells when a contract begins and when the first payment comes', () => {
     const flat = headLease({ startsOn: isoDate('2026-05-01'), payoutDay: 15 });
     expect(say(flat)).toBe('Smlouva začne 1. 5.; první platba 15. 5.');

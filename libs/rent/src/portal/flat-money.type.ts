@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, IsString } from 'class-validator';
 import { DateScalar, HalereScalar, IdScalar, MonthScalar } from '#platform/portal';
 import type { Halere, Id, IsoDate, Month } from '#kernel';
 
@@ -38,7 +38,7 @@ export class ArrivalQuestion {
 
 @InputType()
 export class AnswerArrivalInput {
-  @Field(() => IdScalar) questionId!: Id;
+  @Field(() => IdScalar) @IsString() questionId!: Id;
   @Field(() => String) @IsIn(['arrived', 'partly', 'not_arrived']) answer!: string;
   @Field(() => HalereScalar, { nullable: true }) @IsOptional() amount?: Halere | null;
   @Field(() => DateScalar, { nullable: true }) @IsOptional() arrivedOn?: IsoDate | null;

@@ -1,7 +1,127 @@
 // @ts-nocheck
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnswerArrivalInput = {
+  amount?: number | null | undefined;
+  answer: string;
+  arrivedOn?: string | null | undefined;
+  questionId: string;
+};
+
+export type OfferFlatInput = {
+  /** The short name of the agency in the address of the form. */
+  agency: string;
+  areaM2: number;
+  availableFrom?: string | null | undefined;
+  city: string;
+  contactName: string;
+  email?: string | null | undefined;
+  expectedRent?: number | null | undefined;
+  furnished: boolean;
+  layout: string;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** JPEG or PNG as base64, at most 700 kB. */
+  photo?: string | null | undefined;
+  street?: string | null | undefined;
+  /** Left empty by people; machines fill it. */
+  website?: string | null | undefined;
+  worries: Array<string>;
+};
+
+export type ReportProblemInput = {
+  callWhen?: string | null | undefined;
+  description: string;
+  flatId: string;
+  /** JPEG or PNG as base64, at most 700 kB. */
+  photo?: string | null | undefined;
+  place: string;
+};
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type AnswerArrivalMutationVariables = Exact<{
+  input: AnswerArrivalInput;
+}>;
+
+
+export type AnswerArrivalMutation = { answerArrival:
+    | { __typename: 'ArrivalQuestion' }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PortalHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalHomeQuery = { home: { landlordName: string, agency: { name: string, phone: string | null, email: string, street: string, city: string, postalCode: string, isDemo: boolean }, coordinator: { name: string, phone: string | null, email: string | null } | null, flats: Array<{ id: string, code: string, street: string, city: string, unitNumber: string | null, floor: number, layout: string, areaM2: number, sentence: { text: string, mood: string } | null, nextPayout: { amount: number, dueOn: string, kind: string, accountEnding: string | null } | null, months: Array<{ month: string, state: string, amount: number | null, on: string | null, open: number }>, questions: Array<{ id: string, month: string, expected: number, answer: string | null, amount: number | null, arrivedOn: string | null }>, contract: { number: string, model: string, startsOn: string, endsOn: string | null, guarantee: { text: string } | null } | null, documents: Array<{ id: string, title: string, number: string, language: string, issuedOn: string, pages: number, url: string }>, problemReports: Array<{ id: string, reportedAt: string, place: string, description: string, state: string, solvedOn: string | null }> }> } };
+
+export type OfferFlatMutationVariables = Exact<{
+  input: OfferFlatInput;
+}>;
+
+
+export type OfferFlatMutation = { offerFlat:
+    | { __typename: 'FlatOffer', reference: string, callBy: string, callerName: string | null }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type OfferFormQueryVariables = Exact<{
+  agency: string;
+}>;
+
+
+export type OfferFormQuery = { offerForm: { cities: Array<string>, agency: { name: string, phone: string | null, email: string, isDemo: boolean }, coordinator: { name: string } | null, bands: Array<{ city: string, size: string, low: number, high: number, validFrom: string, source: string }> } | null };
+
+export type ReportProblemMutationVariables = Exact<{
+  input: ReportProblemInput;
+}>;
+
+
+export type ReportProblemMutation = { reportProblem:
+    | { __typename: 'ProblemReport' }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PortalMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalMeQuery = { me: { account: { displayName: string, language: string }, memberships: Array<{ id: string, agencyName: string }>, current: { id: string, agencyName: string } | null } | null };
+
+export type PortalSignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalSignOutMutation = { signOut:
+    | { __typename: 'Refused' }
+    | { __typename: 'SignedOut' }
+   };
+
+export type PortalSignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type PortalSignInMutation = { signIn:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Session' }
+   };
+
+export type PortalChooseAgencyMutationVariables = Exact<{
+  membershipId: string;
+}>;
+
+
+export type PortalChooseAgencyMutation = { chooseAgency:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Session' }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -20,3 +140,200 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+
+export const AnswerArrivalDocument = new TypedDocumentString(`
+    mutation AnswerArrival($input: AnswerArrivalInput!) {
+  answerArrival(input: $input) {
+    __typename
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerArrivalMutation, AnswerArrivalMutationVariables>;
+export const PortalHomeDocument = new TypedDocumentString(`
+    query PortalHome {
+  home {
+    landlordName
+    agency {
+      name
+      phone
+      email
+      street
+      city
+      postalCode
+      isDemo
+    }
+    coordinator {
+      name
+      phone
+      email
+    }
+    flats {
+      id
+      code
+      street
+      city
+      unitNumber
+      floor
+      layout
+      areaM2
+      sentence {
+        text
+        mood
+      }
+      nextPayout {
+        amount
+        dueOn
+        kind
+        accountEnding
+      }
+      months {
+        month
+        state
+        amount
+        on
+        open
+      }
+      questions {
+        id
+        month
+        expected
+        answer
+        amount
+        arrivedOn
+      }
+      contract {
+        number
+        model
+        startsOn
+        endsOn
+        guarantee {
+          text
+        }
+      }
+      documents {
+        id
+        title
+        number
+        language
+        issuedOn
+        pages
+        url
+      }
+      problemReports {
+        id
+        reportedAt
+        place
+        description
+        state
+        solvedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalHomeQuery, PortalHomeQueryVariables>;
+export const OfferFlatDocument = new TypedDocumentString(`
+    mutation OfferFlat($input: OfferFlatInput!) {
+  offerFlat(input: $input) {
+    __typename
+    ... on FlatOffer {
+      reference
+      callBy
+      callerName
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferFlatMutation, OfferFlatMutationVariables>;
+export const OfferFormDocument = new TypedDocumentString(`
+    query OfferForm($agency: String!) {
+  offerForm(agency: $agency) {
+    agency {
+      name
+      phone
+      email
+      isDemo
+    }
+    coordinator {
+      name
+    }
+    cities
+    bands {
+      city
+      size
+      low
+      high
+      validFrom
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferFormQuery, OfferFormQueryVariables>;
+export const ReportProblemDocument = new TypedDocumentString(`
+    mutation ReportProblem($input: ReportProblemInput!) {
+  reportProblem(input: $input) {
+    __typename
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportProblemMutation, ReportProblemMutationVariables>;
+export const PortalMeDocument = new TypedDocumentString(`
+    query PortalMe {
+  me {
+    account {
+      displayName
+      language
+    }
+    memberships {
+      id
+      agencyName
+    }
+    current {
+      id
+      agencyName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalMeQuery, PortalMeQueryVariables>;
+export const PortalSignOutDocument = new TypedDocumentString(`
+    mutation PortalSignOut {
+  signOut {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<PortalSignOutMutation, PortalSignOutMutationVariables>;
+export const PortalSignInDocument = new TypedDocumentString(`
+    mutation PortalSignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalSignInMutation, PortalSignInMutationVariables>;
+export const PortalChooseAgencyDocument = new TypedDocumentString(`
+    mutation PortalChooseAgency($membershipId: UUID!) {
+  chooseAgency(membershipId: $membershipId) {
+    __typename
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalChooseAgencyMutation, PortalChooseAgencyMutationVariables>;

@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useT } from '../../app/intl';
 import { graphql } from '../../graphql/portal';
 import { ErrorSummary, Field } from '../parts/fields';
-import { useSentence } from '../parts/states';
-import { useAct } from '../queries';
+import { Failure, useSentence } from '../parts/states';
+import { MeQuery, asking, useAct } from '../queries';
 
 const SignInMutation = graphql(`
   mutation PortalSignIn($input: SignInInput!) {
@@ -15,11 +16,49 @@ const SignInMutation = graphql(`
   }
 `);
 
+const ChooseMutation = graphql(`
+  mutation PortalChooseAgency($membershipId: UUID!) {
+    chooseAgency(membershipId: $membershipId) {
+      __typename
+      ... on Refused { code message field }
+    }
+  }
+`);
+
+/** Sign-in; who lets flats through several agencies then says which one to see. */
 export function SignInPage() {
-  const t = useT();
-  const sentence = useSentence();
+  const { data } = useQuery(asking(MeQuery, {}));
   const navigate = useNavigate();
   const { dal } = useSearch({ strict: false });
+  const signedIn = Boolean(data?.me?.current);
+  useEffect(() => {
+    if (signedIn) void navigate({ to: dal ?? '/portal', replace: true });
+  }, [signedIn, navigate, dal]);
+  if (data?.me && !data.me.current) return <AgencyChoice memberships={data.me.memberships} />;
+  return <Credentials dal={dal} />;
+}
+
+function AgencyChoice({ memberships }: { memberships: readonly { id: string; agencyName: string }[] }) {
+  const t = useT();
+  const choose = useAct(ChooseMutation);
+  return (
+    <>
+      <h1>{t('portalSignIn.choose')}</h1>
+      {memberships.map(({ id, agencyName }) => (
+        <p key={id}>
+          <button type="button" className="plain wide" disabled={choose.isPending} onClick={() => choose.mutate({ membershipId: id })}>
+            {agencyName}
+          </button>
+        </p>
+      ))}
+      {choose.error && <Failure error={choose.error} />}
+    </>
+  );
+}
+
+function Credentials({ dal }: { dal?: string }) {
+  const t = useT();
+  const sentence = useSentence();
   const signIn = useAct(SignInMutation);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -38,7 +77,7 @@ export function SignInPage() {
     if (Object.keys(missing).length > 0 || signIn.isPending) return;
     signIn.mutate(
       { input: { email: email.trim(), password } },
-      { onSuccess: () => void navigate({ to: dal ?? '/portal', replace: true }), onError: (error) => setProblems({ password: sentence(error) }) },
+      { onError: (error) => setProblems({ password: sentence(error) }) },
     );
   };
 
