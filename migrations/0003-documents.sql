@@ -6,6 +6,8 @@ CREATE TABLE core.document (
   number text NOT NULL,
   language text NOT NULL CHECK (language IN ('cs', 'en')),
   template_version integer NOT NULL,
+  -- Which renderer set it: the same snapshot gives the same bytes only with the same one.
+  engine_version integer NOT NULL,
   title text NOT NULL,
   snapshot jsonb NOT NULL,
   file_id uuid NOT NULL,

@@ -3,6 +3,8 @@ import type { Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
 import { householdsSentences } from '#households';
 import { HouseholdsStaffModule, householdsStaffPolicy } from '#households/staff';
+import { documentsSentences } from '#documents';
+import { DocumentsStaffModule, documentsPolicy } from '#documents/staff';
 import { identitySentences } from '#identity';
 import { IdentityStaffModule, identityStaffPolicy } from '#identity/staff';
 import { partnersSentences } from '#partners';
@@ -12,12 +14,14 @@ import { mergePolicies, type PolicyTable } from '#platform/staff';
 /** The contexts the staff's endpoint is made of: their resolvers, who may read what, and their sentences. One line each. */
 export const staffModules: readonly Type<unknown>[] = [
   IdentityStaffModule,
+  DocumentsStaffModule,
   PartnersStaffModule,
   HouseholdsStaffModule,
 ];
 
 export const staffPolicy: PolicyTable = mergePolicies(
   identityStaffPolicy,
+  documentsPolicy,
   partnersPolicy,
   householdsStaffPolicy,
 );
@@ -28,6 +32,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   companyNumberSentences,
   spaydSentences,
   identitySentences,
+  documentsSentences,
   partnersSentences,
   householdsSentences,
 ];

@@ -22,6 +22,7 @@ export const flat: FlatOnPaper = {
 
 const contract: HouseholdContractSnapshot = {
   agency,
+  contractNumber: 'NAJ-2026-0007',
   issuedOn: isoDate('2026-11-21'),
   place: 'Plzeň',
   signatories: [{ role: 'tenant', party: person('Jana Vzorná', { birthDate: isoDate('1991-04-12'), email: 'vzorna@example.com' }) }],

@@ -14,8 +14,8 @@ export interface Bilingual {
 /** The letterhead: the agency that issues the paper. */
 export interface Issuer {
   readonly name: string;
-  /** IČO, eight digits. */
-  readonly registrationNumber: string;
+  /** IČO, eight digits; null when it has none yet. */
+  readonly registrationNumber: string | null;
   /** One line: "Koterovská 9901, 326 00 Plzeň". */
   readonly address: string;
   readonly phone: string | null;

@@ -1,4 +1,4 @@
-import type { Language } from '#kernel';
+import type { Language, Role } from '#kernel';
 import type { Bilingual } from './paper';
 import type { PageModel } from './page-model';
 
@@ -15,6 +15,8 @@ export interface DocumentTemplate<Snapshot> {
   readonly name: Bilingual;
   /** Whether a landlord may ever be given this kind. The paper must then say nothing about the family but what he signs himself. */
   readonly forLandlord: boolean;
+  /** Who of the staff may open it. Silence means no: a role that is not here gets the answer of an unknown paper. */
+  readonly readers: readonly Role[];
   page(snapshot: Snapshot, language: Language): PageModel;
 }
 

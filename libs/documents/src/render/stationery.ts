@@ -39,7 +39,7 @@ export function documentRoot(model: PageModel): Node {
 function letterheadLines(model: PageModel): readonly string[] {
   const { issuer } = model;
   const words = WORDS[model.language];
-  const first = [issuer.address, `${words.ico} ${issuer.registrationNumber}`, issuer.dataBox === null ? null : `${words.dataBox} ${issuer.dataBox}`];
+  const first = [issuer.address, issuer.registrationNumber === null ? null : `${words.ico} ${issuer.registrationNumber}`, issuer.dataBox === null ? null : `${words.dataBox} ${issuer.dataBox}`];
   const second = [issuer.phone, issuer.email, issuer.web];
   return [first, second].map((parts) => parts.filter((part) => part !== null && part !== '').join('  ·  ')).filter((line) => line !== '');
 }

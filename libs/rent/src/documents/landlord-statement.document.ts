@@ -9,6 +9,7 @@ export const landlordStatementTemplate: DocumentTemplate<LandlordStatementSnapsh
   version: 1,
   name: { cs: 'Výplatní přehled', en: 'Landlord statement' },
   forLandlord: true,
+  readers: ['administrator', 'manager', 'coordinator', 'finance'],
   page: (statement, language) => {
     const say = sayIn(language);
     return {

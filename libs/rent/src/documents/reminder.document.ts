@@ -9,6 +9,7 @@ export const reminderTemplate: DocumentTemplate<ReminderSnapshot> = {
   version: 1,
   name: { cs: 'Upomínka', en: 'Reminder' },
   forLandlord: false,
+  readers: ['administrator', 'manager', 'coordinator', 'finance', 'social_worker'],
   page: (reminder, language) => {
     const say = sayIn(language);
     return {

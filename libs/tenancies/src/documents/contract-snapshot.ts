@@ -92,6 +92,8 @@ export interface IndexationOnPaper {
 /** What the lease and the sublease have in common. Money in haléře. */
 export interface HouseholdContractSnapshot {
   readonly agency: Issuer;
+  /** The contract's own number ("NAJ-2026-0007"); the paper has a number of its own beside it. */
+  readonly contractNumber: string | null;
   readonly issuedOn: IsoDate;
   /** Where it will be signed: "Plzeň" (in Czech as "V Plzni" it would need a case: it is printed as "Místo: Plzeň"). */
   readonly place: string;

@@ -10,6 +10,7 @@ export const flatPromiseTemplate: DocumentTemplate<FlatPromiseSnapshot> = {
   version: 1,
   name: { cs: 'Příslib bytu', en: 'Promise of a flat' },
   forLandlord: false,
+  readers: ['administrator', 'manager', 'coordinator', 'finance', 'social_worker'],
   page: (promise, language) => {
     const say = sayIn(language);
     const sub = promise.contract === 'sublease';

@@ -10,6 +10,7 @@ export const guaranteeCertificateTemplate: DocumentTemplate<GuaranteeCertificate
   version: 1,
   name: { cs: 'Garanční list', en: 'Guarantee certificate' },
   forLandlord: true,
+  readers: ['administrator', 'manager', 'coordinator', 'finance'],
   page: (guarantee, language) => {
     const say = sayIn(language);
     return {

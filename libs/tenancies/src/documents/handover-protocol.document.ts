@@ -10,6 +10,7 @@ export const handoverProtocolTemplate: DocumentTemplate<HandoverProtocolSnapshot
   version: 1,
   name: { cs: 'Předávací protokol', en: 'Handover protocol' },
   forLandlord: true,
+  readers: ['administrator', 'manager', 'coordinator', 'finance', 'social_worker'],
   page: (handover, language) => {
     const say = sayIn(language);
     const entry = handover.direction === 'entry';

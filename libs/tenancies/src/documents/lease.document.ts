@@ -28,13 +28,14 @@ export const leaseTemplate: DocumentTemplate<LeaseSnapshot> = {
   version: 1,
   name: { cs: 'Nájemní smlouva', en: 'Lease of a flat' },
   forLandlord: true,
+  readers: ['administrator', 'manager', 'coordinator', 'finance', 'social_worker'],
   page: (lease, language) => {
     const say = sayIn(language);
     return {
       language,
       issuer: lease.agency,
       title: say('Nájemní smlouva', 'Lease of a flat'),
-      subtitle: say('o nájmu bytu podle § 2235 a následujících zákona č. 89/2012 Sb., občanský zákoník', 'under § 2235 and following of Act No. 89/2012, the Civil Code of the Czech Republic'),
+      subtitle: numbered(lease, say('o nájmu bytu podle § 2235 a následujících zákona č. 89/2012 Sb., občanský zákoník', 'under § 2235 and following of Act No. 89/2012, the Civil Code of the Czech Republic'), language),
       setting: 'contract',
       blocks: [
         { type: 'parties', parties: [{ role: say('PRONAJÍMATEL', 'LANDLORD'), name: lease.landlord.name, lines: partyLines(lease.landlord, language) }, ...householdParties(lease, WORDS, language)] },
@@ -50,6 +51,11 @@ export const leaseTemplate: DocumentTemplate<LeaseSnapshot> = {
     };
   },
 };
+
+/** The contract's own number before what law it stands on. */
+export function numbered(contract: HouseholdContractSnapshot, law: string, language: Language): string {
+  return contract.contractNumber === null ? law : `${sayIn(language)('č.', 'no.')} ${contract.contractNumber}, ${law}`;
+}
 
 export function householdParties(contract: HouseholdContractSnapshot, words: ContractWords, language: Language): readonly { role: string; name: string; lines: readonly string[] }[] {
   return contract.signatories.map(({ role, party }) => ({ role: signatoryRole(role, words, language).toLocaleUpperCase(language), name: party.name, lines: partyLines(party, language) }));

@@ -13,6 +13,7 @@ export const paymentScheduleTemplate: DocumentTemplate<PaymentScheduleSnapshot> 
   version: 1,
   name: { cs: 'Evidenční list a platební kalendář', en: 'Rent sheet and payment calendar' },
   forLandlord: false,
+  readers: ['administrator', 'manager', 'coordinator', 'finance', 'social_worker'],
   page: (schedule, language) => {
     const say = sayIn(language);
     return {

@@ -3,7 +3,7 @@ import { formatDate, type Language } from '#kernel';
 import { contractBody, closingArticle, depositArticle, membersArticle, paymentArticle, upkeepArticle, type Article, type ContractWords } from './contract-clauses';
 import type { SubleaseSnapshot } from './contract-snapshot';
 import { termWords } from './flat-words';
-import { contractSummary, flatArticle, householdParties, householdSigners, jointClauses } from './lease.document';
+import { contractSummary, flatArticle, householdParties, householdSigners, jointClauses, numbered } from './lease.document';
 
 /**
  * Shapes B and C: the agency lets and is the creditor; the sublease hangs on its contract with the owner.
@@ -21,13 +21,14 @@ export const subleaseTemplate: DocumentTemplate<SubleaseSnapshot> = {
   version: 1,
   name: { cs: 'Podnájemní smlouva', en: 'Sublease of a flat' },
   forLandlord: false,
+  readers: ['administrator', 'manager', 'coordinator', 'finance', 'social_worker'],
   page: (sublease, language) => {
     const say = sayIn(language);
     return {
       language,
       issuer: sublease.agency,
       title: say('Podnájemní smlouva', 'Sublease of a flat'),
-      subtitle: say('o podnájmu bytu podle § 2215 a § 2274 až 2278 zákona č. 89/2012 Sb., občanský zákoník', 'under § 2215 and §§ 2274 to 2278 of Act No. 89/2012, the Civil Code of the Czech Republic'),
+      subtitle: numbered(sublease, say('o podnájmu bytu podle § 2215 a § 2274 až 2278 zákona č. 89/2012 Sb., občanský zákoník', 'under § 2215 and §§ 2274 to 2278 of Act No. 89/2012, the Civil Code of the Czech Republic'), language),
       setting: 'contract',
       blocks: [
         { type: 'parties', parties: [{ role: say('AGENTURA', 'AGENCY'), name: sublease.lessor.name, lines: partyLines(sublease.lessor, language) }, ...householdParties(sublease, WORDS, language)] },
