@@ -9,6 +9,8 @@ import { identitySentences } from '#identity';
 import { IdentityStaffModule, identityStaffPolicy } from '#identity/staff';
 import { partnersSentences } from '#partners';
 import { PartnersStaffModule, partnersPolicy } from '#partners/staff';
+import { propertiesSentences } from '#properties';
+import { PropertiesStaffModule, propertiesPolicy } from '#properties/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
 
 /** The contexts the staff's endpoint is made of: their resolvers, who may read what, and their sentences. One line each. */
@@ -17,6 +19,7 @@ export const staffModules: readonly Type<unknown>[] = [
   DocumentsStaffModule,
   PartnersStaffModule,
   HouseholdsStaffModule,
+  PropertiesStaffModule,
 ];
 
 export const staffPolicy: PolicyTable = mergePolicies(
@@ -24,6 +27,7 @@ export const staffPolicy: PolicyTable = mergePolicies(
   documentsPolicy,
   partnersPolicy,
   householdsStaffPolicy,
+  propertiesPolicy,
 );
 
 export const staffSentences: readonly Sentences<string>[] = [
@@ -35,4 +39,5 @@ export const staffSentences: readonly Sentences<string>[] = [
   documentsSentences,
   partnersSentences,
   householdsSentences,
+  propertiesSentences,
 ];

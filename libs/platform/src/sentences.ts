@@ -1,4 +1,4 @@
-import { type Language, type Refusal, type Sentences } from '#kernel';
+import { formatDate, formatKoruna, halere, isIsoDate, type Language, type Refusal, type Sentences } from '#kernel';
 
 export type PlatformRefusal =
   | 'not_signed_in'
@@ -73,10 +73,20 @@ export class SentenceBook {
   say(refusal: Pick<Refusal, 'code' | 'params'>, language: Language): string {
     const sentence = this.sentences.get(refusal.code);
     if (!sentence) throw new Error(`No catalogue has a sentence for the refusal "${refusal.code}".`);
-    return fill(sentence[language], refusal.params);
+    return fill(sentence[language], refusal.params, language);
   }
 }
 
-export function fill(sentence: string, params: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+/**
+ * Fills `{name}` from the params. A calendar day (named …On, as YYYY-MM-DD) and an amount in haléře (named …Amount) are
+ * written as the reader's language writes them; everything else stands as it is.
+ */
+export function fill(sentence: string, params: Readonly<Record<string, string | number>>, language: Language): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    if (typeof value === 'number' && /(^a|A)mount$/.test(name)) return formatKoruna(halere(value), language);
+    if (typeof value === 'string' && /(On|^date)$/.test(name) && isIsoDate(value)) return formatDate(value, language);
+    return String(value);
+  });
 }

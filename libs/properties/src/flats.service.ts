@@ -5,7 +5,7 @@ import { examineBuilding, examineUnit, type BuildingDraft, type UnitDraft } from
 import { PROPERTY_EVENTS } from './properties.events';
 import { LandlordRow } from './store/landlord.entity';
 import { BuildingRow, UnitAdvanceRow, UnitRow } from './store/unit.entity';
-import { advancesOfUnits, buildingsByIds, offeredUnits, pageOfUnits, unitsByIds, type AdvanceOfUnit, type UnitFilter } from './store/unit.repository';
+import { advancesOfUnits, allBuildings, buildingsByIds, offeredUnits, pageOfUnits, unitsByIds, type AdvanceOfUnit, type UnitFilter } from './store/unit.repository';
 
 /** Buildings and the flats in them. */
 @Injectable()
@@ -83,6 +83,11 @@ export class FlatsService {
 
   buildingsByIds(tx: Tx, ids: readonly Id[]): Promise<BuildingRow[]> {
     return buildingsByIds(tx, ids);
+  }
+
+  /** Every building by town and street. */
+  buildings(tx: Tx): Promise<BuildingRow[]> {
+    return allBuildings(tx);
   }
 
   /** Service advances of flats in the order of papers. */

@@ -23,8 +23,9 @@ export function mergePolicies(...tables: readonly PolicyTable[]): PolicyTable {
   const merged: Record<string, Readonly<Record<string, readonly Reader[]>>> = {};
   for (const table of tables) {
     for (const [type, fields] of Object.entries(table)) {
-      if (merged[type]) throw new Error(`Two contexts rule over the type ${type}.`);
-      merged[type] = fields;
+      for (const field of Object.keys(fields)) if (merged[type]?.[field]) throw new Error(`Two contexts rule over the field ${type}.${field}.`);
+      // A context further down may add fields of its own to a type from above (a flat's current tenancy).
+      merged[type] = { ...merged[type], ...fields };
     }
   }
   return merged;

@@ -30,6 +30,9 @@ export const unitsByIds = (tx: Tx, ids: readonly Id[]): Promise<UnitRow[]> => tx
 export const buildingsByIds = (tx: Tx, ids: readonly Id[]): Promise<BuildingRow[]> =>
   tx.rows<BuildingRow>('SELECT * FROM core.building WHERE agency_id = $1 AND id = ANY ($2)', [tx.agencyId, ids]);
 
+export const allBuildings = (tx: Tx): Promise<BuildingRow[]> =>
+  tx.rows<BuildingRow>('SELECT * FROM core.building WHERE agency_id = $1 ORDER BY city, street, house_number, id', [tx.agencyId]);
+
 export interface AdvanceOfUnit {
   readonly unitId: Id;
   readonly service: UnitService;
