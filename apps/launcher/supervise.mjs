@@ -27,7 +27,7 @@ export function supervise({ urls, dataDir, publicUrl, say, giveUp }) {
     const log = openLog(dataDir, name);
     const child = spawn(process.execPath, ['--require', join(root, 'apps', 'launcher', 'follow-parent.cjs'), programOf(name)], {
       cwd: root,
-      env: environmentFor(own, dataDir, { HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: publicUrl, TRUST_PROXY: '1' }),
+      env: environmentFor(own, dataDir, { HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: publicUrl }),
       // A group of its own: Ctrl-C reaches the launcher alone, which then stops the others in order.
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],

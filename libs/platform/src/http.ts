@@ -26,7 +26,8 @@ export interface EdgeOptions {
 export async function createEdge(module: Type<unknown> | DynamicModule): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     module,
-    new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: 'loopback', requestTimeout: 120_000 }),
+    // Whose word on the client's address is taken: the door stands on this machine, or on the containers' private network.
+    new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: process.env['TRUSTED_PROXIES'] ?? 'loopback', requestTimeout: 120_000 }),
     { logger: ['error', 'warn'], abortOnError: false },
   );
   const { default: cookie } = await import('@fastify/cookie');
