@@ -3,7 +3,7 @@ import type { Tx } from '#platform';
 import type { IdentifiedLine } from '../domain/bank/identity';
 import type { PayoutFacts, TenancyFacts } from '../domain/bank/piles';
 import type { BankFile, BankFormat } from '../domain/bank/statement';
-import type { BankLineRow, BankPostingRow } from './bank.entity';
+import type { BankLineRow, BankPostingRow, BankStatementRow } from './bank.entity';
 
 const CHUNK_BYTES = 1_048_576;
 
@@ -206,5 +206,87 @@ export async function insertPostings(tx: Tx, rows: readonly Omit<BankPostingRow,
       rows.map((row) => row.entryId),
       rows.map((row) => row.reason),
     ],
+  );
+}
+
+interface Slice {
+  readonly first: number;
+  readonly offset: number;
+}
+
+export async function statementsPage(tx: Tx, { first, offset }: Slice): Promise<{ rows: BankStatementRow[]; totalCount: number }> {
+  const rows = await tx.rows<BankStatementRow>('SELECT * FROM money.bank_statement WHERE agency_id = $1 ORDER BY period_to DESC, id DESC LIMIT $2 OFFSET $3', [tx.agencyId, first, offset]);
+  const count = await tx.row<{ count: number }>('SELECT count(*) FROM money.bank_statement WHERE agency_id = $1', [tx.agencyId]);
+  return { rows, totalCount: count!.count };
+}
+
+/** Money booked but not understood, the oldest first. */
+export async function linesInSuspense(tx: Tx, { first, offset }: Slice): Promise<{ rows: BankLineRow[]; totalCount: number }> {
+  const rows = await tx.rows<BankLineRow>(`SELECT * FROM money.bank_line WHERE agency_id = $1 AND state = 'suspense' ORDER BY booked_on, id LIMIT $2 OFFSET $3`, [tx.agencyId, first, offset]);
+  const count = await tx.row<{ count: number }>(`SELECT count(*) FROM money.bank_line WHERE agency_id = $1 AND state = 'suspense'`, [tx.agencyId]);
+  return { rows, totalCount: count!.count };
+}
+
+const MOST_CHOICES = 20;
+
+export async function searchTenancies(tx: Tx, search: string): Promise<TenancyFacts[]> {
+  const words = search.trim().split(/\s+/).filter((word) => word !== '').map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  const rows = await tx.rows<{ id: Id }>(
+    `SELECT t.id FROM core.tenancy t
+     JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
+     JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id
+     WHERE t.agency_id = $1 AND t.state IN ('signed', 'ended')
+       AND core.plain(concat_ws(' ', h.name, h.code, u.code, t.number, t.variable_symbol,
+         (SELECT string_agg(m.given_name || ' ' || m.family_name, ' ') FROM intake.member m WHERE m.agency_id = h.agency_id AND m.household_id = h.id))) LIKE ALL (SELECT core.plain(w) FROM unnest($2::text[]) AS w)
+     ORDER BY t.state DESC, h.name, t.starts_on DESC LIMIT ${MOST_CHOICES}`,
+    [tx.agencyId, words],
+  );
+  if (rows.length === 0) return [];
+  const facts = new Map((await tenancyFacts(tx, tx.today, rows.map((row) => row.id))).map((each) => [each.tenancyId, each]));
+  return rows.map((row) => facts.get(row.id)!);
+}
+
+export interface ChangeView {
+  readonly id: Id;
+  readonly lineId: Id;
+  readonly position: number;
+  readonly knownBookedOn: IsoDate;
+  readonly knownAmount: Halere;
+  readonly foundBookedOn: IsoDate;
+  readonly foundAmount: Halere;
+  readonly noticedAt: Date;
+}
+
+export async function changesOfStatement(tx: Tx, statementId: Id): Promise<ChangeView[]> {
+  return tx.rows(
+    `SELECT c.id, c.line_id, l.position, l.booked_on AS known_booked_on, l.amount AS known_amount, c.booked_on AS found_booked_on, c.amount AS found_amount, c.noticed_at
+     FROM money.bank_line_change c JOIN money.bank_line l ON l.agency_id = c.agency_id AND l.id = c.line_id
+     WHERE c.agency_id = $1 AND l.statement_id = $2 AND c.settled_at IS NULL ORDER BY l.position, c.id LIMIT 200`,
+    [tx.agencyId, statementId],
+  );
+}
+
+export interface BatchView {
+  readonly id: Id;
+  readonly postedAt: Date;
+  readonly undoneAt: Date | null;
+  readonly lineCount: number;
+}
+
+export async function batchesOfStatement(tx: Tx, statementId: Id): Promise<BatchView[]> {
+  return tx.rows(
+    `SELECT b.id, b.posted_at, b.undone_at, count(DISTINCT p.line_id) AS line_count
+     FROM money.bank_batch b JOIN money.bank_posting p ON p.agency_id = b.agency_id AND p.batch_id = b.id
+     JOIN money.bank_line l ON l.agency_id = p.agency_id AND l.id = p.line_id
+     WHERE b.agency_id = $1 AND l.statement_id = $2 GROUP BY b.id, b.posted_at, b.undone_at ORDER BY b.posted_at DESC, b.id DESC LIMIT 50`,
+    [tx.agencyId, statementId],
+  );
+}
+
+export async function batchById(tx: Tx, batchId: Id): Promise<BatchView | null> {
+  return tx.row(
+    `SELECT b.id, b.posted_at, b.undone_at, (SELECT count(DISTINCT p.line_id) FROM money.bank_posting p WHERE p.agency_id = b.agency_id AND p.batch_id = b.id) AS line_count
+     FROM money.bank_batch b WHERE b.agency_id = $1 AND b.id = $2`,
+    [tx.agencyId, batchId],
   );
 }

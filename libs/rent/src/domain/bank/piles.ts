@@ -91,7 +91,7 @@ export interface Guess {
   readonly reason: PileReason;
   readonly params: Readonly<Record<string, string>>;
   /** Proposed shares of the line; amounts carry the sign of the line and sum to it, or are zero where we cannot tell. */
-  readonly shares: readonly { readonly tenancyId: Id; readonly amount: Halere }[];
+  readonly shares: readonly { readonly tenancyId: Id; readonly label: string; readonly amount: Halere }[];
   readonly payoutId: Id | null;
 }
 
@@ -141,7 +141,7 @@ export class KnownPayers {
   }
 
   private bySymbolOf(tenancy: TenancyFacts, line: LineFacts): Guess {
-    const shares = [{ tenancyId: tenancy.tenancyId, amount: line.amount }];
+    const shares = [share(tenancy, line.amount)];
     const params = { who: tenancy.label };
     if (tenancy.endedOn !== null && daysAfter(line.bookedOn, tenancy.endedOn) > LATE_MONEY_DAYS) return guess('to_confirm', 'symbol_of_ended', params, shares);
     if (tenancy.usualAmounts.includes(line.amount)) return guess('certain', 'symbol_and_amount', params, shares);
@@ -162,14 +162,14 @@ export class KnownPayers {
     }
     const [tenancy, another] = found;
     if (!tenancy || another) return null;
-    return guess('to_confirm', 'symbol_one_digit_off', { symbol, expected: tenancy.variableSymbol, who: tenancy.label }, [{ tenancyId: tenancy.tenancyId, amount: line.amount }]);
+    return guess('to_confirm', 'symbol_one_digit_off', { symbol, expected: tenancy.variableSymbol, who: tenancy.label }, [share(tenancy, line.amount)]);
   }
 
   private byText(line: LineFacts): Guess | null {
     const named = symbolsInText(line.message ?? '').map((symbol) => this.bySymbol.get(symbol)).filter((tenancy) => tenancy !== undefined);
     const [only] = named;
     if (!only) return null;
-    if (named.length === 1) return guess('to_confirm', 'symbol_in_text', { expected: only.variableSymbol, who: only.label }, [{ tenancyId: only.tenancyId, amount: line.amount }]);
+    if (named.length === 1) return guess('to_confirm', 'symbol_in_text', { expected: only.variableSymbol, who: only.label }, [share(only, line.amount)]);
     const expected = named.map((tenancy) => tenancy.variableSymbol).join(', ');
     return guess('to_confirm', 'symbols_in_text', { expected }, splitAmong(named, line.amount));
   }
@@ -180,14 +180,14 @@ export class KnownPayers {
     const [tenancy] = fitting.length === 1 ? fitting : payers;
     if (!tenancy) return null;
     if (fitting.length !== 1 && payers.length > 1) return guess('unknown', 'account_of_several');
-    return guess('to_confirm', fitting.length === 1 ? 'account_and_amount' : 'account_known', { who: tenancy.label }, [{ tenancyId: tenancy.tenancyId, amount: line.amount }]);
+    return guess('to_confirm', fitting.length === 1 ? 'account_and_amount' : 'account_known', { who: tenancy.label }, [share(tenancy, line.amount)]);
   }
 
   private byName(line: LineFacts): Guess | null {
     const words = plain(line.counterName ?? '').split(/[^\p{L}]+/u).filter((word) => word.length > 2);
     const found = new Set(words.flatMap((word) => [...(this.byNameAndAmount.get(`${word} ${line.amount}`) ?? [])]));
     const [tenancy] = found;
-    return tenancy && found.size === 1 ? guess('to_confirm', 'name_and_amount', { who: tenancy.label }, [{ tenancyId: tenancy.tenancyId, amount: line.amount }]) : null;
+    return tenancy && found.size === 1 ? guess('to_confirm', 'name_and_amount', { who: tenancy.label }, [share(tenancy, line.amount)]) : null;
   }
 
   private nothing(line: LineFacts): Guess {
@@ -198,7 +198,7 @@ export class KnownPayers {
     const symbol = line.variableSymbol;
     const tenancy = symbol === null ? undefined : this.bySymbol.get(symbol);
     if (tenancy && (line.reversal || this.received.has(`${symbol} ${-line.amount}`))) {
-      return guess(line.reversal ? 'certain' : 'to_confirm', 'returned_payment', { who: tenancy.label }, [{ tenancyId: tenancy.tenancyId, amount: line.amount }]);
+      return guess(line.reversal ? 'certain' : 'to_confirm', 'returned_payment', { who: tenancy.label }, [share(tenancy, line.amount)]);
     }
     if (line.reversal) return guess('unknown', 'returned_unknown');
     return this.payout(line) ?? guess('unknown', 'outgoing_unknown');
@@ -223,6 +223,8 @@ export class KnownPayers {
 function guess(pile: Pile, reason: PileReason, params: Guess['params'] = {}, shares: Guess['shares'] = [], payoutId: Id | null = null): Guess {
   return { pile, reason, params, shares, payoutId };
 }
+
+const share = ({ tenancyId, label }: TenancyFacts, amount: Halere): Guess['shares'][number] => ({ tenancyId, label, amount });
 
 function push<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const known = map.get(key);
@@ -251,7 +253,7 @@ function* neighbours(symbol: string): Generator<string> {
 
 /** The only choice of one usual amount per tenancy that makes the sum; otherwise zeros for a person to fill in. */
 function splitAmong(tenancies: readonly TenancyFacts[], amount: Halere): Guess['shares'] {
-  const zeros = tenancies.map(({ tenancyId }) => ({ tenancyId, amount: ZERO }));
+  const zeros = tenancies.map((tenancy) => share(tenancy, ZERO));
   if (tenancies.length > 6) return zeros;
   const found: Halere[][] = [];
   const choose = (from: number, chosen: readonly Halere[]): void => {
@@ -263,7 +265,7 @@ function splitAmong(tenancies: readonly TenancyFacts[], amount: Halere): Guess['
     for (const usual of new Set(tenancies[from]!.usualAmounts)) choose(from + 1, [...chosen, usual]);
   };
   choose(0, []);
-  return found.length === 1 ? tenancies.map(({ tenancyId }, index) => ({ tenancyId, amount: halere(found[0]![index]!) })) : zeros;
+  return found.length === 1 ? tenancies.map((tenancy, index) => share(tenancy, halere(found[0]![index]!))) : zeros;
 }
 
 /** The reason as a sentence. */

@@ -1,0 +1,284 @@
+import { Injectable } from '@nestjs/common';
+import { addHalere, formatKoruna, halere, negate, newId, refuse, type Halere, type Id, type IsoDate } from '#kernel';
+import { LedgerService, credit, debit, type Posting } from '#ledger';
+import type { Tx } from '#platform';
+import { BankImportService } from './bank-import.service';
+import type { BankImportRefusal } from './domain/bank/import-sentences';
+import type { Guess } from './domain/bank/piles';
+import { PaymentsService, type PaymentToRecord } from './payments.service';
+import { PayoutsService } from './payouts.service';
+import { BankBatchRow, BankLineRow, BankPostingRow, type BankPostingKind } from './store/bank.entity';
+import { insertPostings, linesForPosting, markLines, markReversed, paymentToReturn, standingPostings } from './store/bank.repository';
+import type { PaymentPayer } from './store/rent.entity';
+
+export interface Share {
+  readonly tenancyId: Id;
+  /** Above zero, also for a returned payment. */
+  readonly amount: Halere;
+}
+
+/** What a person decided about one line. */
+export type LineDecision =
+  | { readonly lineId: Id; readonly as: 'tenancies'; readonly shares: readonly Share[] }
+  | { readonly lineId: Id; readonly as: 'payout'; readonly payoutId: Id | null }
+  /** Nobody knows yet (suspense), or it is no rent at all (not_rent): booked to the suspense account, visible until settled. */
+  | { readonly lineId: Id; readonly as: 'suspense' | 'not_rent' };
+
+type NewPosting = Parameters<typeof insertPostings>[1][number];
+
+/** The bank of state offices is the Czech National Bank: what comes from it is a benefit. */
+const STATE_BANK = '0710';
+
+/** Books what a person confirmed, and takes it back: one line, or everything confirmed in one go. */
+@Injectable()
+export class BankPostingService {
+  constructor(
+    private readonly ledger: LedgerService,
+    private readonly payments: PaymentsService,
+    private readonly payouts: PayoutsService,
+    private readonly imports: BankImportService,
+  ) {}
+
+  /**
+   * Books the chosen lines as one batch. Lines not chosen stay as they are.
+   * @throws Refused bank_line_*, bank_lines_none_chosen, bank_share*, bank_returned_*, bank_payout_*, payment_*, payout_*
+   */
+  async postLines(tx: Tx, decisions: readonly LineDecision[]): Promise<BankBatchRow> {
+    if (decisions.length === 0) refuse<BankImportRefusal>('bank_lines_none_chosen', {}, 'lines');
+    const lines = await this.openLines(tx, decisions);
+    const guesses = new Map((await this.imports.guess(tx, [...lines.values()])).map(({ line, guess }) => [line.id, guess]));
+    await this.openBooks(tx, [...lines.values()]);
+    const batch: BankBatchRow = { agencyId: tx.agencyId, id: newId(), postedAt: tx.now, postedBy: tx.actor.accountId, undoneAt: null, undoneBy: null };
+    await tx.insert(BankBatchRow, batch);
+    const postings = [
+      ...(await this.receive(tx, batch.id, decisions, lines, guesses)),
+      ...(await this.giveBack(tx, batch.id, decisions, lines, guesses)),
+      ...(await this.sendOut(tx, batch.id, decisions, lines, guesses)),
+      ...(await this.putAside(tx, batch.id, decisions, lines)),
+    ];
+    await insertPostings(tx, postings);
+    await markLines(tx, decisions.filter(({ as }) => as !== 'suspense').map(({ lineId }) => lineId), 'posted');
+    await markLines(tx, decisions.filter(({ as }) => as === 'suspense').map(({ lineId }) => lineId), 'suspense');
+    await tx.audit('postBankLines', 'BankBatch', batch.id, { lines: decisions.length });
+    return batch;
+  }
+
+  /** The decisions that the guesses make for every certain line of a statement. */
+  async certainOf(tx: Tx, statementId: Id): Promise<LineDecision[]> {
+    const lines = await this.imports.guessedLines(tx, statementId);
+    return lines.flatMap(({ line, guess }): LineDecision[] => {
+      if (line.state !== 'open' || guess?.pile !== 'certain') return [];
+      if (guess.payoutId !== null) return [{ lineId: line.id, as: 'payout', payoutId: guess.payoutId }];
+      return [{ lineId: line.id, as: 'tenancies', shares: guess.shares.map((share) => ({ ...share, amount: halere(Math.abs(share.amount)) })) }];
+    });
+  }
+
+  private async openLines(tx: Tx, decisions: readonly LineDecision[]): Promise<Map<Id, BankLineRow>> {
+    const lines = new Map((await linesForPosting(tx, decisions.map(({ lineId }) => lineId))).map((line) => [line.id, line]));
+    const chosen = new Set<Id>();
+    for (const { lineId, as } of decisions) {
+      const line = lines.get(lineId) ?? refuse<BankImportRefusal>('bank_line_unknown', {}, 'lineId');
+      const { position } = line;
+      if (chosen.has(lineId)) refuse<BankImportRefusal>('bank_line_chosen_twice', { position });
+      chosen.add(lineId);
+      if (line.state === 'posted' || (line.state === 'suspense' && (as === 'suspense' || as === 'not_rent'))) refuse<BankImportRefusal>('bank_line_not_open', { position });
+      if (line.amount === 0 && as !== 'not_rent') refuse<BankImportRefusal>('bank_line_no_money', { position });
+    }
+    return lines;
+  }
+
+  /** The books of an account begin with the opening balance of its first statement. */
+  private async openBooks(tx: Tx, lines: readonly BankLineRow[]): Promise<void> {
+    const rows = await tx.rows<{ bankAccountId: Id; opening: Halere; bookedOn: IsoDate }>(
+      `SELECT DISTINCT ON (s.bank_account_id) s.bank_account_id, s.opening, coalesce(s.period_from, s.period_to) AS booked_on FROM money.bank_statement s
+       WHERE s.agency_id = $1 AND s.bank_account_id = ANY ($2) AND s.opening IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM money.entry e WHERE e.agency_id = $1 AND e.cause_kind = 'opening' AND e.cause_id = s.bank_account_id)
+       ORDER BY s.bank_account_id, s.period_to, s.id`,
+      [tx.agencyId, [...new Set(lines.map((line) => line.bankAccountId))]],
+    );
+    const postings = rows
+      .filter((row) => row.opening !== 0)
+      .map(({ bankAccountId, opening, bookedOn }): Posting => ({
+        bookedOn,
+        cause: { kind: 'opening', id: bankAccountId },
+        text: 'Počáteční zůstatek účtu',
+        lines: [debit('bank', bankAccountId, opening), credit('opening', tx.agencyId, opening)],
+      }));
+    await this.ledger.postAll(tx, postings);
+  }
+
+  private async receive(tx: Tx, batchId: Id, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>, guesses: ReadonlyMap<Id, Guess | null>): Promise<NewPosting[]> {
+    const wanted = decisions.flatMap((decision) => {
+      const line = lines.get(decision.lineId)!;
+      if (decision.as !== 'tenancies' || line.amount < 0) return [];
+      checkShares(line, decision.shares, line.amount);
+      return decision.shares.map((share) => ({ line, share }));
+    });
+    const payments = await this.payments.recordPayments(
+      tx,
+      wanted.map(({ line, share }): PaymentToRecord => ({
+        tenancyId: share.tenancyId,
+        source: 'bank_line',
+        sourceId: line.id,
+        amount: share.amount,
+        receivedOn: line.bookedOn,
+        paidTo: 'agency',
+        payer: payerOf(line),
+        message: line.message,
+        specificSymbol: line.specificSymbol,
+        held: heldOf(line),
+      })),
+    );
+    return wanted.map(({ line, share }, index) => {
+      const proposed = guesses.get(line.id)?.shares.some((guess) => guess.tenancyId === share.tenancyId);
+      return posting(batchId, line, 'payment', share.amount, { tenancyId: share.tenancyId, paymentId: payments[index]!.id, entryId: payments[index]!.entryId, reason: proposed ? guesses.get(line.id)!.reason : 'by_hand' });
+    });
+  }
+
+  /** Money taken back by the bank: the payment it belonged to is reversed on the day of this line. */
+  private async giveBack(tx: Tx, batchId: Id, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>, guesses: ReadonlyMap<Id, Guess | null>): Promise<NewPosting[]> {
+    const postings: NewPosting[] = [];
+    for (const decision of decisions) {
+      const line = lines.get(decision.lineId)!;
+      if (decision.as !== 'tenancies' || line.amount > 0) continue;
+      const { position } = line;
+      if (decision.shares.length !== 1) refuse<BankImportRefusal>('bank_returned_one_tenancy', { position });
+      const amount = negate(line.amount);
+      checkShares(line, decision.shares, amount);
+      const [{ tenancyId }] = decision.shares as [Share];
+      const found = (await paymentToReturn(tx, tenancyId, amount, line.bookedOn)) ?? refuse<BankImportRefusal>('bank_returned_not_found', { position });
+      const [entryId] = await this.payments.reversePayments(tx, [found.paymentId], line.bookedOn);
+      // The mirror moved the account on which the payment was held; the line itself may stand on the other one.
+      await this.moveHeld(tx, line, found.heldInSuspense ? 'suspense' : 'bank', heldOf(line), amount);
+      postings.push(posting(batchId, line, 'returned', line.amount, { tenancyId, paymentId: found.paymentId, entryId: entryId!, reason: guesses.get(line.id)?.reason === 'returned_payment' ? 'returned_payment' : 'by_hand' }));
+    }
+    return postings;
+  }
+
+  private async moveHeld(tx: Tx, line: BankLineRow, moved: 'bank' | 'suspense', should: 'bank' | 'suspense', amount: Halere): Promise<void> {
+    if (moved === should) return;
+    const { bankAccountId } = line;
+    await this.ledger.post(tx, { bookedOn: line.bookedOn, cause: { kind: 'bank_line', id: line.id }, text: 'Vrácená platba mimo vyjasněné peníze', lines: [debit(moved, bankAccountId, amount), credit(should, bankAccountId, amount)] });
+  }
+
+  private async sendOut(tx: Tx, batchId: Id, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>, guesses: ReadonlyMap<Id, Guess | null>): Promise<NewPosting[]> {
+    const postings: NewPosting[] = [];
+    for (const decision of decisions) {
+      if (decision.as !== 'payout') continue;
+      const line = lines.get(decision.lineId)!;
+      const { position, amount, bankAccountId, bookedOn } = line;
+      if (amount > 0) refuse<BankImportRefusal>('bank_payout_incoming', { position });
+      const payoutId = decision.payoutId ?? refuse<BankImportRefusal>('bank_payout_missing', { position }, 'payoutId');
+      const payout = await this.payouts.close(tx, payoutId, { bankLineId: line.id, bankAccountId, amount, bookedOn, held: heldOf(line) });
+      const guess = guesses.get(line.id);
+      postings.push(posting(batchId, line, 'payout', amount, { payoutId, entryId: payout.paidEntryId, reason: guess?.payoutId === payoutId ? guess.reason : 'by_hand' }));
+    }
+    return postings;
+  }
+
+  private async putAside(tx: Tx, batchId: Id, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>): Promise<NewPosting[]> {
+    const aside = decisions.flatMap(({ lineId, as }) => (as === 'suspense' || as === 'not_rent' ? [{ line: lines.get(lineId)!, as }] : []));
+    const withMoney = aside.filter(({ line }) => line.amount !== 0);
+    const entryIds = await this.ledger.postAll(
+      tx,
+      withMoney.map(({ line, as }) => ({
+        bookedOn: line.bookedOn,
+        cause: { kind: 'bank_line' as const, id: line.id },
+        text: as === 'suspense' ? 'Nevyjasněný pohyb na účtu' : 'Pohyb na účtu, který není nájem',
+        lines: [debit('bank', line.bankAccountId, line.amount), credit('suspense', line.bankAccountId, line.amount)],
+      })),
+    );
+    const entryOf = new Map(withMoney.map(({ line }, index) => [line.id, entryIds[index]!]));
+    return aside.map(({ line, as }) => posting(batchId, line, as, line.amount, { entryId: entryOf.get(line.id) ?? null, reason: 'by_hand' }));
+  }
+
+  /** Takes back what a line was booked as last; a line understood from suspense goes back there. @throws Refused bank_line_unknown, bank_line_not_posted, payment_*, payout_* */
+  async reverseLine(tx: Tx, lineId: Id): Promise<BankLineRow> {
+    const line = (await linesForPosting(tx, [lineId]))[0] ?? refuse<BankImportRefusal>('bank_line_unknown', {}, 'lineId');
+    const standing = await standingPostings(tx, { lineIds: [lineId] });
+    if (standing.length === 0) refuse<BankImportRefusal>('bank_line_not_posted', { position: line.position });
+    const understood = standing.filter((each) => !isAside(each.kind));
+    await this.takeBack(tx, understood.length > 0 ? understood : standing);
+    await tx.audit('reverseBankLine', 'BankLine', lineId, {});
+    return (await tx.get(BankLineRow, lineId))!;
+  }
+
+  /** Takes back everything that was confirmed in one go. @throws Refused bank_batch_unknown, bank_batch_undone, bank_batch_built_upon */
+  async undoBatch(tx: Tx, batchId: Id): Promise<BankBatchRow> {
+    const [batch] = await tx.find(BankBatchRow, { id: batchId }, { lock: 'for update' });
+    if (!batch) return refuse<BankImportRefusal>('bank_batch_unknown', {}, 'batchId');
+    if (batch.undoneAt !== null) refuse<BankImportRefusal>('bank_batch_undone');
+    const standing = await standingPostings(tx, { batchId });
+    const lines = await linesForPosting(tx, standing.map((each) => each.lineId));
+    const later = await standingPostings(tx, { lineIds: lines.map((line) => line.id) });
+    const builtUpon = later.find((each) => each.batchId !== batchId && standing.some((own) => own.lineId === each.lineId && isAside(own.kind)));
+    if (builtUpon) refuse<BankImportRefusal>('bank_batch_built_upon', { position: lines.find((line) => line.id === builtUpon.lineId)!.position });
+    await this.takeBack(tx, standing);
+    await tx.update(BankBatchRow, batchId, { undoneAt: tx.now, undoneBy: tx.actor.accountId });
+    await tx.audit('undoBankBatch', 'BankBatch', batchId, { postings: standing.length });
+    return (await tx.get(BankBatchRow, batchId))!;
+  }
+
+  private async takeBack(tx: Tx, postings: readonly BankPostingRow[]): Promise<void> {
+    for (const each of postings) if (each.kind === 'returned') await this.receiveAgain(tx, each);
+    await this.payments.reversePayments(tx, postings.filter((each) => each.kind === 'payment').map((each) => each.paymentId!), 'as_recorded');
+    for (const each of postings) if (each.kind === 'payout') await this.payouts.reopen(tx, each.payoutId!);
+    const aside = postings.filter((each) => isAside(each.kind) && each.entryId !== null);
+    const days = new Map((await linesForPosting(tx, aside.map((each) => each.lineId))).map((line) => [line.id, line.bookedOn]));
+    for (const day of new Set(days.values())) {
+      await this.ledger.reverseAll(tx, aside.filter((each) => days.get(each.lineId) === day).map((each) => each.entryId!), { bookedOn: day });
+    }
+    await markReversed(tx, postings.map((each) => each.id));
+    const lineIds = [...new Set(postings.map((each) => each.lineId))];
+    const left = new Set((await standingPostings(tx, { lineIds })).map((each) => each.lineId));
+    await markLines(tx, lineIds.filter((id) => left.has(id)), 'suspense');
+    await markLines(tx, lineIds.filter((id) => !left.has(id)), 'open');
+  }
+
+  /** The return is undone: the payment that had been taken back stands again. */
+  private async receiveAgain(tx: Tx, returned: BankPostingRow): Promise<void> {
+    const payment = await tx.row<PaymentToRecord & { bankAccountId: Id }>(
+      `SELECT tenancy_id, source, source_id, amount, received_on, paid_to, payer, message, specific_symbol FROM money.payment WHERE agency_id = $1 AND id = $2`,
+      [tx.agencyId, returned.paymentId],
+    );
+    const [line] = await linesForPosting(tx, [returned.lineId]);
+    const held = (await standingPostings(tx, { lineIds: [payment!.sourceId] })).some((each) => isAside(each.kind)) ? 'suspense' : 'bank';
+    const again = await this.payments.recordPayment(tx, { ...payment!, held });
+    await tx.run(`UPDATE money.bank_posting SET payment_id = $3, entry_id = $4 WHERE agency_id = $1 AND line_id = $2 AND kind = 'payment' AND payment_id = $5`, [tx.agencyId, payment!.sourceId, again.id, again.entryId, returned.paymentId]);
+    const lineHeld = (await standingPostings(tx, { lineIds: [returned.lineId] })).some((each) => isAside(each.kind)) ? 'suspense' : 'bank';
+    await this.moveHeld(tx, line!, lineHeld, held, payment!.amount);
+    await this.correctDay(tx, line!, payment!.receivedOn, held, payment!.amount);
+  }
+
+  /**
+   * The payment comes back on its own day, its return was booked on the day of the returning line: between the two days
+   * the account would show the money twice taken. One entry on each day sets that right.
+   */
+  private async correctDay(tx: Tx, line: BankLineRow, receivedOn: IsoDate, held: 'bank' | 'suspense', amount: Halere): Promise<void> {
+    if (line.bookedOn === receivedOn) return;
+    const other = held === 'bank' ? 'suspense' : 'bank';
+    const { bankAccountId } = line;
+    const facts = { cause: { kind: 'bank_line' as const, id: line.id }, text: 'Zrušené vrácení platby' };
+    await this.ledger.postAll(tx, [
+      { ...facts, bookedOn: receivedOn, lines: [credit(held, bankAccountId, amount), debit(other, bankAccountId, amount)] },
+      { ...facts, bookedOn: line.bookedOn, lines: [debit(held, bankAccountId, amount), credit(other, bankAccountId, amount)] },
+    ]);
+  }
+}
+
+const isAside = (kind: BankPostingKind): boolean => kind === 'suspense' || kind === 'not_rent';
+const heldOf = (line: BankLineRow): 'bank' | 'suspense' => (line.state === 'suspense' ? 'suspense' : 'bank');
+const payerOf = (line: BankLineRow): PaymentPayer => (line.counterBank === STATE_BANK ? 'benefit_office' : 'household');
+
+function posting(batchId: Id, line: BankLineRow, kind: BankPostingKind, amount: Halere, of: Partial<NewPosting> & Pick<NewPosting, 'reason'>): NewPosting {
+  return { batchId, lineId: line.id, kind, amount, tenancyId: null, paymentId: null, payoutId: null, entryId: null, ...of };
+}
+
+function checkShares(line: BankLineRow, shares: readonly Share[], amount: Halere): void {
+  const { position } = line;
+  if (shares.length === 0) refuse<BankImportRefusal>('bank_shares_missing', { position }, 'shares');
+  if (shares.some((share) => share.amount <= 0)) refuse<BankImportRefusal>('bank_share_sign', { position }, 'shares');
+  if (new Set(shares.map((share) => share.tenancyId)).size < shares.length) refuse<BankImportRefusal>('bank_share_twice', { position }, 'shares');
+  const left = amount - addHalere(...shares.map((share) => share.amount));
+  if (left !== 0) refuse<BankImportRefusal>('bank_shares_sum', { position, difference: formatKoruna(halere(left), 'cs') }, 'shares');
+}

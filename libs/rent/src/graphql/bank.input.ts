@@ -1,0 +1,32 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import type { Halere, Id } from '#kernel';
+import { HalereScalar, IdScalar } from '#platform/staff';
+
+@InputType()
+export class BankShareInput {
+  @Field(() => IdScalar) @IsUUID() tenancyId!: Id;
+  @Field(() => HalereScalar, { description: 'Above zero, also for a returned payment.' }) @IsInt() amount!: Halere;
+}
+
+@InputType()
+export class BankLineDecisionInput {
+  @Field(() => IdScalar) @IsUUID() lineId!: Id;
+  @Field(() => String, { description: 'tenancies, payout, suspense (nobody knows yet), not_rent' })
+  @IsIn(['tenancies', 'payout', 'suspense', 'not_rent'])
+  as!: 'tenancies' | 'payout' | 'suspense' | 'not_rent';
+  @Field(() => [BankShareInput], { defaultValue: [] }) @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => BankShareInput) shares!: BankShareInput[];
+  @Field(() => IdScalar, { nullable: true }) @IsOptional() @IsUUID() payoutId?: Id | null;
+}
+
+@InputType()
+export class PostBankLinesInput {
+  @Field(() => [BankLineDecisionInput]) @IsArray() @ArrayMaxSize(5000) @ValidateNested({ each: true }) @Type(() => BankLineDecisionInput) lines!: BankLineDecisionInput[];
+}
+
+@InputType()
+export class AddBankAccountInput {
+  @Field(() => String) @IsString() @MaxLength(100) name!: string;
+  @Field(() => String, { description: '19-2000145399/0800 or an IBAN beginning with CZ' }) @IsString() @MaxLength(60) account!: string;
+}
