@@ -25,3 +25,8 @@ export { RentModule } from './rent.module';
 export { RentService, type MonthCharged } from './rent.service';
 export { PayoutsService, type OutgoingLine, type PayoutFollower, type PayoutsPrepared } from './payouts.service';
 export { ArrivalsService, ARRIVAL_ANSWERED, type ArrivalAnswer } from './arrivals.service';
+export { BankAccountsService } from './bank-accounts.service';
+export { BankImportService, type GuessedLine, type ImportedStatement, type LedgerAssertion } from './bank-import.service';
+export { BankPostingService, type LineDecision, type Share } from './bank-posting.service';
+export { bankImportSentences, type BankImportRefusal } from './domain/bank/import-sentences';
+export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';

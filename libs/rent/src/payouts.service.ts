@@ -156,7 +156,8 @@ export class PayoutsService {
   async reopen(tx: Tx, payoutId: Id): Promise<void> {
     const payout = (await lockPayouts(tx, [payoutId]))[0] ?? refuse<RentRefusal>('payout_unknown');
     if (payout.state !== 'paid' || payout.paidEntryId === null) refuse<RentRefusal>('payout_not_ordered');
-    await this.ledger.reverse(tx, payout.paidEntryId, { bookedOn: tx.today });
+    // On the day it was booked: the mistake was ours, on the account nothing happened today.
+    await this.ledger.reverse(tx, payout.paidEntryId, { bookedOn: payout.paidOn ?? tx.today });
     await tx.update(PayoutRow, payoutId, { state: payout.paymentOrderId === null ? 'due' : 'ordered', bankLineId: null, paidOn: null, paidEntryId: null });
     await this.followers.get(payout.kind)?.takenBack(tx, payout);
     await tx.audit('reopenPayout', 'Payout', payoutId, {});

@@ -4,12 +4,15 @@ import { LedgerModule } from '#ledger';
 import { TenanciesModule } from '#tenancies';
 import { ArrivalsService } from './arrivals.service';
 import { RentLetters } from './documents/rent-letters';
+import { BankAccountsService } from './bank-accounts.service';
+import { BankImportService } from './bank-import.service';
+import { BankPostingService } from './bank-posting.service';
 import { PaymentsService } from './payments.service';
 import { PayoutsService } from './payouts.service';
 import { RentService } from './rent.service';
 import { SettlementService } from './settlement.service';
 
-const services = [RentService, PaymentsService, PayoutsService, ArrivalsService];
+const services = [RentService, PaymentsService, PayoutsService, ArrivalsService, BankAccountsService, BankImportService, BankPostingService];
 
 @Module({
   imports: [DocumentsModule, LedgerModule, TenanciesModule],

@@ -1,4 +1,4 @@
-import { newId, type Halere, type Id, type IsoDate } from '#kernel';
+import { halere, newId, type Halere, type Id, type IsoDate } from '#kernel';
 import type { Tx } from '#platform';
 import type { IdentifiedLine } from '../domain/bank/identity';
 import type { PayoutFacts, TenancyFacts } from '../domain/bank/piles';
@@ -118,7 +118,7 @@ export async function markReversed(tx: Tx, postingIds: readonly Id[]): Promise<v
 
 /** Tenancies that money may be for, with the sums that would surprise nobody in that month. */
 export async function tenancyFacts(tx: Tx, on: IsoDate, only: readonly Id[] | null = null): Promise<TenancyFacts[]> {
-  const rows = await tx.rows<{ tenancyId: Id; label: string; familyNames: string[]; variableSymbol: string; amounts: (Halere | null)[]; endedOn: IsoDate | null }>(
+  const rows = await tx.rows<{ tenancyId: Id; label: string; familyNames: string[]; variableSymbol: string; amounts: (string | null)[]; endedOn: IsoDate | null }>(
     `SELECT t.id AS tenancy_id, h.name || ', ' || u.code AS label, t.variable_symbol,
        CASE WHEN t.state = 'ended' THEN coalesce(t.ended_on, t.ends_on) END AS ended_on,
        array(SELECT DISTINCT m.family_name FROM intake.member m WHERE m.agency_id = t.agency_id AND m.household_id = t.household_id) AS family_names,
@@ -140,7 +140,7 @@ export async function tenancyFacts(tx: Tx, on: IsoDate, only: readonly Id[] | nu
      WHERE t.agency_id = $1 AND t.state IN ('signed', 'ended') AND ($3::uuid[] IS NULL OR t.id = ANY ($3))`,
     [tx.agencyId, on, only],
   );
-  return rows.map(({ amounts, ...row }) => ({ ...row, usualAmounts: [...new Set(amounts.filter((amount) => amount !== null && amount > 0) as Halere[])] }));
+  return rows.map(({ amounts, ...row }) => ({ ...row, usualAmounts: [...new Set(amounts.map(Number).filter((amount) => amount > 0))].map(halere) }));
 }
 
 /** Which tenancies money from these accounts has been booked to; an account is "number/bank". */
@@ -236,8 +236,8 @@ export async function searchTenancies(tx: Tx, search: string): Promise<TenancyFa
      JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
      JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id
      WHERE t.agency_id = $1 AND t.state IN ('signed', 'ended')
-       AND core.plain(concat_ws(' ', h.name, h.code, u.code, t.number, t.variable_symbol,
-         (SELECT string_agg(m.given_name || ' ' || m.family_name, ' ') FROM intake.member m WHERE m.agency_id = h.agency_id AND m.household_id = h.id))) LIKE ALL (SELECT core.plain(w) FROM unnest($2::text[]) AS w)
+       AND lower(unaccent(concat_ws(' ', h.name, h.code, u.code, t.number, t.variable_symbol,
+         (SELECT string_agg(m.given_name || ' ' || m.family_name, ' ') FROM intake.member m WHERE m.agency_id = h.agency_id AND m.household_id = h.id)))) LIKE ALL (SELECT lower(unaccent(w)) FROM unnest($2::text[]) AS w)
      ORDER BY t.state DESC, h.name, t.starts_on DESC LIMIT ${MOST_CHOICES}`,
     [tx.agencyId, words],
   );

@@ -17,7 +17,7 @@ export interface GpcLine {
 const signed = (amount: number): string => String(Math.abs(amount)).padStart(14, '0') + (amount < 0 ? '-' : '+');
 
 export function gpcHead(opening: number, closing: number, options: { account?: string; debit?: number; credit?: number; dialect?: 'standard' | 'no-turnover-signs' | 'short-name' } = {}): string {
-  const { account = '0000192000145399', debit = 0, credit = closing - opening, dialect = 'standard' } = options;
+  const { account = '0000192000145399', debit = Math.max(0, opening - closing), credit = Math.max(0, closing - opening), dialect = 'standard' } = options;
   const sign = dialect === 'no-turnover-signs' ? '' : '0';
   const name = 'Agentura Zkušební'.padEnd(dialect === 'short-name' ? 18 : 20);
   const turnovers = `${String(debit).padStart(14, '0')}${sign}${String(credit).padStart(14, '0')}${sign}`;

@@ -77,7 +77,7 @@ describe('a GPC statement', () => {
 
   it('may hold several accounts and a statement without bookings', async () => {
     const other = '0342780727558021';
-    const { statements } = await read(gpcFile(gpcHead(0, 100000), gpcLine(), gpcHead(500, 500, { account: other }), gpcHead(0, -100000, { account: other, debit: 100000, credit: 0 }), gpcLine({ code: '1' }, other)));
+    const { statements } = await read(gpcFile(gpcHead(0, 100000), gpcLine(), gpcHead(500, 500, { account: other }), gpcHead(0, -100000, { account: other }), gpcLine({ code: '1' }, other)));
     expect(statements.map((statement) => [statement.account, statement.lines.length, statement.balanced, statement.closing])).toEqual([
       ['0000192000145399', 1, true, 100000],
       [other, 0, true, 500],
