@@ -12,6 +12,8 @@ import { PartnersStaffModule, partnersPolicy } from '#partners/staff';
 import { propertiesSentences } from '#properties';
 import { PropertiesStaffModule, propertiesPolicy } from '#properties/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
+import { bankFileSentences, bankImportSentences, paymentOrderSentences, rentSentences } from '#rent';
+import { RentStaffModule, rentPolicy } from '#rent/staff';
 
 /** The contexts the staff's endpoint is made of: their resolvers, who may read what, and their sentences. One line each. */
 export const staffModules: readonly Type<unknown>[] = [
@@ -20,6 +22,7 @@ export const staffModules: readonly Type<unknown>[] = [
   PartnersStaffModule,
   HouseholdsStaffModule,
   PropertiesStaffModule,
+  RentStaffModule,
 ];
 
 export const staffPolicy: PolicyTable = mergePolicies(
@@ -28,6 +31,7 @@ export const staffPolicy: PolicyTable = mergePolicies(
   partnersPolicy,
   householdsStaffPolicy,
   propertiesPolicy,
+  rentPolicy,
 );
 
 export const staffSentences: readonly Sentences<string>[] = [
@@ -40,4 +44,8 @@ export const staffSentences: readonly Sentences<string>[] = [
   partnersSentences,
   householdsSentences,
   propertiesSentences,
+  rentSentences,
+  bankFileSentences,
+  bankImportSentences,
+  paymentOrderSentences,
 ];

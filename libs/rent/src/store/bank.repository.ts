@@ -228,16 +228,18 @@ export async function linesInSuspense(tx: Tx, { first, offset }: Slice): Promise
 }
 
 const MOST_CHOICES = 20;
+const ACCENTED = 'áčďéěíňóřšťúůýžäöüľĺŕôâ';
+const PLAIN = 'acdeeinorstuuyzaoullroa';
 
 export async function searchTenancies(tx: Tx, search: string): Promise<TenancyFacts[]> {
-  const words = search.trim().split(/\s+/).filter((word) => word !== '').map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  const words = search.trim().split(/\s+/).filter((word) => word !== '').map((word) => `%${word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[\\%_]/g, '\\$&')}%`);
   const rows = await tx.rows<{ id: Id }>(
     `SELECT t.id FROM core.tenancy t
      JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
      JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id
      WHERE t.agency_id = $1 AND t.state IN ('signed', 'ended')
-       AND lower(unaccent(concat_ws(' ', h.name, h.code, u.code, t.number, t.variable_symbol,
-         (SELECT string_agg(m.given_name || ' ' || m.family_name, ' ') FROM intake.member m WHERE m.agency_id = h.agency_id AND m.household_id = h.id)))) LIKE ALL (SELECT lower(unaccent(w)) FROM unnest($2::text[]) AS w)
+       AND translate(lower(concat_ws(' ', h.name, h.code, u.code, t.number, t.variable_symbol,
+         (SELECT string_agg(m.given_name || ' ' || m.family_name, ' ') FROM intake.member m WHERE m.agency_id = h.agency_id AND m.household_id = h.id))), '${ACCENTED}', '${PLAIN}') LIKE ALL ($2::text[])
      ORDER BY t.state DESC, h.name, t.starts_on DESC LIMIT ${MOST_CHOICES}`,
     [tx.agencyId, words],
   );
