@@ -142,8 +142,8 @@ export async function buildDocument({ database, agencyId }: Portal, landlordId: 
   const hash = 'a'.repeat(64);
   await database.asOwner(`INSERT INTO core.file (agency_id, id, sha256, name, media_type, size, bytes, purpose, created_at) VALUES ($1, $2, $3, 'najemni-smlouva.pdf', 'application/pdf', 8, '%PDF-1.7', 'document', now())`, [agencyId, file, hash]);
   await database.asOwner(
-    `INSERT INTO core.document (agency_id, id, kind, number, language, template_version, title, snapshot, file_id, sha256, pages, subject_type, subject_id, landlord_id, visible_to_landlord, issued_on, issued_at)
-     VALUES ($1, $2, 'lease', $3, 'cs', 1, $4, '{"secret": "KANAREK"}', $5, $6, 4, 'tenancy', $7, $8, true, '2026-01-01', now())`,
+    `INSERT INTO core.document (agency_id, id, kind, number, language, template_version, engine_version, title, snapshot, file_id, sha256, pages, subject_type, subject_id, landlord_id, visible_to_landlord, issued_on, issued_at)
+     VALUES ($1, $2, 'lease', $3, 'cs', 1, 1, $4, '{"secret": "KANAREK"}', $5, $6, 4, 'tenancy', $7, $8, true, '2026-01-01', now())`,
     [agencyId, id, `D-${id.slice(-6)}`, title, file, hash, tenancyId, landlordId],
   );
   return id;
