@@ -15,4 +15,5 @@ export const identityStaffPolicy: PolicyTable = {
   Session: { me: everybody },
   SignedOut: { done: everybody },
   Refused: { code: everybody, message: everybody, field: everybody },
+  PageInfo: { hasNextPage: everybody, endCursor: everybody },
 };
