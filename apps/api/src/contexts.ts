@@ -11,5 +11,46 @@ import { partnersSentences } from '#partners';
 import { PartnersStaffModule, partnersPolicy } from '#partners/staff';
 import { propertiesSentences } from '#properties';
 import { PropertiesStaffModule, propertiesPolicy } from '#properties/staff';
+import { supportSentences } from '#support';
+import { SupportStaffModule, supportPolicy } from '#support/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
+import { bankFileSentences, bankImportSentences, paymentOrderSentences, rentSentences } from '#rent';
+import { RentStaffModule, rentPolicy } from '#rent/staff';
+
+/** The contexts the staff's endpoint is made of: their resolvers, who may read what, and their sentences. One line each. */
+export const staffModules: readonly Type<unknown>[] = [
+  IdentityStaffModule,
+  DocumentsStaffModule,
+  PartnersStaffModule,
+  HouseholdsStaffModule,
+  PropertiesStaffModule,
+  RentStaffModule,
+  SupportStaffModule,
+];
+
+export const staffPolicy: PolicyTable = mergePolicies(
+  identityStaffPolicy,
+  documentsPolicy,
+  partnersPolicy,
+  householdsStaffPolicy,
+  propertiesPolicy,
+  rentPolicy,
+  supportPolicy,
+);
+
+export const staffSentences: readonly Sentences<string>[] = [
+  accountSentences,
+  amountSentences,
+  companyNumberSentences,
+  spaydSentences,
+  identitySentences,
+  documentsSentences,
+  partnersSentences,
+  householdsSentences,
+  propertiesSentences,
+  rentSentences,
+  bankFileSentences,
+  bankImportSentences,
+  paymentOrderSentences,
   supportSentences,
+];
