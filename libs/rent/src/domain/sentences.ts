@@ -28,7 +28,8 @@ export type RentRefusal =
   | 'arrears_promise_date'
   | 'arrears_pause_dates'
   | 'arrears_pause_unknown'
-  | 'arrears_reminder_too_early';
+  | 'arrears_reminder_too_early'
+  | 'arrears_quiet_mode';
 
 export const rentSentences: Sentences<RentRefusal> = {
   rent_month_too_far: {
@@ -76,5 +77,9 @@ export const rentSentences: Sentences<RentRefusal> = {
   arrears_reminder_too_early: {
     cs: 'Na upomínku je brzy: nejdřív {date}. Nejprve se s rodinou domluvte.',
     en: 'It is too early for a reminder: {date} at the earliest. Speak with the family first.',
+  },
+  arrears_quiet_mode: {
+    cs: 'Rodina má tichý režim: dopisy jí neposíláme. Domluvte se s ní osobně přes klíčovou pracovnici.',
+    en: 'The family is in quiet mode: we send it no letters. Speak with them in person through their key worker.',
   },
 };
