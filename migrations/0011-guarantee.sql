@@ -45,9 +45,14 @@ CREATE TABLE money.guarantee_claim (
   decided_by uuid,
   decided_on date,
   decision_reason text,
+  -- What shows that the debt exists and was asked for (reminder, landlord's confirmation).
+  evidence text NOT NULL,
   payable_on date,
   payout_id uuid,
   entry_id uuid,
+  -- Set when the payout has left the bank: what it paid of the landlord's claim, and the recourse that arose by it.
+  payment_id uuid,
+  recourse_entry_id uuid,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, number),
   FOREIGN KEY (agency_id, fund_id) REFERENCES money.guarantee_fund (agency_id, id),

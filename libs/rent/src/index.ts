@@ -30,3 +30,4 @@ export { BankImportService, type GuessedLine, type ImportedStatement, type Ledge
 export { BankPostingService, type LineDecision, type Share } from './bank-posting.service';
 export { bankImportSentences, type BankImportRefusal } from './domain/bank/import-sentences';
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';
+export { ArrearsService, WORKLIST_TABS, type ArrearsCase, type RecordContact, type WorklistTab } from './arrears.service';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
 import { LedgerModule } from '#ledger';
 import { TenanciesModule } from '#tenancies';
+import { ArrearsService } from './arrears.service';
 import { ArrivalsService } from './arrivals.service';
 import { RentLetters } from './documents/rent-letters';
 import { BankAccountsService } from './bank-accounts.service';
@@ -12,7 +13,7 @@ import { PayoutsService } from './payouts.service';
 import { RentService } from './rent.service';
 import { SettlementService } from './settlement.service';
 
-const services = [RentService, PaymentsService, PayoutsService, ArrivalsService, BankAccountsService, BankImportService, BankPostingService];
+const services = [RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, BankAccountsService, BankImportService, BankPostingService];
 
 @Module({
   imports: [DocumentsModule, LedgerModule, TenanciesModule],

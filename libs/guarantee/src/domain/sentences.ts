@@ -15,6 +15,8 @@ export type GuaranteeRefusal =
   | 'claim_fund_short'
   | 'claim_debt_changed'
   | 'claim_reason_missing'
+  | 'claim_evidence_missing'
+  | 'claim_tenancy_unknown'
   | 'fund_unknown'
   | 'fund_name_missing'
   | 'grant_amount'
@@ -48,14 +50,16 @@ export const guaranteeSentences: Sentences<GuaranteeRefusal> = {
     en: 'Somebody other than who made the claim decides it. Ask a colleague.',
   },
   claim_fund_short: {
-    cs: 'Ve fondu je volných jen {free} haléřů, žádost chce {payout}. Doplňte fond, nebo žádost zamítněte.',
-    en: 'The fund has only {free} haléře free, the claim asks for {payout}. Refill the fund or refuse the claim.',
+    cs: 'Ve fondu je volných jen {free} Kč, žádost chce {payout} Kč. Doplňte fond, nebo žádost zamítněte.',
+    en: 'The fund has only CZK {free} free, the claim asks for CZK {payout}. Refill the fund or refuse the claim.',
   },
   claim_debt_changed: {
     cs: 'Dluh se od podání žádosti změnil. Žádost zamítněte a podejte novou podle dnešního stavu.',
     en: 'The debt has changed since the claim was made. Refuse it and make a new one from today’s state.',
   },
   claim_reason_missing: { cs: 'Napište důvod rozhodnutí.', en: 'Write the reason of the decision.' },
+  claim_evidence_missing: { cs: 'Napište, čím je dluh doložen, například upomínkou z 20. 2.', en: 'Write what proves the debt, for example the reminder of 20 February.' },
+  claim_tenancy_unknown: { cs: 'Takový nájem tu není.', en: 'There is no such tenancy.' },
   fund_unknown: { cs: 'Takový fond tu není.', en: 'There is no such fund.' },
   fund_name_missing: { cs: 'Napište název fondu.', en: 'Write the name of the fund.' },
   grant_amount: { cs: 'Napište částku větší než nula, například 120 000.', en: 'Enter an amount above zero, for example 120,000.' },
@@ -65,5 +69,5 @@ export const guaranteeSentences: Sentences<GuaranteeRefusal> = {
   },
   grant_date: { cs: 'Den přijetí nemůže být v budoucnu.', en: 'The day of receipt cannot be in the future.' },
   recovery_nothing_owed: { cs: 'Tato rodina agentuře z garance nic nedluží.', en: 'This family owes the agency nothing from the guarantee.' },
-  recovery_too_much: { cs: 'Vráceno je víc, než rodina z garance dluží ({owed} haléřů).', en: 'More is returned than the family owes from the guarantee ({owed} haléře).' },
+  recovery_too_much: { cs: 'Vráceno je víc, než rodina z garance dluží ({owed} Kč).', en: 'More is returned than the family owes from the guarantee (CZK {owed}).' },
 };
