@@ -6,7 +6,7 @@ import { LEAD_LIFE, type LeadStage } from '../domain/lead-life';
 import { LandlordsService } from '../landlords.service';
 import { LandlordInput, LeadInput, MoveLeadInput } from './landlord.input';
 import { Landlord, LandlordLead } from './landlord.type';
-import { landlordById } from './properties.loader';
+import { landlordById, leadById } from './properties.loader';
 
 const LandlordConnection = connectionOf(Landlord);
 const LandlordLeadConnection = connectionOf(LandlordLead);
@@ -43,6 +43,12 @@ export class LandlordResolver {
   ): Promise<unknown> {
     const page = pageRequest(first, after);
     return connectionFrom(await this.service.pageOfLeads(await reading.tx(), stages ?? null, page.first, page.offset), page);
+  }
+
+  @Allow('coordinator', 'manager')
+  @Query(() => LandlordLead, { nullable: true, description: 'null for an unknown offer and for one of another agency.' })
+  landlordLead(@Args('id', { type: () => IdScalar }) id: Id, @Reading() reading: ReadingScope): Promise<LandlordLead | null> {
+    return reading.load(leadById, id);
   }
 
   @ResolveField(() => [String])

@@ -6,6 +6,9 @@ import type { LandlordLeadRow, LandlordRow } from './landlord.entity';
 export const landlordsByIds = (tx: Tx, ids: readonly Id[]): Promise<LandlordRow[]> =>
   tx.rows<LandlordRow>('SELECT * FROM core.landlord WHERE agency_id = $1 AND id = ANY ($2)', [tx.agencyId, ids]);
 
+export const leadsByIds = (tx: Tx, ids: readonly Id[]): Promise<LandlordLeadRow[]> =>
+  tx.rows<LandlordLeadRow>('SELECT * FROM core.landlord_lead WHERE agency_id = $1 AND id = ANY ($2)', [tx.agencyId, ids]);
+
 export async function pageOfLandlords(tx: Tx, search: string | null, first: number, offset: number): Promise<{ rows: LandlordRow[]; totalCount: number }> {
   const pattern = search?.trim() ? `%${search.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
   const from = `FROM core.landlord WHERE agency_id = $1 AND ($2::text IS NULL OR public.unaccent(name) ILIKE public.unaccent($2))`;

@@ -5,6 +5,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type LandlordInput = {
+  /** As a person writes it: 19-2000145399/0800 or an IBAN. */
+  account?: string | null | undefined;
+  birthDate?: string | null | undefined;
+  city: string;
+  companyNumber?: string | null | undefined;
+  email?: string | null | undefined;
+  kind: string;
+  language?: string;
+  name: string;
+  phone?: string | null | undefined;
+  postalCode: string;
+  salutation?: string | null | undefined;
+  street: string;
+};
+
+export type LeadInput = {
+  areaM2?: number | null | undefined;
+  availableFrom?: string | null | undefined;
+  city: string;
+  contactName: string;
+  email?: string | null | undefined;
+  expectedRent?: number | null | undefined;
+  furnished?: boolean | null | undefined;
+  layout?: string | null | undefined;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  source: string;
+  street?: string | null | undefined;
+};
+
+export type MoveLeadInput = {
+  landlordId?: string | null | undefined;
+  leadId: string;
+  lostReason?: string | null | undefined;
+  stage: string;
+};
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -41,6 +79,51 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { signOut:
     | { __typename: 'Refused' }
     | { __typename: 'SignedOut' }
+   };
+
+export type LandlordLeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LandlordLeadQuery = { landlordLead: { id: string, reference: string, stage: string, lostReason: string | null, source: string, contactName: string, phone: string | null, email: string | null, city: string, street: string | null, layout: string | null, areaM2: number | null, furnished: boolean | null, expectedRent: number | null, availableFrom: string | null, worries: Array<string>, note: string | null, callBy: string | null, landlordId: string | null, createdAt: string, nextStages: Array<string> } | null };
+
+export type MoveLandlordLeadMutationVariables = Exact<{
+  input: MoveLeadInput;
+}>;
+
+
+export type MoveLandlordLeadMutation = { moveLandlordLead:
+    | { __typename: 'LandlordLead', id: string, stage: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type LandlordLeadsQueryVariables = Exact<{
+  stages?: Array<string> | string | null | undefined;
+  first: number;
+}>;
+
+
+export type LandlordLeadsQuery = { landlordLeads: { totalCount: number, edges: Array<{ node: { id: string, reference: string, stage: string, contactName: string, phone: string | null, city: string, street: string | null, layout: string | null, areaM2: number | null, expectedRent: number | null, availableFrom: string | null, callBy: string | null, createdAt: string } }> } };
+
+export type RecordLandlordLeadMutationVariables = Exact<{
+  input: LeadInput;
+}>;
+
+
+export type RecordLandlordLeadMutation = { recordLandlordLead:
+    | { __typename: 'LandlordLead', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordLandlordOfLeadMutationVariables = Exact<{
+  input: LandlordInput;
+}>;
+
+
+export type RecordLandlordOfLeadMutation = { recordLandlord:
+    | { __typename: 'Landlord', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -115,3 +198,100 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const LandlordLeadDocument = new TypedDocumentString(`
+    query LandlordLead($id: UUID!) {
+  landlordLead(id: $id) {
+    id
+    reference
+    stage
+    lostReason
+    source
+    contactName
+    phone
+    email
+    city
+    street
+    layout
+    areaM2
+    furnished
+    expectedRent
+    availableFrom
+    worries
+    note
+    callBy
+    landlordId
+    createdAt
+    nextStages
+  }
+}
+    `) as unknown as TypedDocumentString<LandlordLeadQuery, LandlordLeadQueryVariables>;
+export const MoveLandlordLeadDocument = new TypedDocumentString(`
+    mutation MoveLandlordLead($input: MoveLeadInput!) {
+  moveLandlordLead(input: $input) {
+    __typename
+    ... on LandlordLead {
+      id
+      stage
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveLandlordLeadMutation, MoveLandlordLeadMutationVariables>;
+export const LandlordLeadsDocument = new TypedDocumentString(`
+    query LandlordLeads($stages: [String!], $first: Int!) {
+  landlordLeads(stages: $stages, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        reference
+        stage
+        contactName
+        phone
+        city
+        street
+        layout
+        areaM2
+        expectedRent
+        availableFrom
+        callBy
+        createdAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LandlordLeadsQuery, LandlordLeadsQueryVariables>;
+export const RecordLandlordLeadDocument = new TypedDocumentString(`
+    mutation RecordLandlordLead($input: LeadInput!) {
+  recordLandlordLead(input: $input) {
+    __typename
+    ... on LandlordLead {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLandlordLeadMutation, RecordLandlordLeadMutationVariables>;
+export const RecordLandlordOfLeadDocument = new TypedDocumentString(`
+    mutation RecordLandlordOfLead($input: LandlordInput!) {
+  recordLandlord(input: $input) {
+    __typename
+    ... on Landlord {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLandlordOfLeadMutation, RecordLandlordOfLeadMutationVariables>;

@@ -116,7 +116,7 @@ function QuestionPage({ step, answers, form, photo, setPhoto, setAnswers, onNext
     event.preventDefault();
     setAttempt((count) => count + 1);
     const found = problemsOf(step, answers);
-    setProblems(Object.fromEntries(Object.entries(found).map(([name, key]) => [name, t(`offer.mend.${key.slice('offer.mend.'.length)}`)])));
+    setProblems(Object.fromEntries(Object.entries(found).map(([name, key]) => [name, t(key)])));
     if (Object.keys(found).length === 0) onNext();
   };
 

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Phone } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
 import { graphql } from '../../graphql/staff';
@@ -32,7 +32,7 @@ export const MoveLeadMutation = graphql(`
 
 export type Lead = NonNullable<LandlordLeadQuery['landlordLead']>;
 
-export function LeadPage() {
+export function LeadPage(): ReactNode {
   const t = useT();
   const { leadId } = leadRoute.useParams();
   const lead = useAsk(LeadQuery, { id: leadId });

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { today } from '../../format/dates';
@@ -28,7 +28,7 @@ const STAGES: Readonly<Record<LeadFilter, string[]>> = {
   ztracene: ['lost'],
 };
 
-export function LeadsPage() {
+export function LeadsPage(): ReactNode {
   const t = useT();
   const navigate = useNavigate();
   const { stav = 'otevrene' } = leadsRoute.useSearch();
