@@ -4,6 +4,7 @@ import { Phone } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
+import { useParamsOf } from '../../app/routing';
 import { graphql } from '../../graphql/staff';
 import type { LandlordLeadQuery } from '../../graphql/staff/graphql';
 import { Answer, DateText, EmptyState, Facts, InstantText, Money, PageHeader, useToast } from '../../ui';
@@ -34,7 +35,7 @@ export type Lead = NonNullable<LandlordLeadQuery['landlordLead']>;
 
 export function LeadPage(): ReactNode {
   const t = useT();
-  const { leadId } = leadRoute.useParams();
+  const { leadId } = useParamsOf(leadRoute);
   const lead = useAsk(LeadQuery, { id: leadId });
   return (
     <Answer of={lead}>

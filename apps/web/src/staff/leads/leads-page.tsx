@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
+import { useSearchOf } from '../../app/routing';
 import { today } from '../../format/dates';
 import { graphql } from '../../graphql/staff';
 import type { LandlordLeadsQuery } from '../../graphql/staff/graphql';
@@ -31,7 +32,7 @@ const STAGES: Readonly<Record<LeadFilter, string[]>> = {
 export function LeadsPage(): ReactNode {
   const t = useT();
   const navigate = useNavigate();
-  const { stav = 'otevrene' } = leadsRoute.useSearch();
+  const { stav = 'otevrene' } = useSearchOf(leadsRoute);
   const leads = useAsk(LeadsQuery, { stages: STAGES[stav], first: 100 }, { keepPrevious: true });
   const [recording, setRecording] = useState(false);
   const columns: Column<Lead>[] = [
