@@ -7,6 +7,8 @@ import { documentsSentences } from '#documents';
 import { DocumentsStaffModule, documentsPolicy } from '#documents/staff';
 import { identitySentences } from '#identity';
 import { IdentityStaffModule, identityStaffPolicy } from '#identity/staff';
+import { matchingSentences } from '#matching';
+import { MatchingStaffModule, matchingStaffPolicy } from '#matching/staff';
 import { partnersSentences } from '#partners';
 import { PartnersStaffModule, partnersPolicy } from '#partners/staff';
 import { propertiesSentences } from '#properties';
@@ -23,6 +25,7 @@ export const staffModules: readonly Type<unknown>[] = [
   DocumentsStaffModule,
   PartnersStaffModule,
   HouseholdsStaffModule,
+  MatchingStaffModule,
   PropertiesStaffModule,
   RentStaffModule,
   SupportStaffModule,
@@ -33,6 +36,7 @@ export const staffPolicy: PolicyTable = mergePolicies(
   documentsPolicy,
   partnersPolicy,
   householdsStaffPolicy,
+  matchingStaffPolicy,
   propertiesPolicy,
   rentPolicy,
   supportPolicy,
@@ -47,6 +51,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   documentsSentences,
   partnersSentences,
   householdsSentences,
+  matchingSentences,
   propertiesSentences,
   rentSentences,
   bankFileSentences,

@@ -1,0 +1,37 @@
+import type { PolicyTable } from '#platform/staff';
+
+/** Who compares families: the two who choose. Those who accompany a family see its offer; an auditor sees the rules only. */
+const choosers = ['coordinator', 'manager'] as const;
+const companions = ['coordinator', 'manager', 'social_worker', 'partner_worker'] as const;
+const rules = ['coordinator', 'manager', 'auditor'] as const;
+
+export const matchingStaffPolicy: PolicyTable = {
+  UnitMatching: { asOf: choosers, flat: choosers, occupied: choosers, policy: choosers, eligibleCount: choosers, ineligibleCount: choosers, eligible: choosers, ineligible: choosers, mostOftenMissing: choosers, activeOffer: choosers },
+  HouseholdMatching: { asOf: choosers, household: choosers, policy: choosers, eligible: choosers, ineligible: choosers, activeOffer: choosers },
+  Match: {
+    householdId: choosers, flatId: choosers, household: choosers, flat: choosers, eligible: choosers, rank: choosers, tied: choosers, score: choosers,
+    possibleScore: choosers, hasUnknown: choosers, sharePercent: choosers, reasons: choosers, terms: choosers, rules: choosers, offeredElsewhere: choosers,
+  },
+  MatchRule: { rule: choosers, name: choosers, outcome: choosers, needed: choosers, found: choosers, overridable: choosers, wouldHelp: choosers },
+  MatchTerm: { term: choosers, words: choosers, points: choosers, cap: choosers, known: choosers, sourceOn: choosers },
+  MissingRule: { rule: choosers, name: choosers, families: choosers },
+  MatchingPolicy: { version: rules, adoptedOn: rules, maxPersonsPerRoom: rules, minM2PerPerson: rules, maxSharePercent: rules, offerWorkingDays: rules, terms: rules },
+  PolicyTerm: { term: rules, cap: rules },
+  MatchFlat: {
+    id: companions, code: companions, layout: companions, street: companions, houseNumber: companions, city: companions, part: companions, floor: companions,
+    areaM2: companions, habitableRooms: companions, hasLift: companions, stepFree: companions, rent: companions, services: companions, energy: companions,
+    deposit: companions, maxPersons: choosers, availableFrom: companions, conditions: choosers,
+  },
+  LandlordCondition: { id: choosers, kind: choosers, words: choosers, personLimit: choosers, verdict: choosers, paragraph: choosers, evidence: choosers, counts: choosers, recordedOn: choosers },
+  MatchDecider: { id: choosers, displayName: choosers },
+  MatchDecision: { id: choosers, decidedOn: choosers, reason: choosers, overriddenRules: choosers, overriddenNames: choosers, score: choosers, rank: choosers, deciders: choosers },
+  Offer: {
+    id: companions, unitId: companions, householdId: companions, household: companions, flat: companions, state: companions, lessor: choosers, offeredOn: companions,
+    expiresOn: companions, viewingOn: companions, familyAnsweredOn: companions, landlordAnsweredOn: companions, promisedOn: companions, promiseDocumentId: companions,
+    refusedBy: companions, refusalCode: companions, consequence: companions, closedOn: companions, closedReason: choosers, decision: choosers,
+    nextAct: companions, possibleActs: choosers, mayShareNames: companions,
+  },
+  OfferConnection: { edges: companions, pageInfo: companions, totalCount: companions },
+  OfferEdge: { cursor: companions, node: companions },
+  RefusalReasons: { family: choosers, familyKeepsPlace: choosers, landlord: choosers, offerWorkingDays: choosers },
+};

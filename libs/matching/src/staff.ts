@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { MatchFlatResolver } from './graphql/landlord-condition.resolver';
+import { HouseholdMatchingResolver, MatchDecisionResolver, MatchingResolver, MatchResolver, UnitMatchingResolver } from './graphql/matching.resolver';
+import { OfferResolver } from './graphql/offer.resolver';
+import { MatchingModule } from './matching.module';
+
+@Module({
+  imports: [MatchingModule],
+  providers: [MatchingResolver, MatchResolver, UnitMatchingResolver, HouseholdMatchingResolver, MatchDecisionResolver, OfferResolver, MatchFlatResolver],
+})
+export class MatchingStaffModule {}
+
+export { matchingStaffPolicy } from './graphql/matching.policy';
+/** For the contexts below whose answers name an offer. */
+export { Offer } from './graphql/offer.type';
+export { offersById } from './graphql/matching.loader';
