@@ -2,6 +2,8 @@ export { MatchingModule } from './matching.module';
 export { MatchingService, type DecideInput, type HouseholdRanking, type UnitRanking } from './matching.service';
 export { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
 export { OffersService, type MakeOffer } from './offers.service';
+export { PromisesService, type PromiseFlat } from './promises.service';
+export { PROMISE_CONDITIONS, type PromiseCondition } from './documents/promise-snapshot';
 export { LandlordConditionsService, type RecordCondition } from './landlord-conditions.service';
 export { Occupancy } from './occupancy';
 export { STANDARD_POLICY, type PolicyDocument } from './domain/policy';

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '#documents';
 import { HouseholdsModule } from '#households';
 import { LandlordConditionsService } from './landlord-conditions.service';
 import { MatchingPoliciesService } from './matching-policies.service';
 import { MatchingService } from './matching.service';
 import { OffersService } from './offers.service';
+import { PromisesService } from './promises.service';
 
 @Module({
-  imports: [HouseholdsModule],
-  providers: [MatchingPoliciesService, MatchingService, OffersService, LandlordConditionsService],
-  exports: [MatchingPoliciesService, MatchingService, OffersService, LandlordConditionsService],
+  imports: [HouseholdsModule, DocumentsModule],
+  providers: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService],
+  exports: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService],
 })
 export class MatchingModule {}

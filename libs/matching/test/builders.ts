@@ -1,6 +1,7 @@
+import { DocumentsService } from '#documents';
 import { newId, type Id } from '#kernel';
-import { LandlordConditionsService, MatchingPoliciesService, MatchingService, OffersService, type OfferRow } from '#matching';
-import type { Actor } from '#platform';
+import { LandlordConditionsService, MatchingPoliciesService, MatchingService, OffersService, PromisesService, type OfferRow } from '#matching';
+import { FilesService, type Actor } from '#platform';
 import type { TestDatabase } from '#platform/testing';
 import { buildHouseholds } from '#households/testing';
 
@@ -8,6 +9,7 @@ export interface MatchingServices {
   readonly policies: MatchingPoliciesService;
   readonly matching: MatchingService;
   readonly offers: OffersService;
+  readonly promises: PromisesService;
   readonly conditions: LandlordConditionsService;
 }
 
@@ -15,10 +17,12 @@ export function buildMatching(database: TestDatabase): MatchingServices {
   const households = buildHouseholds(database);
   const policies = new MatchingPoliciesService(database.staff);
   const matching = new MatchingService(database.staff, households, policies);
+  const offers = new OffersService(database.staff, matching, policies, households);
   return {
     policies,
     matching,
-    offers: new OffersService(database.staff, matching, policies, households),
+    offers,
+    promises: new PromisesService(database.staff, offers, matching, households, new DocumentsService(new FilesService())),
     conditions: new LandlordConditionsService(database.staff, matching),
   };
 }

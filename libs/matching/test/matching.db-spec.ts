@@ -118,8 +118,15 @@ describe('matching', () => {
     await services.offers.familyAccepts(coordinator, offer.id);
     expect(await services.offers.landlordAccepts(coordinator, offer.id)).toMatchObject({ state: 'landlord_accepted', familyAnsweredOn: '2026-03-16' });
     expect(await refusalOf(database.staff.write(coordinator, (tx) => services.offers.leaseDrawnIn(tx, offer.id)))).toMatchObject({ code: 'offer_not_in_state' });
+    const promise = { offerId: offer.id, from: isoDate('2026-04-01'), to: isoDate('2027-03-31'), validUntil: isoDate('2026-03-31'), conditions: ['deposit' as const], language: 'cs' as const };
+    expect(await refusalOf(services.promises.promise(coordinator, { ...promise, validUntil: isoDate('2026-03-15') }))).toMatchObject({ code: 'promise_ends_early' });
+    expect(await refusalOf(services.promises.promise(coordinator, { ...promise, from: isoDate('2026-02-28') }))).toMatchObject({ code: 'promise_starts_early', params: { date: '2026-03-01' } });
+    const promised = await services.promises.promise(coordinator, promise);
+    expect(promised).toMatchObject({ state: 'promised', promisedOn: '2026-03-16' });
+    const [paper] = await database.asOwner<{ number: string; kind: string; snapshot: { persons: number; promisedTo: { name: string }[]; landlordAgreedOn: string } }>(
+      'SELECT number, kind, snapshot FROM core.document WHERE id = $1', [promised.promiseDocumentId]);
+    expect(paper).toMatchObject({ number: 'PB-2026-0001', kind: 'flatPromise', snapshot: { persons: 3, promisedTo: [{ name: 'Jana Vzorná' }], landlordAgreedOn: '2026-03-16', lessorName: 'Karel Příkladný' } });
     await database.staff.write(coordinator, async (tx) => {
-      await services.offers.actIn(tx, offer.id, 'promise', async () => ({ promisedOn: tx.today }));
       await services.offers.leaseDrawnIn(tx, offer.id);
       await services.offers.leaseCancelledIn(tx, offer.id);
       await services.offers.leaseDrawnIn(tx, offer.id);

@@ -1,7 +1,7 @@
 import { halere, isoDate, month, addMonths, type Halere } from '#kernel';
 import { account, agency, agencyAsParty, coordinator, payment, person } from '#documents/testing';
 import type { FlatOnPaper, HouseholdContractSnapshot, LeaseSnapshot, SubleaseSnapshot } from '../src/documents/contract-snapshot';
-import type { FlatPromiseSnapshot, GuaranteeCertificateSnapshot, HandoverProtocolSnapshot, PaymentScheduleSnapshot } from '../src/documents/papers-snapshot';
+import type { GuaranteeCertificateSnapshot, HandoverProtocolSnapshot, PaymentScheduleSnapshot } from '../src/documents/papers-snapshot';
 
 /** Whole sample papers: a mother with two children in the flat PL-02. All names are invented. */
 export const flat: FlatOnPaper = {
@@ -175,29 +175,5 @@ export const handover: HandoverProtocolSnapshot = {
   photoCount: 14,
   energyTransferBy: isoDate('2026-12-20'),
   note: null,
-  contact: coordinator,
-};
-
-export const promise: FlatPromiseSnapshot = {
-  agency,
-  issuedOn: isoDate('2026-11-21'),
-  place: 'Plzeň',
-  promisedTo: [person('Jana Vzorná', { birthDate: isoDate('1991-04-12') })],
-  persons: 3,
-  contract: 'lease',
-  lessorName: 'Karel Ukázkový',
-  landlordAgreedOn: isoDate('2026-11-20'),
-  flat,
-  from: isoDate('2026-12-10'),
-  to: isoDate('2027-12-09'),
-  rent: contract.rent,
-  advances: contract.advances,
-  deposit: payment(1720000, { variableSymbol: '269000012', message: 'Jistota PL-02' }),
-  validUntil: isoDate('2026-12-09'),
-  conditions: [
-    { cs: 'složit jistotu nebo doložit žádost o pomoc s jistotou', en: 'pay the deposit or show the application for help with it' },
-    { cs: 'podepsat smlouvu se všemi dospělými, kteří ji mají podepsat', en: 'sign the contract with all adults who are to sign it' },
-  ],
-  signedBy: { name: 'Eva Příkladná', role: { cs: 'ředitelka', en: 'director' } },
   contact: coordinator,
 };

@@ -6,7 +6,7 @@ export type MatchingRefusal =
   | 'household_not_waiting' | 'unit_has_offer' | 'household_has_offer' | 'unit_taken' | 'decision_stale'
   | 'offer_not_in_state' | 'landlord_not_asked' | 'offer_ran_out' | 'offer_still_runs' | 'viewing_in_past' | 'viewing_too_late'
   | 'no_consent_to_share' | 'refusal_code_unknown' | 'refusal_code_missing' | 'withdrawal_without_reason'
-  | 'promise_ends_early' | 'promise_starts_early'
+  | 'promise_ends_early' | 'promise_starts_early' | 'promise_term'
   | 'condition_unknown' | 'condition_discriminatory' | 'condition_empty' | 'condition_limit';
 
 export const matchingSentences: Sentences<MatchingRefusal> = {
@@ -34,6 +34,7 @@ export const matchingSentences: Sentences<MatchingRefusal> = {
   withdrawal_without_reason: { cs: 'Napište, proč nabídku stahujete.', en: 'Write why you withdraw the offer.' },
   promise_ends_early: { cs: 'Příslib nemůže končit dřív než dnes. Vyberte pozdější den.', en: 'The promise cannot end before today. Choose a later day.' },
   promise_starts_early: { cs: 'Byt je volný až od {date}. Vyberte tento den nebo pozdější.', en: 'The flat is free only from {date}. Choose that day or a later one.' },
+  promise_term: { cs: 'Konec bydlení musí být později než začátek. Opravte jedno z dat.', en: 'The end of the term must be later than its beginning. Mend one of the dates.' },
   condition_unknown: { cs: 'Podmínku „{kind}“ neznáme. Vyberte ji ze seznamu.', en: 'We do not know the condition “{kind}”. Choose one from the list.' },
   condition_discriminatory: { cs: 'Takovou podmínku nesmíme přijmout: byla by diskriminací podle {paragraph}. Vysvětlete to pronajímateli a zapište jen podmínky bytu.', en: 'We may not accept such a condition: it would be discrimination under {paragraph}. Explain it to the landlord and record only conditions of the flat.' },
   condition_empty: { cs: 'Napište, co pronajímatel žádá.', en: 'Write what the landlord asks for.' },

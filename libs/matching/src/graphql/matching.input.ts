@@ -1,7 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
-import type { Id, IsoDate } from '#kernel';
+import type { Id, IsoDate, Language } from '#kernel';
 import { DateScalar, IdScalar } from '#platform/staff';
+import { PROMISE_CONDITIONS, type PromiseCondition } from '../documents/promise-snapshot';
 import { CONDITION_KINDS } from '../domain/conditions';
 
 @InputType()
@@ -46,4 +47,14 @@ export class RecordConditionInput {
   @Field(() => String) @IsString() @MaxLength(500) words!: string;
   @Field(() => Int, { nullable: true, description: 'Persons, for max_persons.' }) @IsOptional() @IsInt() limit?: number | null;
   @Field(() => String, { nullable: true, description: 'Why the landlord needs it.' }) @IsOptional() @IsString() @MaxLength(1000) evidence?: string | null;
+}
+
+@InputType()
+export class PromiseFlatInput {
+  @Field(() => IdScalar) @IsDefined() offerId!: Id;
+  @Field(() => DateScalar, { description: 'The day of moving in.' }) @IsDefined() from!: IsoDate;
+  @Field(() => DateScalar, { nullable: true, description: 'Null for an indefinite term.' }) @IsOptional() to?: IsoDate | null;
+  @Field(() => DateScalar) @IsDefined() validUntil!: IsoDate;
+  @Field(() => [String], { defaultValue: [] }) @IsArray() @ArrayMaxSize(10) @IsIn(Object.keys(PROMISE_CONDITIONS), { each: true }) conditions!: PromiseCondition[];
+  @Field(() => String, { defaultValue: 'cs' }) @IsIn(['cs', 'en']) language!: Language;
 }

@@ -6,9 +6,10 @@ import { Allow, connectionFrom, connectionOf, CurrentActor, IdScalar, pageReques
 import { FAMILY_REFUSALS, LANDLORD_REFUSALS, nextAct, OFFER_LIFE } from '../domain/offer-life';
 import { MatchingPoliciesService } from '../matching-policies.service';
 import { OffersService } from '../offers.service';
+import { PromisesService } from '../promises.service';
 import { pageOfOffers } from '../store/offers.repository';
 import type { OfferRow } from '../store/offer.entity';
-import { AnswerInput, ArrangeViewingInput, MakeOfferInput, WithdrawOfferInput } from './matching.input';
+import { AnswerInput, ArrangeViewingInput, MakeOfferInput, PromiseFlatInput, WithdrawOfferInput } from './matching.input';
 import { decisionsById, flatsById, mayShareNamesByHousehold, offersById } from './matching.loader';
 import { MatchDecision, MatchFlat } from './matching.type';
 import { Offer, RefusalReasons } from './offer.type';
@@ -19,6 +20,7 @@ const OfferConnection = connectionOf(Offer);
 export class OfferResolver {
   constructor(
     private readonly service: OffersService,
+    private readonly promises: PromisesService,
     private readonly policies: MatchingPoliciesService,
   ) {}
 
@@ -104,6 +106,12 @@ export class OfferResolver {
   @Mutation(resultOf(Offer))
   async recordLandlordAnswer(@Args('input') input: AnswerInput, @CurrentActor() actor: Actor): Promise<OfferRow> {
     return input.accepts ? this.service.landlordAccepts(actor, input.offerId) : this.service.landlordRefuses(actor, input.offerId, codeOf(input));
+  }
+
+  @Allow('coordinator', 'manager')
+  @Mutation(resultOf(Offer), { description: 'Issues the written promise.' })
+  promiseFlat(@Args('input') input: PromiseFlatInput, @CurrentActor() actor: Actor): Promise<OfferRow> {
+    return this.promises.promise(actor, { ...input, to: input.to ?? null });
   }
 
   @Allow('coordinator', 'manager')

@@ -9,6 +9,7 @@ interface FlatColumns extends Omit<FlatFacts, 'noPets' | 'noSmoking'> {
   readonly layout: string;
   readonly street: string;
   readonly houseNumber: string;
+  readonly postalCode: string;
   readonly deposit: Halere;
 }
 
@@ -18,6 +19,7 @@ export interface Flat extends FlatFacts {
   readonly layout: string;
   readonly street: string;
   readonly houseNumber: string;
+  readonly postalCode: string;
   readonly deposit: Halere;
   readonly landlordId: Id;
 }
@@ -37,7 +39,7 @@ interface ConditionColumns {
 export async function flatsOf(tx: Tx, which: 'onOffer' | readonly Id[]): Promise<Flat[]> {
   const params = [tx.agencyId, which === 'onOffer' ? null : which, tx.today];
   const rows = await tx.rows<FlatColumns>(
-    `SELECT u.id, u.code, u.layout, u.landlord_id, u.deposit, b.street, b.house_number, b.city, b.part, u.floor, b.has_lift, b.step_free_entrance, u.step_free,
+    `SELECT u.id, u.code, u.layout, u.landlord_id, u.deposit, b.street, b.house_number, b.postal_code, b.city, b.part, u.floor, b.has_lift, b.step_free_entrance, u.step_free,
        u.habitable_rooms, u.area_m2, u.rent,
        coalesce((SELECT sum(a.amount) FROM core.unit_advance a WHERE a.agency_id = u.agency_id AND a.unit_id = u.id), 0)::bigint AS services,
        u.energy_estimate AS energy, b.pets_allowed, b.smoking_allowed, u.available_from, u.withdrawn_on, u.max_persons

@@ -1,8 +1,7 @@
 import { renderPdf, templateName, type DocumentTemplate } from '#documents';
 import { readPdf, readQrCodes, type ReadPdf } from '#documents/testing';
-import { halere, type Language } from '#kernel';
-import { guarantee, handover, promise, schedule } from '../../test/papers';
-import { flatPromiseTemplate } from './flat-promise.document';
+import { type Language } from '#kernel';
+import { guarantee, handover, schedule } from '../../test/papers';
 import { guaranteeCertificateTemplate } from './guarantee-certificate.document';
 import { handoverProtocolTemplate } from './handover-protocol.document';
 import { paymentScheduleTemplate } from './payment-schedule.document';
@@ -82,26 +81,4 @@ describe('the handover protocol', () => {
     expect((await printed(handoverProtocolTemplate, { ...handover, defects: [] })).text).toContain('nebyly zjištěny žádné závady');
     expect((await printed(handoverProtocolTemplate, { ...handover, direction: 'exit', defects: [] }, 'en')).text).toContain('flat handed back on 10 December 2026');
   });
-});
-
-describe('the promise of a flat', () => {
-  it('tells the Labour Office the costs and lets the deposit be paid by QR', async () => {
-    const bytes = await bytesOf(flatPromiseTemplate, promise);
-    const { text } = await readPdf(bytes);
-    expect(text).toContain('Měsíční náklady na bydlení budou 11 200 Kč');
-    expect(text).toContain('Pronajímatel Karel Ukázkový s uzavřením smlouvy vyslovil souhlas dne 20. 11. 2026');
-    expect(await readQrCodes(bytes)).toEqual(['SPD*1.0*ACC:CZ2599990000009990000018*AM:17200.00*CC:CZK*MSG:JISTOTA PL-02*X-VS:269000012']);
-  });
-
-  it('promises a sublease in the agency’s own name', async () => {
-    const { text } = await printed(flatPromiseTemplate, { ...promise, contract: 'sublease', landlordAgreedOn: null, deposit: null });
-    expect(text).toContain('bude uzavřena podnájemní smlouva');
-    expect(text).toContain('Jistota se nesjednává');
-    expect(text).not.toContain('Karel Ukázkový');
-  });
-});
-
-it('money that nobody owes is never put into a QR', async () => {
-  const nothing = { ...promise, deposit: { ...promise.deposit!, amount: halere(0) } };
-  expect(() => flatPromiseTemplate.page(nothing, 'cs')).toThrow(RangeError);
 });

@@ -128,30 +128,3 @@ export interface DefectOnPaper {
   readonly mendedBy: 'landlord' | 'agency' | 'tenant';
   readonly until: IsoDate | null;
 }
-
-/** Written promise of a flat (příslib), e.g. for the Labour Office's help with the deposit. */
-export interface FlatPromiseSnapshot {
-  readonly agency: Issuer;
-  readonly issuedOn: IsoDate;
-  readonly place: string;
-  /** Grown-ups of the household to whom the promise is given. */
-  readonly promisedTo: readonly PaperParty[];
-  readonly persons: number;
-  readonly contract: 'lease' | 'sublease';
-  /** Who will let the flat: the landlord (A) or the agency (B, C). */
-  readonly lessorName: string;
-  /** Day of the landlord's yes; null where the agency lets. */
-  readonly landlordAgreedOn: IsoDate | null;
-  readonly flat: FlatOnPaper;
-  readonly from: IsoDate;
-  readonly to: IsoDate | null;
-  readonly rent: Halere;
-  readonly advances: readonly AdvanceOnPaper[];
-  readonly deposit: PaymentInstruction | null;
-  /** The promise ends when the contract is not signed by this day. */
-  readonly validUntil: IsoDate;
-  /** What the family still has to bring or do. */
-  readonly conditions: readonly Bilingual[];
-  readonly signedBy: { readonly name: string; readonly role: Bilingual };
-  readonly contact: ContactPerson;
-}

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DocumentsService } from '#documents';
-import { flatPromiseTemplate } from './flat-promise.document';
 import { guaranteeCertificateTemplate } from './guarantee-certificate.document';
 import { handoverProtocolTemplate } from './handover-protocol.document';
 import { leaseTemplate } from './lease.document';
@@ -13,6 +12,6 @@ export class TenancyPapers implements OnModuleInit {
   constructor(private readonly documents: DocumentsService) {}
 
   onModuleInit(): void {
-    this.documents.register(leaseTemplate, subleaseTemplate, paymentScheduleTemplate, guaranteeCertificateTemplate, handoverProtocolTemplate, flatPromiseTemplate);
+    this.documents.register(leaseTemplate, subleaseTemplate, paymentScheduleTemplate, guaranteeCertificateTemplate, handoverProtocolTemplate);
   }
 }

@@ -1,7 +1,6 @@
-import { inLanguage, joinNames, paymentQr, paymentRows, sayIn, strong, t, type Block, type DocumentTemplate, type Text } from '#documents';
-import { formatDate, formatKoruna, type Language } from '#kernel';
-import { flatRows, languageClause, monthlyTable, monthlyTotal, termWords } from './flat-words';
-import type { FlatPromiseSnapshot } from './papers-snapshot';
+import { inLanguage, joinNames, sayIn, strong, sumHalere, t, type Block, type DocumentTemplate, type Text } from '#documents';
+import { formatDate, formatKoruna, type Halere, type Language } from '#kernel';
+import type { FlatPromiseSnapshot } from './promise-snapshot';
 
 /** Written promise of a flat: what the family takes to the Labour Office and what it still has to do. */
 export const flatPromiseTemplate: DocumentTemplate<FlatPromiseSnapshot> = {
@@ -35,9 +34,9 @@ export const flatPromiseTemplate: DocumentTemplate<FlatPromiseSnapshot> = {
               },
             ]),
         { type: 'heading', text: say('Byt', 'The flat') },
-        { type: 'facts', rows: [...flatRows(promise.flat, language), [say('Počet osob', 'Persons'), String(promise.persons)], [say('Bydlení', 'Term'), termWords(promise.from, promise.to, language)]] },
+        { type: 'facts', rows: [...flatRows(promise, language), [say('Počet osob', 'Persons'), String(promise.persons)], [say('Bydlení', 'Term'), termWords(promise, language)]] },
         { type: 'heading', text: say('Kolik bydlení stojí', 'What the home costs') },
-        monthlyTable(promise.rent, promise.advances, language),
+        monthlyTable(promise, language),
         ...depositBlocks(promise, language),
         ...conditionBlocks(promise, language),
         { type: 'heading', text: say('Co příslib znamená', 'What this promise means') },
@@ -80,6 +79,9 @@ function depositBlocks(promise: FlatPromiseSnapshot, language: Language): readon
   const say = sayIn(language);
   const { deposit } = promise;
   if (deposit === null) return [{ type: 'paragraph', text: say('Jistota se nesjednává.', 'No deposit is required.') }];
+  const account = deposit.account === null
+    ? say('Účet a variabilní symbol vám sdělíme před podpisem smlouvy.', 'We will tell you the account and the variable symbol before the contract is signed.')
+    : say(`Účet: ${deposit.account}, příjemce ${deposit.payee}. Variabilní symbol je ve smlouvě.`, `Account: ${deposit.account}, payee ${deposit.payee}. The variable symbol is in the contract.`);
   return [
     {
       type: 'together',
@@ -88,11 +90,11 @@ function depositBlocks(promise: FlatPromiseSnapshot, language: Language): readon
         {
           type: 'paragraph',
           text: say(
-            t`Před podpisem smlouvy se skládá jistota ${strong(formatKoruna(deposit.amount, 'cs'))}. Po skončení bydlení se vrací s úrokem. Může ji zaplatit i úřad práce přímo na tento účet (mimořádná okamžitá pomoc).`,
-            t`A deposit of ${strong(formatKoruna(deposit.amount, 'en'))} is paid before the contract is signed. It is returned with interest at the end. The Labour Office may also pay it straight to this account (extraordinary immediate assistance).`,
+            t`Před podpisem smlouvy se skládá jistota ${strong(formatKoruna(deposit.amount, 'cs'))}. Po skončení bydlení se vrací s úrokem. Může ji zaplatit i úřad práce přímo pronajímateli (mimořádná okamžitá pomoc).`,
+            t`A deposit of ${strong(formatKoruna(deposit.amount, 'en'))} is paid before the contract is signed. It is returned with interest at the end. The Labour Office may also pay it straight to the lessor (extraordinary immediate assistance).`,
           ),
         },
-        { type: 'payment', qr: paymentQr(deposit, language, say('QR Platba', 'QR payment')), rows: paymentRows(deposit, language) },
+        { type: 'paragraph', text: account },
       ],
     },
   ];
@@ -110,7 +112,7 @@ function conditionBlocks(promise: FlatPromiseSnapshot, language: Language): read
 function meaning(promise: FlatPromiseSnapshot, language: Language): readonly Text[] {
   const say = sayIn(language);
   const call = [promise.contact.name, promise.contact.phone, promise.contact.email].filter((each) => each !== null && each !== '').join(', ');
-  const total = monthlyTotal(promise.rent, promise.advances);
+  const total = monthlyTotal(promise);
   return [
     say(
       `Slouží jako potvrzení pro úřad práce při žádosti o dávku nebo o pomoc s jistotou. Měsíční náklady na bydlení budou ${formatKoruna(total, 'cs')}.`,
@@ -122,4 +124,50 @@ function meaning(promise: FlatPromiseSnapshot, language: Language): readonly Tex
     ),
     say(`Potřebujete-li víc času nebo si nevíte rady, ozvěte se: ${call}.`, `If you need more time or help, get in touch: ${call}.`),
   ];
+}
+
+function flatRows({ flat }: FlatPromiseSnapshot, language: Language): readonly (readonly [string, Text])[] {
+  const say = sayIn(language);
+  const where = flat.floor === 0 ? say('přízemí', 'ground floor') : say(`${flat.floor}. patro`, `floor ${flat.floor}`);
+  const lift = flat.hasLift === null ? '' : flat.hasLift ? say(', dům s výtahem', ', house with a lift') : say(', dům bez výtahu', ', house without a lift');
+  const area = language === 'cs' ? String(flat.areaM2).replace('.', ',') : String(flat.areaM2);
+  return [
+    [say('Adresa', 'Address'), [{ text: flat.address, strong: true }]],
+    [say('Označení', 'Label'), flat.label],
+    [say('Dispozice a plocha', 'Layout and area'), `${flat.layout}, ${area}\u00a0m²`],
+    [say('Podlaží', 'Floor'), `${where}${lift}`],
+  ];
+}
+
+function termWords({ from, to }: FlatPromiseSnapshot, language: Language): string {
+  const say = sayIn(language);
+  if (to === null) return say(`od ${formatDate(from, 'cs')} na dobu neurčitou`, `from ${formatDate(from, 'en')} for an indefinite term`);
+  return say(`od ${formatDate(from, 'cs')} do ${formatDate(to, 'cs')}`, `from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}`);
+}
+
+function monthlyTotal(promise: FlatPromiseSnapshot): Halere {
+  return sumHalere([promise.rent, ...promise.advances.map((advance) => advance.amount)]);
+}
+
+function monthlyTable(promise: FlatPromiseSnapshot, language: Language): Block {
+  const say = sayIn(language);
+  return {
+    type: 'table',
+    columns: [
+      { title: say('Položka', 'Item'), align: 'left', share: 70 },
+      { title: say('Měsíčně', 'Per month'), align: 'right', share: 30 },
+    ],
+    rows: [
+      [say('Nájemné', 'Rent'), formatKoruna(promise.rent, language)],
+      ...promise.advances.map((advance) => [say(`Záloha: ${advance.label.cs}`, `Advance: ${advance.label.en}`), formatKoruna(advance.amount, language)]),
+    ],
+    foot: [[say('Celkem měsíčně', 'Total per month'), formatKoruna(monthlyTotal(promise), language)]],
+  };
+}
+
+function languageClause(language: Language): string {
+  return sayIn(language)(
+    'Rozhodující je české znění. Překlad do jiného jazyka slouží jen k porozumění.',
+    'This English text is a translation for understanding only. The Czech version of the same number prevails and is the one that binds.',
+  );
 }
