@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isoDate, newId, type Id } from '#kernel';
-import { aHousehold, buildCircumstances, buildHousehold, buildPartnerWorker } from '#households/testing';
+import { buildCircumstances, buildHousehold, buildPartnerWorker } from '#households/testing';
 import { buildFlat } from '#matching/testing';
 import { buildActor, buildAgency } from '#platform/testing';
 import type { Actor } from '#platform';
@@ -25,8 +25,8 @@ describe('a family and a flat are matched', () => {
   });
   afterAll(() => api.close());
 
-  const act = async (field: string, type: string, input: Record<string, unknown>, answer = OFFER, person = coordinator) =>
-    (await person.ask(`mutation($input: ${type}!) { ${field}(input: $input) { ${answer} } }`, { input })).data[field];
+  const act = async (field: string, type: string, input: Record<string, unknown>, answer = OFFER) =>
+    (await coordinator.ask(`mutation($input: ${type}!) { ${field}(input: $input) { ${answer} } }`, { input })).data[field];
   const decide = (unitId: Id, householdId: Id, over: Record<string, unknown> = {}) =>
     act('decideMatch', 'DecideMatchInput', { unitId, householdId, reason: 'Nejvíc bodů.', deciderIds: [coordinator.accountId], ...over },
       '__typename ... on MatchDecision { id rank score deciders overriddenNames } ... on Refused { code message field }');
@@ -151,7 +151,8 @@ describe('a family and a flat are matched', () => {
     for (const field of ['decision { reason }', 'closedReason', 'flat { conditions { words } }']) {
       expect((await partner.ask(`{ offers { edges { node { ${field} } } } }`)).errors?.[0]?.extensions.refusal).toBe('not_allowed');
     }
-    expect((await act('withdrawOffer', 'WithdrawOfferInput', { offerId: offer.id, reason: 'x' }, OFFER, partner).catch(() => null))).toBeFalsy();
+    const withdrawn = await partner.ask('mutation($input: WithdrawOfferInput!) { withdrawOffer(input: $input) { __typename } }', { input: { offerId: offer.id, reason: 'x' } });
+    expect(withdrawn.errors?.[0]?.extensions.refusal).toBe('not_allowed');
   });
 
   it('a flat or a family of another agency gets the same answer as an unknown one', async () => {
@@ -159,7 +160,6 @@ describe('a family and a flat are matched', () => {
     const theirFlat = await buildFlat(api.database, stranger);
     const ask = async (id: Id) => (await coordinator.ask(UNIT, { id })).errors;
     expect(JSON.stringify(await ask(theirFlat))).toBe(JSON.stringify(await ask(newId())));
-    expect(aHousehold().members).toHaveLength(3);
   });
 });
 
