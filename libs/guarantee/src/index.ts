@@ -4,3 +4,4 @@ export { GuaranteeService } from './guarantee.service';
 export { guaranteeSentences, type GuaranteeRefusal } from './domain/sentences';
 export type { ClaimedMonth, Cover } from './domain/cover';
 export { FundGrantRow, GuaranteeClaimRow, GuaranteeFundRow, RecoveryRow, guaranteeEntities, type ClaimState } from './store/guarantee.entity';
+export { GUARANTEE_RULES } from './store/verify.repository';

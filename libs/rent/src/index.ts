@@ -31,3 +31,4 @@ export { BankPostingService, type LineDecision, type Share } from './bank-postin
 export { bankImportSentences, type BankImportRefusal } from './domain/bank/import-sentences';
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';
 export { ArrearsService, WORKLIST_TABS, type ArrearsCase, type RecordContact, type WorklistTab } from './arrears.service';
+export { RENT_RULES } from './store/verify.repository';

@@ -148,7 +148,7 @@ export class PayoutsService {
     });
     const paid = { ...payout, state: 'paid' as const, bankLineId: line.bankLineId, paidOn: line.bookedOn, paidEntryId };
     await tx.update(PayoutRow, payoutId, { state: 'paid', bankLineId: line.bankLineId, paidOn: line.bookedOn, paidEntryId });
-    await this.followers.get(payout.kind)?.sent(tx, paid);
+    await this.followerOf(payout.kind)?.sent(tx, paid);
     return paid;
   }
 
@@ -159,7 +159,7 @@ export class PayoutsService {
     // On the day it was booked: the mistake was ours, on the account nothing happened today.
     await this.ledger.reverse(tx, payout.paidEntryId, { bookedOn: payout.paidOn ?? tx.today });
     await tx.update(PayoutRow, payoutId, { state: payout.paymentOrderId === null ? 'due' : 'ordered', bankLineId: null, paidOn: null, paidEntryId: null });
-    await this.followers.get(payout.kind)?.takenBack(tx, payout);
+    await this.followerOf(payout.kind)?.takenBack(tx, payout);
     await tx.audit('reopenPayout', 'Payout', payoutId, {});
   }
 
@@ -178,6 +178,13 @@ export class PayoutsService {
       await tx.audit('cancelPayout', 'Payout', payoutId, { amount: payout.amount });
       return { ...payout, state: 'cancelled' };
     });
+  }
+
+  /** A guarantee's payout without its recourse would be half an act: a process that lacks the guarantee cannot close it. */
+  private followerOf(kind: PayoutKind): PayoutFollower | null {
+    const follower = this.followers.get(kind) ?? null;
+    if (kind === 'guarantee' && follower === null) throw new Error('This process lacks the guarantee and cannot close its payouts.');
+    return follower;
   }
 
   private async ownRents(tx: Tx, month: Month): Promise<Omit<PayoutRow, 'agencyId' | 'entryId'>[]> {

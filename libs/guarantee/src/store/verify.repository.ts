@@ -1,0 +1,33 @@
+import type { BookRule } from '#ledger';
+
+const BALANCE = (kind: string, owner: string): string =>
+  `coalesce((SELECT sum(l.amount) FROM money.account a JOIN money.entry_line l ON l.agency_id = a.agency_id AND l.account_id = a.id
+    WHERE a.agency_id = $1 AND a.kind = '${kind}' AND a.owner_id = ${owner}), 0)`;
+
+/** What must hold of the guarantee fund. */
+export const GUARANTEE_RULES: readonly BookRule[] = [
+  { rule: 'a fund is never below zero', sql: `SELECT f.id AS subject, ${BALANCE('fund', 'f.id')} AS detail FROM money.guarantee_fund f WHERE f.agency_id = $1 AND ${BALANCE('fund', 'f.id')} > 0` },
+  {
+    rule: 'a fund holds its grants and recoveries less what it promised',
+    sql: `SELECT f.id AS subject, 'ledger ' || x.ledger || ', in ' || x.came || ', promised ' || x.promised AS detail FROM money.guarantee_fund f CROSS JOIN LATERAL (SELECT
+        -${BALANCE('fund', 'f.id')} AS ledger,
+        coalesce((SELECT sum(g.amount) FROM money.fund_grant g WHERE g.agency_id = f.agency_id AND g.fund_id = f.id), 0)
+          + coalesce((SELECT sum(r.amount) FROM money.recovery r WHERE r.agency_id = f.agency_id AND r.fund_id = f.id), 0) AS came,
+        coalesce((SELECT sum(c.payout_amount) FROM money.guarantee_claim c WHERE c.agency_id = f.agency_id AND c.fund_id = f.id AND c.state IN ('approved', 'paid')), 0) AS promised) x
+      WHERE f.agency_id = $1 AND x.ledger <> x.came - x.promised`,
+  },
+  {
+    rule: 'recourse of a tenancy is what the fund paid for it less what came back',
+    sql: `SELECT t.id AS subject, 'ledger ' || x.ledger || ', paid ' || x.paid || ', back ' || x.back AS detail FROM core.tenancy t CROSS JOIN LATERAL (SELECT
+        ${BALANCE('recourse', 't.id')} AS ledger,
+        coalesce((SELECT sum(c.payout_amount) FROM money.guarantee_claim c WHERE c.agency_id = t.agency_id AND c.tenancy_id = t.id AND c.state = 'paid'), 0) AS paid,
+        coalesce((SELECT sum(r.amount) FROM money.recovery r WHERE r.agency_id = t.agency_id AND r.tenancy_id = t.id), 0) AS back) x
+      WHERE t.agency_id = $1 AND t.model = 'A' AND x.ledger <> x.paid - x.back`,
+  },
+  {
+    rule: 'an approved claim has a payout that waits, a paid one a payout that was sent',
+    sql: `SELECT c.id AS subject, c.state || ', payout ' || coalesce(p.state, 'missing') AS detail FROM money.guarantee_claim c
+      LEFT JOIN money.payout p ON p.agency_id = c.agency_id AND p.id = c.payout_id AND p.amount = c.payout_amount
+      WHERE c.agency_id = $1 AND ((c.state = 'approved' AND coalesce(p.state, '') NOT IN ('due', 'ordered')) OR (c.state = 'paid' AND coalesce(p.state, '') <> 'paid'))`,
+  },
+];

@@ -1,0 +1,54 @@
+import type { Tx } from '#platform';
+
+/** A rule of the books that does not hold, and for what. */
+export interface Violation {
+  readonly rule: string;
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** A rule and the statement that finds what breaks it: rows { subject, detail }. `$1` is the agency. */
+export interface BookRule {
+  readonly rule: string;
+  readonly sql: string;
+}
+
+const MOST_TOLD = 100;
+
+export async function brokenRules(tx: Tx, rules: readonly BookRule[]): Promise<Violation[]> {
+  const found: Violation[] = [];
+  for (const { rule, sql } of rules) {
+    const rows = await tx.rows<{ subject: string; detail: string }>(`SELECT subject::text, detail::text FROM (${sql}) AS broken LIMIT ${MOST_TOLD}`, [tx.agencyId]);
+    found.push(...rows.map((row) => ({ rule, ...row })));
+  }
+  return found;
+}
+
+export const LEDGER_RULES: readonly BookRule[] = [
+  {
+    rule: 'every entry sums to zero over at least two lines',
+    sql: `SELECT e.id AS subject, coalesce(sum(l.amount), 0) || ' over ' || count(l.id) || ' lines' AS detail
+      FROM money.entry e LEFT JOIN money.entry_line l ON l.agency_id = e.agency_id AND l.entry_id = e.id
+      WHERE e.agency_id = $1 GROUP BY e.id HAVING coalesce(sum(l.amount), 0) <> 0 OR count(l.id) < 2`,
+  },
+  {
+    rule: 'an entry is reversed at most once',
+    sql: `SELECT reverses_entry_id AS subject, count(*) || ' reversals' AS detail FROM money.entry
+      WHERE agency_id = $1 AND reverses_entry_id IS NOT NULL GROUP BY reverses_entry_id HAVING count(*) > 1`,
+  },
+  {
+    rule: 'a reversal is the mirror of its entry, account by account',
+    sql: `SELECT e.id AS subject, 'differs by ' || sum(l.amount) AS detail FROM money.entry e
+      JOIN money.entry_line l ON l.agency_id = e.agency_id AND l.entry_id IN (e.id, e.reverses_entry_id)
+      WHERE e.agency_id = $1 AND e.reverses_entry_id IS NOT NULL GROUP BY e.id, l.account_id HAVING sum(l.amount) <> 0`,
+  },
+  {
+    rule: 'a line is booked on the day of its entry',
+    sql: `SELECT l.id AS subject, l.booked_on || ' in an entry of ' || e.booked_on AS detail FROM money.entry_line l
+      JOIN money.entry e ON e.agency_id = l.agency_id AND e.id = l.entry_id WHERE l.agency_id = $1 AND l.booked_on <> e.booked_on`,
+  },
+  {
+    rule: 'the whole book sums to zero',
+    sql: `SELECT $1::uuid AS subject, sum(amount) AS detail FROM money.entry_line WHERE agency_id = $1 HAVING sum(amount) <> 0`,
+  },
+];

@@ -1,0 +1,78 @@
+import type { BookRule } from '#ledger';
+
+const STANDING = `p.amount > 0 AND NOT EXISTS (SELECT 1 FROM money.payment r WHERE r.agency_id = p.agency_id AND r.reverses_payment_id = p.id)`;
+const BALANCE = (kind: string, owner: string): string =>
+  `coalesce((SELECT sum(l.amount) FROM money.account a JOIN money.entry_line l ON l.agency_id = a.agency_id AND l.account_id = a.id
+    WHERE a.agency_id = $1 AND a.kind = '${kind}' AND a.owner_id = ${owner}), 0)`;
+
+/** What must hold between the ledger and what rent keeps beside it. */
+export const RENT_RULES: readonly BookRule[] = [
+  {
+    rule: 'a payment is allocated and free to exactly its amount; a reversed one not at all',
+    sql: `SELECT x.id AS subject, x.amount || ' is allocated ' || x.allocated || ' and free ' || x.free AS detail FROM (
+        SELECT p.id, p.amount, (${STANDING}) AS standing,
+          coalesce((SELECT sum(a.amount) FROM money.allocation a WHERE a.agency_id = p.agency_id AND a.payment_id = p.id), 0) AS allocated,
+          coalesce((SELECT k.free FROM money.open_credit k WHERE k.agency_id = p.agency_id AND k.id = p.id), 0) AS free
+        FROM money.payment p WHERE p.agency_id = $1 AND p.amount > 0) x
+      WHERE x.allocated + x.free <> CASE WHEN x.standing THEN x.amount ELSE 0 END`,
+  },
+  {
+    rule: 'no charge is paid more than it asks, or less than nothing',
+    sql: `SELECT c.id AS subject, 'asks ' || c.amount || ', paid ' || sum(a.amount) AS detail FROM money.charge c
+      JOIN money.allocation a ON a.agency_id = c.agency_id AND a.charge_id = c.id
+      WHERE c.agency_id = $1 GROUP BY c.id, c.amount HAVING sum(a.amount) < 0 OR sum(a.amount) > greatest(c.amount, 0)`,
+  },
+  {
+    rule: 'each part of a month is charged to exactly what is paid and open of it',
+    sql: `SELECT min(c.id::text) AS subject, c.month || ' ' || c.component || ': charged ' || sum(c.amount) || ', paid ' || sum(x.paid) || ', open ' || sum(x.open) AS detail
+      FROM money.charge c CROSS JOIN LATERAL (SELECT
+        coalesce((SELECT sum(a.amount) FROM money.allocation a WHERE a.agency_id = c.agency_id AND a.charge_id = c.id), 0) AS paid,
+        coalesce((SELECT d.open FROM money.open_debt d WHERE d.agency_id = c.agency_id AND d.id = c.id), 0) AS open) x
+      WHERE c.agency_id = $1 GROUP BY c.tenancy_id, c.month, c.component, c.payer, c.paid_to HAVING sum(c.amount) <> sum(x.paid) + sum(x.open)`,
+  },
+  {
+    rule: 'what a tenancy owes in the ledger is what is open less what is free',
+    sql: `SELECT t.id AS subject, 'ledger ' || x.ledger || ', open ' || x.open || ', free ' || x.free AS detail FROM core.tenancy t CROSS JOIN LATERAL (SELECT
+        ${BALANCE('receivable', 't.id')} AS ledger,
+        coalesce((SELECT sum(d.open) FROM money.open_debt d WHERE d.agency_id = t.agency_id AND d.tenancy_id = t.id), 0) AS open,
+        coalesce((SELECT sum(k.free) FROM money.open_credit k WHERE k.agency_id = t.agency_id AND k.tenancy_id = t.id), 0) AS free) x
+      WHERE t.agency_id = $1 AND x.ledger <> x.open - x.free`,
+  },
+  {
+    rule: 'charges and their entries ask for the same',
+    sql: `SELECT c.entry_id AS subject, 'charges ' || sum(c.amount) || ', entry ' || max(x.booked) AS detail FROM money.charge c CROSS JOIN LATERAL (
+        SELECT coalesce(sum(l.amount), 0) AS booked FROM money.entry_line l JOIN money.account a ON a.agency_id = l.agency_id AND a.id = l.account_id
+        WHERE l.agency_id = c.agency_id AND l.entry_id = c.entry_id AND a.kind = 'receivable' AND a.owner_id = c.tenancy_id) x
+      WHERE c.agency_id = $1 GROUP BY c.entry_id HAVING sum(c.amount) <> max(x.booked)`,
+  },
+  {
+    rule: 'payments and their entries say the same',
+    sql: `SELECT p.id AS subject, 'payment ' || p.amount || ', entry ' || x.booked AS detail FROM money.payment p CROSS JOIN LATERAL (
+        SELECT coalesce(-sum(l.amount), 0) AS booked FROM money.entry_line l JOIN money.account a ON a.agency_id = l.agency_id AND a.id = l.account_id
+        WHERE l.agency_id = p.agency_id AND l.entry_id = p.entry_id AND a.kind = 'receivable' AND a.owner_id = p.tenancy_id) x
+      WHERE p.agency_id = $1 AND p.amount <> x.booked`,
+  },
+  {
+    rule: 'the ledger’s bank account and the lines that wait make the closing balance of the last statement',
+    sql: `SELECT b.id AS subject, 'closing ' || s.closing || ', ledger ' || x.ledger || ', waiting ' || x.waiting AS detail FROM money.bank_account b
+      JOIN LATERAL (SELECT closing FROM money.bank_statement s WHERE s.agency_id = b.agency_id AND s.bank_account_id = b.id AND s.closing IS NOT NULL ORDER BY period_to DESC, id DESC LIMIT 1) s ON true
+      CROSS JOIN LATERAL (SELECT ${BALANCE('bank', 'b.id')} AS ledger,
+        coalesce((SELECT sum(n.amount) FROM money.bank_line n WHERE n.agency_id = b.agency_id AND n.bank_account_id = b.id AND n.state = 'open'), 0) AS waiting) x
+      WHERE b.agency_id = $1 AND s.closing <> x.ledger + x.waiting
+        AND EXISTS (SELECT 1 FROM money.entry e WHERE e.agency_id = b.agency_id AND e.cause_kind = 'opening' AND e.cause_id = b.id)`,
+  },
+  {
+    rule: 'what is owed to an owner is what waits to be sent to him, less what a payer sent him directly',
+    sql: `SELECT c.id AS subject, 'ledger ' || x.ledger || ', payouts ' || x.payouts || ', sent by others ' || x.direct AS detail FROM core.owner_contract c CROSS JOIN LATERAL (SELECT
+        -${BALANCE('owner_payable', 'c.id')} AS ledger,
+        coalesce((SELECT sum(p.amount) FROM money.payout p WHERE p.agency_id = c.agency_id AND p.owner_contract_id = c.id AND p.state IN ('due', 'ordered')), 0) AS payouts,
+        coalesce((SELECT sum(m.amount) FROM money.payment m JOIN core.tenancy t ON t.agency_id = m.agency_id AND t.id = m.tenancy_id
+          WHERE m.agency_id = c.agency_id AND t.owner_contract_id = c.id AND t.model <> 'A' AND m.paid_to = 'landlord'), 0) AS direct) x
+      WHERE c.agency_id = $1 AND x.ledger <> x.payouts - x.direct`,
+  },
+  {
+    rule: 'rent collected for an owner is never less than nothing',
+    sql: `SELECT a.owner_id AS subject, -sum(l.amount) AS detail FROM money.account a JOIN money.entry_line l ON l.agency_id = a.agency_id AND l.account_id = a.id
+      WHERE a.agency_id = $1 AND a.kind = 'held_for_owner' GROUP BY a.owner_id HAVING -sum(l.amount) < 0`,
+  },
+];
