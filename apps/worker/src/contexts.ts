@@ -1,4 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { GuaranteeModule } from '#guarantee';
+import { RentModule } from '#rent';
 
 /** The contexts whose services the worker calls. */
-export const contexts: readonly Type<unknown>[] = [];
+export const contexts: readonly Type<unknown>[] = [RentModule, GuaranteeModule];

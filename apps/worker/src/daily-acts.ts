@@ -1,6 +1,7 @@
 import type { ModuleRef } from '@nestjs/core';
-import type { IsoDate } from '#kernel';
+import { monthOf, type IsoDate } from '#kernel';
 import type { Actor } from '#platform';
+import { ArrivalsService, PayoutsService, RentService } from '#rent';
 
 /** Something an agency's day begins with. Each is idempotent: it may run again after a crash, or twice by two workers. */
 export interface DailyAct {
@@ -9,6 +10,10 @@ export interface DailyAct {
 }
 
 /** In the order they are done. One line each. */
-export function dailyActs(_app: ModuleRef): readonly DailyAct[] {
-  return [];
+export function dailyActs(app: ModuleRef): readonly DailyAct[] {
+  return [
+    { name: 'rent.charge-month', run: (actor, today) => app.get(RentService, { strict: false }).chargeMonth(actor, monthOf(today)) },
+    { name: 'rent.prepare-payouts', run: (actor, today) => app.get(PayoutsService, { strict: false }).preparePayouts(actor, monthOf(today)) },
+    { name: 'rent.ask-about-arrival', run: (actor, today) => app.get(ArrivalsService, { strict: false }).askAboutMonth(actor, monthOf(today)) },
+  ];
 }

@@ -1,7 +1,16 @@
 import type { ModuleRef } from '@nestjs/core';
+import { id, month } from '#kernel';
 import type { Listener } from '#platform';
+import { ARRIVAL_ANSWERED, ArrivalsService, RentService } from '#rent';
+import { TENANCY_EVENTS } from '#tenancies';
 
 /** Which news of one context another acts on: the only place where they meet against the order of imports. */
-export function listeners(_app: ModuleRef): readonly Listener[] {
-  return [];
+export function listeners(app: ModuleRef): readonly Listener[] {
+  const rent = (): RentService => app.get(RentService, { strict: false });
+  return [
+    { news: ARRIVAL_ANSWERED, name: 'rent.book-arrival', hear: (actor, news) => app.get(ArrivalsService, { strict: false }).book(actor, id(news['questionId']!)) },
+    { news: TENANCY_EVENTS.signed, name: 'rent.charge-signed', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), null) },
+    { news: TENANCY_EVENTS.amended, name: 'rent.charge-amended', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), month(news['month']!)) },
+    { news: TENANCY_EVENTS.ended, name: 'rent.charge-ended', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), null) },
+  ];
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addMonths, halere, monthOf, negate, newId, refuse, type Halere, type Id, type Month } from '#kernel';
 import { LedgerService } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
-import { dueDateOf, monthOfTenancy, TenanciesService, type TenancyTerms } from '#tenancies';
+import { dueDateOf, lastDayOfTerm, monthOfTenancy, TenanciesService, type TenancyTerms } from '#tenancies';
 import { chargesToPost, type NewCharge } from './domain/charges';
 import { chargeLines } from './domain/postings';
 import type { RentRefusal } from './domain/sentences';
@@ -56,11 +56,22 @@ export class RentService {
     return this.chargeTerms(tx, month, terms, await chargedOfMonth(tx, month, null));
   }
 
-  /** Charges or corrects the months of one tenancy from a month to the last charged one, after its terms changed. */
-  async chargeAgainIn(tx: Tx, tenancyId: Id, from: Month): Promise<MonthCharged[]> {
+  /**
+   * A tenancy was signed, amended or ended: charges or corrects its months from the one that changed to the current one.
+   * `from` null: since its last day when it is over, else the current month alone (a contract taken over brings its past
+   * as an opening balance, not as charges).
+   */
+  async chargeAfterChange(actor: Actor, tenancyId: Id, from: Month | null): Promise<MonthCharged[]> {
+    return this.db.write(actor, (tx) => this.chargeAfterChangeIn(tx, tenancyId, from));
+  }
+
+  async chargeAfterChangeIn(tx: Tx, tenancyId: Id, from: Month | null): Promise<MonthCharged[]> {
     const terms = await this.tenancies.terms(tx, [tenancyId]);
+    const current = monthOf(tx.today);
+    const lastDay = terms[0] === undefined ? null : lastDayOfTerm(terms[0]);
+    const first = from ?? (lastDay !== null && monthOf(lastDay) < current ? monthOf(lastDay) : current);
     const done: MonthCharged[] = [];
-    for (let month = from; month <= monthOf(tx.today); month = addMonths(month, 1)) {
+    for (let month = first; month <= current; month = addMonths(month, 1)) {
       await lockMonth(tx, month);
       done.push(await this.chargeTerms(tx, month, terms, await chargedOfMonth(tx, month, [tenancyId])));
     }
