@@ -10,7 +10,6 @@ export const PASSWORD = 'velmi dlouhe heslo';
 
 export interface Answer {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
   readonly errors: readonly { message: string; extensions: { code: string; refusal: string } }[] | undefined;
   readonly text: string;

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { PolicyTable } from '#platform/staff';
 import { DocumentsModule } from './documents.module';
-import { DocumentController } from './graphql/document.controller';
+import { DocumentController } from './graphql/document-controller';
 import { DocumentResolver } from './graphql/document.resolver';
 
 @Module({ imports: [DocumentsModule], controllers: [DocumentController], providers: [DocumentResolver] })
