@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import type { INestApplicationContext } from '@nestjs/common';
+import { addDays, addMonths, firstDayOf, isoDate, later, monthOf, monthsBetween, type IsoDate, type SettableClock } from '#kernel';
+import { AccountsService } from '#identity';
+import { AccessDatabase, Database, systemActor } from '#platform';
+import { beginCare, raiseFlag, visit, visitDays } from './casework';
+import { FAMILIES, type DemoFamily } from './families';
+import { FLATS, type DemoFlat } from './flats';
+import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recordLandlords, takeInFlat } from './housing';
+import { DemoMoney, MID_MONTH } from './money';
+import type { DemoWorld } from './world';
+
+export const DEMO_SLUG = 'demo';
+/** The name of a demo while it is being built. */
+export const UNFINISHED = 'demo-vznika-';
+const YEARS_BACK_MONTHS = 24;
+/** A family applies before it moves in; a flat is looked at before its contract begins. */
+const DAYS_BEFORE_MOVING = 20;
+const DAYS_BEFORE_WAITING = 75;
+
+interface Happening {
+  readonly on: IsoDate;
+  /** Within one day: flats, then families, then money. */
+  readonly order: number;
+  run(): Promise<void>;
+}
+
+/** Builds the demo agency through the services, day by day, under a clock that is moved. Ends today. */
+export async function seedDemo(app: INestApplicationContext, clock: SettableClock, today: IsoDate, password: string): Promise<DemoWorld> {
+  const begins = firstDayOf(addMonths(monthOf(today), -YEARS_BACK_MONTHS));
+  clock.moveTo(addDays(begins, -30));
+  const accounts = app.get(AccountsService, { strict: false });
+  const agencyId = await accounts.foundAgency({
+    slug: `${UNFINISHED}${randomBytes(4).toString('hex')}`, name: 'Zázemí DEMO – sociální realitní agentura', companyNumber: '99999994', street: 'Resslova 9000', city: 'Plzeň', postalCode: '301 00',
+    phone: null, email: 'agentura@example.com', signatoryName: 'Marie Vzorová', signatoryRole: 'ředitelka', isDemo: true,
+  });
+  const world: DemoWorld = {
+    app, clock, agencyId, today, colleagues: new Map(), landlords: new Map(), units: new Map(), ownerContracts: new Map(), households: new Map(), homes: [], partnerId: null,
+  };
+  await inviteColleagues(world, password);
+  await recordLandlords(world, password);
+  const money = new DemoMoney(world, begins);
+  await money.openBankAccount();
+  const happenings = [...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...moneyHappenings(world, money, begins)];
+  for (const happening of happenings.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1))) {
+    clock.moveTo(happening.on);
+    await happening.run();
+  }
+  clock.moveTo(today);
+  await money.leaveOpenStatement();
+  return world;
+}
+
+/** The whole of it stands: now it may be found by its name. */
+export async function nameDemo(world: DemoWorld): Promise<void> {
+  await world.app.get(Database, { strict: false }).write(systemActor(world.agencyId), (tx) => tx.run('UPDATE core.agency_profile SET slug = $2 WHERE agency_id = $1', [tx.agencyId, DEMO_SLUG]));
+  await world.app.get(AccessDatabase, { strict: false }).run('UPDATE access.agency SET slug = $2 WHERE id = $1', [world.agencyId, DEMO_SLUG]);
+}
+
+function familyOf(flat: DemoFlat): DemoFamily | undefined {
+  return FAMILIES.find((family) => family.home?.flat === flat.code);
+}
+
+function flatHappenings(world: DemoWorld): Happening[] {
+  return FLATS.map((flat) => {
+    const family = familyOf(flat);
+    const from = flatFrom(flat, world.today, family ? moveInDay(family, world.today) : null);
+    return { on: addDays(from, -DAYS_BEFORE_MOVING - 1), order: 0, run: () => takeInFlat(world, flat, from) };
+  });
+}
+
+function familyHappenings(world: DemoWorld): Happening[] {
+  return FAMILIES.flatMap((family, index): Happening[] => {
+    if (!family.home) return [{ on: addDays(world.today, -DAYS_BEFORE_WAITING + index), order: 1, run: () => recordFamily(world, family) }];
+    const flat = FLATS.find((each) => each.code === family.home!.flat)!;
+    const startsOn = moveInDay(family, world.today);
+    const movesOn = addDays(firstDayOf(monthOf(startsOn)), -DAYS_BEFORE_MOVING);
+    return [
+      { on: movesOn, order: 1, run: () => recordFamily(world, family) },
+      { on: later(addDays(startsOn, -3), addDays(movesOn, 1)), order: 2, run: () => houseFamily(world, family, flat, startsOn) },
+    ];
+  });
+}
+
+function careHappenings(world: DemoWorld): Happening[] {
+  const { today } = world;
+  return FAMILIES.flatMap((family, index): Happening[] => {
+    if (!family.home) return [{ on: addDays(today, index - DAYS_BEFORE_WAITING), order: 4, run: () => beginCare(world, family) }];
+    const startsOn = moveInDay(family, today);
+    const days = visitDays(startsOn, today);
+    const visits = days.map((on, round) => ({ on, order: 4, run: () => visit(world, family, round, days[round + 1] ?? (family.worker === 'social' ? today : addDays(today, 3))) }));
+    return [{ on: startsOn, order: 4, run: () => beginCare(world, family) }, ...visits, ...flagHappenings(world, family)];
+  });
+}
+
+function flagHappenings(world: DemoWorld, family: DemoFamily): Happening[] {
+  const soon = addDays(world.today, -2);
+  if (family.home?.scenario === 'three_months') return [{ on: soon, order: 5, run: () => raiseFlag(world, family, 'payment') }];
+  if (family.home?.scenario === 'benefit_direct') return [{ on: soon, order: 5, run: () => raiseFlag(world, family, 'neighbours') }];
+  if (family.home?.scenario === 'lease_ending') return [{ on: soon, order: 5, run: () => raiseFlag(world, family, 'health') }];
+  return [];
+}
+
+function moneyHappenings(world: DemoWorld, money: DemoMoney, begins: IsoDate): Happening[] {
+  const { today } = world;
+  return monthsBetween(monthOf(begins), monthOf(today))
+    .flatMap((month): Happening[] => [
+      { on: firstDayOf(month), order: 3, run: () => money.beginMonth(month) },
+      { on: isoDate(`${month}-10`), order: 3, run: () => money.askLandlords(month) },
+      { on: isoDate(`${month}-${MID_MONTH}`), order: 3, run: () => money.payOwners(month) },
+    ])
+    .filter(({ on }) => on <= today);
+}

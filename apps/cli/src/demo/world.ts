@@ -1,0 +1,47 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Id, IsoDate, SettableClock } from '#kernel';
+import type { Actor } from '#platform';
+import type { DemoFamily } from './families';
+import type { DemoFlat } from './flats';
+
+/** A family's home in the demo: what the money side needs to play its payments. */
+export interface DemoHome {
+  readonly family: DemoFamily;
+  readonly flat: DemoFlat;
+  readonly tenancyId: Id;
+  readonly variableSymbol: string;
+  readonly startsOn: IsoDate;
+  /** Haléře a month. */
+  readonly monthly: number;
+  readonly benefitToAgency: number;
+  readonly account: string;
+  readonly benefitAccount: string;
+}
+
+/** Everything made so far, by the keys of the declarations. */
+export interface DemoWorld {
+  readonly app: INestApplicationContext;
+  readonly clock: SettableClock;
+  readonly agencyId: Id;
+  /** The real day the demo ends on. */
+  readonly today: IsoDate;
+  readonly colleagues: Map<string, Actor>;
+  readonly landlords: Map<string, Id>;
+  readonly units: Map<string, Id>;
+  readonly ownerContracts: Map<string, Id>;
+  readonly households: Map<string, Id>;
+  readonly homes: DemoHome[];
+  partnerId: Id | null;
+}
+
+export function actorOf(world: DemoWorld, key: string): Actor {
+  const actor = world.colleagues.get(key);
+  if (!actor) throw new Error(`The demo has no colleague called ${key}.`);
+  return actor;
+}
+
+export function known<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The demo knows no ${key}.`);
+  return value;
+}

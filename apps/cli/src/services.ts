@@ -1,0 +1,41 @@
+import { NestFactory } from '@nestjs/core';
+import { Module, type INestApplicationContext, type Type } from '@nestjs/common';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '#kernel';
+import { IdentityModule } from '#identity';
+import { HouseholdsModule } from '#households';
+import { MatchingModule } from '#matching';
+import { PartnersModule } from '#partners';
+import { FilesService, InfrastructureModule, readSettings } from '#platform';
+import { PropertiesModule } from '#properties';
+import { RentModule } from '#rent';
+import { SupportModule } from '#support';
+import { TenanciesModule } from '#tenancies';
+import { dataDirectory } from './places';
+
+/** The contexts the commands call. */
+const contexts: readonly Type<unknown>[] = [PartnersModule, PropertiesModule, HouseholdsModule, MatchingModule, TenanciesModule, RentModule, SupportModule];
+
+/** The same services as the staff's process, for one command. */
+export async function withServices<T>(work: (app: INestApplicationContext) => Promise<T>, clock?: Clock): Promise<T> {
+  const settings = readSettings(databaseEnvironment(), ['app_staff', 'app_auth']);
+  @Module({
+    imports: [InfrastructureModule.for({ settings, role: 'app_staff', ...(clock && { clock }) }), IdentityModule.for('staff'), ...contexts],
+    providers: [FilesService],
+  })
+  class CommandModule {}
+  const app = await NestFactory.createApplicationContext(CommandModule, { logger: ['error'] });
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+/** Addresses of the databases: from the environment, else those `database:prepare` keeps. */
+export function databaseEnvironment(): Record<string, string | undefined> {
+  const kept = join(dataDirectory(), 'database-urls.json');
+  const urls = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Record<string, string>) : {};
+  return { ...urls, ...process.env };
+}
