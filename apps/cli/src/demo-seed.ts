@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AccountsService } from '#identity';
 import { AccessDatabase } from '#platform';
 import { SettableClock, SystemClock } from '#kernel';
 import { onlyOptions, type Command } from './command';

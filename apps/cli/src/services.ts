@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '#kernel';
 import { IdentityModule } from '#identity';
+import { GuaranteeModule } from '#guarantee';
 import { HouseholdsModule } from '#households';
 import { MatchingModule } from '#matching';
 import { PartnersModule } from '#partners';
@@ -15,7 +16,7 @@ import { TenanciesModule } from '#tenancies';
 import { dataDirectory } from './places';
 
 /** The contexts the commands call. */
-const contexts: readonly Type<unknown>[] = [PartnersModule, PropertiesModule, HouseholdsModule, MatchingModule, TenanciesModule, RentModule, SupportModule];
+const contexts: readonly Type<unknown>[] = [PartnersModule, PropertiesModule, HouseholdsModule, MatchingModule, TenanciesModule, RentModule, GuaranteeModule, SupportModule];
 
 /** The same services as the staff's process, for one command. */
 export async function withServices<T>(work: (app: INestApplicationContext) => Promise<T>, clock?: Clock): Promise<T> {

@@ -71,7 +71,7 @@ export const FAMILIES: readonly DemoFamily[] = [
   },
   {
     ...one, key: 'prikladni', name: 'Příkladní Ondřej a Tereza (tři měsíce nedoplatku)', ethos: '8.1', worker: 'social2',
-    people: [person('Ondřej', 'Příkladný', '1996-12-15', 'applicant'), person('Tereza', 'Příkladná', '1998-02-28', 'partner'), person('Viktor', 'Příkladný', '2025-01-20', 'child'), person('Vanda', 'Příkladná', '2022-08-08', 'child')],
+    people: [person('Ondřej', 'Příkladný', '1996-12-15', 'applicant'), person('Tereza', 'Příkladná', '1998-02-28', 'partner'), person('Viktor', 'Příkladný', '2023-05-20', 'child'), person('Vanda', 'Příkladná', '2022-08-08', 'child')],
     incomes: [{ kind: 'part_time', amount: 12600 }, { kind: 'parental', amount: 9500 }], benefits: [benefit(14800, 9500)],
     home: { flat: 'OV-04', monthsAgo: 16, startDay: 20, scenario: 'three_months' },
   },

@@ -133,15 +133,16 @@ function paymentsOf(home: DemoHome, month: Month, today: IsoDate): DemoBooking[]
     case 'standing_order':
       return [pay(day(3), own, 'trvalý příkaz')];
     case 'benefit_direct':
-      return own > 0 ? [benefit(day(4)), pay(day(5), own)] : [pay(day(5), monthOwed(home, month))];
+      // Moved in after the office's day: its part of the first month comes late.
+      return [benefit(month === monthOf(home.startsOn) ? day(28) : day(4)), ...(own > 0 ? [pay(month === monthOf(home.startsOn) ? day(25) : day(5), own)] : [])];
     case 'benefit_late':
       return [pay(day(5), own), benefit(day(12))];
     case 'wrong_symbol':
-      return month === current ? [pay(today, own, 'nájem', swapped(home.variableSymbol))] : [pay(day(6), own)];
+      return month === current ? [pay(today, own, 'nájem', swapped(home.variableSymbol))] : [pay(month === monthOf(home.startsOn) ? day(16) : day(6), own)];
     case 'overpayment':
       return month === addMonths(current, -1) ? [pay(day(4), own), pay(day(9), own, 'nájem')] : [pay(day(4), own)];
     case 'three_months':
-      return month >= firstUnpaid(today) ? [] : [pay(day(5), own)];
+      return month >= firstUnpaid(today) ? [] : [pay(month === monthOf(home.startsOn) ? day(26) : day(5), own)];
     case 'guarantee':
       return month === addMonths(current, -5) || month === addMonths(current, -4) ? [] : [pay(day(5), own)];
     case 'lease_ending':

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
-import { addDays, addMonths, firstDayOf, isoDate, later, monthOf, monthsBetween, type IsoDate, type SettableClock } from '#kernel';
+import { addDays, addMonths, firstDayOf, isoDate, later, monthOf, monthsBetween, type Id, type IsoDate, type SettableClock } from '#kernel';
 import { AccountsService } from '#identity';
 import { AccessDatabase, Database, systemActor } from '#platform';
 import { beginCare, raiseFlag, visit, visitDays } from './casework';
 import { FAMILIES, type DemoFamily } from './families';
+import { approveClaim, claimDay, decisionDay, openFund, proposeClaim } from './guarantee';
 import { FLATS, type DemoFlat } from './flats';
 import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recordLandlords, takeInFlat } from './housing';
 import { DemoMoney, MID_MONTH } from './money';
@@ -41,7 +42,8 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   await recordLandlords(world, password);
   const money = new DemoMoney(world, begins);
   await money.openBankAccount();
-  const happenings = [...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...moneyHappenings(world, money, begins)];
+  await openFund(world);
+  const happenings = [...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world), ...moneyHappenings(world, money, begins)];
   for (const happening of happenings.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1))) {
     clock.moveTo(happening.on);
     await happening.run();
@@ -99,6 +101,14 @@ function flagHappenings(world: DemoWorld, family: DemoFamily): Happening[] {
   if (family.home?.scenario === 'benefit_direct') return [{ on: soon, order: 5, run: () => raiseFlag(world, family, 'neighbours') }];
   if (family.home?.scenario === 'lease_ending') return [{ on: soon, order: 5, run: () => raiseFlag(world, family, 'health') }];
   return [];
+}
+
+function claimHappenings(world: DemoWorld): Happening[] {
+  let claimId: Id;
+  return [
+    { on: claimDay(world.today), order: 6, run: async () => void (claimId = await proposeClaim(world)) },
+    { on: decisionDay(world.today), order: 6, run: () => approveClaim(world, claimId) },
+  ];
 }
 
 function moneyHappenings(world: DemoWorld, money: DemoMoney, begins: IsoDate): Happening[] {

@@ -1,0 +1,66 @@
+import { SettableClock, isoDate } from '#kernel';
+import { openTestDatabase, type TestDatabase } from '#platform/testing';
+import { nameDemo, seedDemo } from '../src/demo/seed';
+import { withServices } from '../src/services';
+
+const kc = (koruna: number): string => String(koruna * 100);
+
+describe('the demo agency', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    process.env['DATABASE_URL_STAFF'] = database.urls.DATABASE_URL_STAFF;
+    process.env['DATABASE_URL_AUTH'] = database.urls.DATABASE_URL_AUTH;
+    const clock = new SettableClock(new Date());
+    await withServices(async (app) => nameDemo(await seedDemo(app, clock, isoDate('2026-03-16'), 'velmi dlouhe heslo')), clock);
+  }, 120_000);
+  afterAll(() => database.close());
+
+  const balance = async (words: string, kind: string): Promise<string> => {
+    const [row] = await database.asOwner<{ sum: string }>(
+      `SELECT coalesce(sum(l.amount), 0)::bigint::text AS sum FROM core.tenancy t JOIN intake.household h ON h.id = t.household_id
+       LEFT JOIN money.account a ON a.owner_id = t.id AND a.kind = $2 LEFT JOIN money.entry_line l ON l.account_id = a.id WHERE h.name LIKE '%' || $1 || '%'`,
+      [words, kind],
+    );
+    return row!.sum;
+  };
+
+  it.each([
+    ['trvalý příkaz', kc(0)],
+    ['dávka přímo', kc(0)],
+    ['dávka chodí až 12.', kc(0)],
+    ['chybný variabilní symbol', kc(15_500)],
+    ['přeplatek', kc(-14_100)],
+    ['tři měsíce nedoplatku', kc(3 * 20_700)],
+    ['plnění z garance', kc(1_900)],
+    ['smlouva končí', kc(11_200)],
+  ])('shows the scenario “%s” with its balance', async (words, expected) => {
+    expect(await balance(words, 'receivable')).toBe(expected);
+  });
+
+  it('the guarantee paid nine tenths of two months, and the household owes them to the agency', async () => {
+    expect(await balance('plnění z garance', 'recourse')).toBe(kc(17_100));
+    const [fund] = await database.asOwner<{ sum: string }>(`SELECT sum(l.amount)::text AS sum FROM money.entry_line l JOIN money.account a ON a.id = l.account_id WHERE a.kind = 'fund'`);
+    expect(fund!.sum).toBe(kc(-(300_000 - 17_100)));
+  });
+
+  it('a lease ends in forty-five days, and one flat has been empty for forty-one', async () => {
+    const [ending] = await database.asOwner<{ days: number }>(`SELECT ends_on - '2026-03-16'::date AS days FROM core.tenancy WHERE ends_on IS NOT NULL`);
+    expect(ending!.days).toBe(45);
+    const [empty] = await database.asOwner<{ days: number }>(`SELECT '2026-03-16'::date - available_from AS days FROM core.unit WHERE code = 'PL-06'`);
+    expect(empty!.days).toBe(41);
+  });
+
+  it('leaves a statement on the desk with what a person must decide', async () => {
+    const rows = await database.asOwner<{ state: string }>(`SELECT state FROM money.bank_line WHERE booked_on = '2026-03-16'`);
+    expect(rows.map((row) => row.state)).toEqual(['open', 'open']);
+  });
+
+  it('every entry of its two years balances', async () => {
+    const crooked = await database.asOwner(`SELECT entry_id FROM money.entry_line GROUP BY entry_id HAVING sum(amount) <> 0`);
+    const [{ count }] = (await database.asOwner<{ count: string }>('SELECT count(*) FROM money.entry')) as [{ count: string }];
+    expect(crooked).toEqual([]);
+    expect(Number(count)).toBeGreaterThan(500);
+  });
+});
