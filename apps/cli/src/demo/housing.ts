@@ -136,7 +136,7 @@ export async function houseFamily(world: DemoWorld, family: DemoFamily, flat: De
   });
   const signed = await tenancies.sign(coordinator, { tenancyId: draft.id, signedOn: world.clock.today(), signedByMemberIds: adults.map((person) => person.id), lessorSigned: true });
   // In the running application the worker hears of the signature and does the same.
-  await db.write(coordinator, (tx) => world.app.get(RentService, { strict: false }).chargeAgainIn(tx, signed.id, monthOf(startsOn)));
+  await world.app.get(RentService, { strict: false }).chargeAfterChange(coordinator, signed.id, null);
   world.homes.push({
     family, flat, tenancyId: signed.id, variableSymbol: signed.variableSymbol, startsOn, monthly: (flat.rent + flat.services) * KC, benefitToAgency,
     account: demoAccount(FIRST_FAMILY_ACCOUNT + world.homes.length), benefitAccount: demoAccount(BENEFIT_ACCOUNT, STATE_BANK),
