@@ -15,6 +15,8 @@ import { propertiesSentences } from '#properties';
 import { PropertiesStaffModule, propertiesPolicy } from '#properties/staff';
 import { supportSentences } from '#support';
 import { SupportStaffModule, supportPolicy } from '#support/staff';
+import { reportingSentences } from '#reporting';
+import { ReportingStaffModule, reportingPolicy } from '#reporting/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
 import { bankFileSentences, bankImportSentences, paymentOrderSentences, rentSentences } from '#rent';
 import { RentStaffModule, rentPolicy } from '#rent/staff';
@@ -29,6 +31,7 @@ export const staffModules: readonly Type<unknown>[] = [
   PropertiesStaffModule,
   RentStaffModule,
   SupportStaffModule,
+  ReportingStaffModule,
 ];
 
 export const staffPolicy: PolicyTable = mergePolicies(
@@ -40,6 +43,7 @@ export const staffPolicy: PolicyTable = mergePolicies(
   propertiesPolicy,
   rentPolicy,
   supportPolicy,
+  reportingPolicy,
 );
 
 export const staffSentences: readonly Sentences<string>[] = [
@@ -58,4 +62,5 @@ export const staffSentences: readonly Sentences<string>[] = [
   bankImportSentences,
   paymentOrderSentences,
   supportSentences,
+  reportingSentences,
 ];

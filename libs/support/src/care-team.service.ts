@@ -52,7 +52,7 @@ export class CareTeamService {
       const row = (await tx.get(CareTeamMemberRow, membershipId)) ?? refuse<SupportRefusal>('team_membership_unknown');
       const validTo = lastDay ?? tx.today;
       if (row.validTo !== null && row.validTo < tx.today) return refuse<SupportRefusal>('team_membership_ended', { date: row.validTo });
-      if (validTo < row.validFrom) return refuse<SupportRefusal>('team_dates_reversed', { from: row.validFrom, to: validTo }, 'lastDay');
+      if (validTo < row.validFrom) return refuse<SupportRefusal>('team_dates_reversed', { fromOn: row.validFrom, toOn: validTo }, 'lastDay');
       await tx.update(CareTeamMemberRow, membershipId, { validTo });
       await tx.audit('care_team.end', 'household', row.householdId, { membershipId, validTo });
       return { ...row, validTo };

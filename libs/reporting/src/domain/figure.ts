@@ -78,8 +78,8 @@ export const figureDefinitions: Readonly<Record<FigureCode, FigureDefinition>> =
     unit: 'halere',
     title: { cs: 'Nedoplatky', en: 'Unpaid rent' },
     definition: {
-      cs: 'Předpisy nájemného a služeb po splatnosti, které k danému dni nejsou uhrazené. Každý nájem je v jednom pásmu, podle nejstarší neuhrazené částky. Kde platí rodina majiteli přímo a ten neodpověděl, zda peníze došly, je stav neznámý a nepočítá se.',
-      en: 'Charges of rent and services past their due day that are not paid on the day. Each tenancy is in one band, by its oldest unpaid part. Where the family pays the owner directly and the owner has not said whether the money arrived, the state is unknown and is not counted.',
+      cs: 'Předpisy nájemného a služeb po splatnosti, které k danému dni nejsou uhrazené. Každý nájem je v jednom pásmu, podle nejstarší neuhrazené částky. Dávka, která obvykle přichází později v měsíci, se do té doby nepočítá. Kde platí rodina majiteli přímo a ten neodpověděl, zda peníze došly, je stav neznámý a nepočítá se.',
+      en: 'Charges of rent and services past their due day that are not paid on the day. Each tenancy is in one band, by its oldest unpaid part. A benefit that usually comes later in the month is not counted until then. Where the family pays the owner directly and the owner has not said whether the money arrived, the state is unknown and is not counted.',
     },
   },
   guarantee_exposure: {

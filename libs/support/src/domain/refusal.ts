@@ -156,7 +156,7 @@ export const supportSentences: Sentences<SupportRefusal> = {
     en: 'The membership of the team ended on {date}.',
   },
   team_dates_reversed: {
-    cs: 'Konec {to} je dříve než začátek {from}. Opravte datum.',
-    en: 'The end {to} is earlier than the start {from}. Correct the date.',
+    cs: 'Konec {toOn} je dříve než začátek {fromOn}. Opravte datum.',
+    en: 'The end {toOn} is earlier than the start {fromOn}. Correct the date.',
   },
 };

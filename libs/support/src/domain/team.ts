@@ -35,7 +35,7 @@ export function mayJoin(
   if (worker.roles.includes('coordinator')) return refusal('worker_allocates_flats', { name: worker.displayName }, 'staffMemberId');
   if (!worker.roles.includes('social_worker')) return refusal('worker_not_social', { name: worker.displayName }, 'staffMemberId');
   if (membership.validTo !== null && membership.validTo < membership.validFrom) {
-    return refusal('team_dates_reversed', { from: membership.validFrom, to: membership.validTo }, 'validTo');
+    return refusal('team_dates_reversed', { fromOn: membership.validFrom, toOn: membership.validTo }, 'validTo');
   }
   const twice = present.some((each) => each.staffMemberId === membership.staffMemberId && overlaps(each, membership));
   if (twice) return refusal('already_in_team', { name: worker.displayName }, 'staffMemberId');
