@@ -1,3 +1,4 @@
+export { inTransitUntil } from './domain/arrears';
 export { fromBytes, readBankFile, readStatements, StatementList } from './domain/bank/bank-file';
 export { bankFileSentences, type BankFileCode } from './domain/bank/bank-file-sentences';
 export { StatementJson } from './domain/bank/statement-json';

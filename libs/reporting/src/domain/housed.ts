@@ -23,6 +23,7 @@ export interface Housed {
   readonly householdCode: string;
   /** null when the line counts a household. */
   readonly memberId: string | null;
+  readonly birthDate: IsoDate | null;
   readonly tenancyId: string;
   readonly tenancyNumber: string;
   readonly evidence: 'handover' | 'lease';
@@ -38,7 +39,7 @@ export const housedOn = (stay: Pick<Stay, 'startsOn' | 'handedOverOn'>): IsoDate
 export function householdsHoused(stays: readonly Stay[], asOf: IsoDate): Housed[] {
   const first = new Map<string, Omit<Housed, 'ordinal'>>();
   for (const stay of stays) {
-    const line = { ...lineOf(stay, housedOn(stay)), memberId: null };
+    const line = { ...lineOf(stay, housedOn(stay)), memberId: null, birthDate: null };
     keepEarlier(first, stay.householdId, line);
   }
   return numbered(first, asOf);
@@ -51,7 +52,7 @@ export function personsHoused(stays: readonly Stay[], asOf: IsoDate): Housed[] {
     for (const person of stay.persons) {
       const day = later(housedOn(stay), person.birthDate);
       if (stay.endedOn !== null && day > stay.endedOn) continue;
-      keepEarlier(first, person.memberId, { ...lineOf(stay, day), memberId: person.memberId });
+      keepEarlier(first, person.memberId, { ...lineOf(stay, day), memberId: person.memberId, birthDate: person.birthDate });
     }
   }
   return numbered(first, asOf);
@@ -85,9 +86,15 @@ function numbered(lines: ReadonlyMap<string, Line>, asOf: IsoDate): Housed[] {
     .map((line, index) => ({ ordinal: index + 1, ...line }));
 }
 
-/** By day, then household code, then the person's id (made in the order of recording). */
+/** By day, then household code, then the elder first; the last two only so that equals never change places. */
 function compare(a: Line, b: Line): number {
-  return order(a.housedOn, b.housedOn) || order(a.householdCode, b.householdCode) || order(a.memberId ?? '', b.memberId ?? '') || order(a.tenancyNumber, b.tenancyNumber);
+  return (
+    order(a.housedOn, b.housedOn) ||
+    order(a.householdCode, b.householdCode) ||
+    order(a.birthDate ?? '', b.birthDate ?? '') ||
+    order(a.memberId ?? '', b.memberId ?? '') ||
+    order(a.tenancyNumber, b.tenancyNumber)
+  );
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
