@@ -18,7 +18,7 @@ import { SupportStaffModule, supportPolicy } from '#support/staff';
 import { reportingSentences } from '#reporting';
 import { ReportingStaffModule, reportingPolicy } from '#reporting/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
-import { bankFileSentences, bankImportSentences, paymentOrderSentences, rentSentences } from '#rent';
+import { bankFileSentences, bankImportSentences, letterSentences, paymentOrderSentences, rentSentences } from '#rent';
 import { RentStaffModule, rentPolicy } from '#rent/staff';
 
 /** The contexts the staff's endpoint is made of: their resolvers, who may read what, and their sentences. One line each. */
@@ -60,6 +60,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   rentSentences,
   bankFileSentences,
   bankImportSentences,
+  letterSentences,
   paymentOrderSentences,
   supportSentences,
   reportingSentences,

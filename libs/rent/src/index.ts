@@ -33,3 +33,5 @@ export { bankImportSentences, type BankImportRefusal } from './domain/bank/impor
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';
 export { ArrearsService, WORKLIST_TABS, type ArrearsCase, type RecordContact, type WorklistTab } from './arrears.service';
 export { RENT_RULES } from './store/verify.repository';
+export { LettersService } from './documents/letters.service';
+export { letterSentences, type LetterRefusal } from './documents/letter-sentences';

@@ -4,6 +4,7 @@ import { LedgerModule } from '#ledger';
 import { TenanciesModule } from '#tenancies';
 import { ArrearsService } from './arrears.service';
 import { ArrivalsService } from './arrivals.service';
+import { LettersService } from './documents/letters.service';
 import { RentLetters } from './documents/rent-letters';
 import { BankAccountsService } from './bank-accounts.service';
 import { BankImportService } from './bank-import.service';
@@ -13,7 +14,7 @@ import { PayoutsService } from './payouts.service';
 import { RentService } from './rent.service';
 import { SettlementService } from './settlement.service';
 
-const services = [RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, BankAccountsService, BankImportService, BankPostingService];
+const services = [RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService];
 
 @Module({
   imports: [DocumentsModule, LedgerModule, TenanciesModule],

@@ -60,7 +60,7 @@ export async function buildTenancy(db: Database, actor: Actor, over: Partial<Ten
   await db.write(actor, async (tx) => {
     await tx.run(
       `INSERT INTO core.landlord (agency_id, id, kind, name, street, city, postal_code, bank_account, iban, created_at)
-       VALUES ($1, $2, 'person', 'Ivo Ukázkový', 'Opavská 9001', 'Ostrava', '702 00', '9990000026/9999', 'CZ0999990000009990000026', now())`,
+       VALUES ($1, $2, 'person', 'Ivo Ukázkový', 'Opavská 9001', 'Ostrava', '702 00', '9990000026/9999', 'CZ0399990000009990000026', now())`,
       [a, built.landlordId],
     );
     await tx.run(`INSERT INTO core.building (agency_id, id, street, house_number, city, postal_code) VALUES ($1, $2, 'Rokycanská', $3, 'Plzeň', '312 00')`, [a, buildingId, String(9000 + number.value)]);
