@@ -88,6 +88,14 @@ export type LandlordLeadQueryVariables = Exact<{
 
 export type LandlordLeadQuery = { landlordLead: { id: string, reference: string, stage: string, lostReason: string | null, source: string, contactName: string, phone: string | null, email: string | null, city: string, street: string | null, layout: string | null, areaM2: number | null, furnished: boolean | null, expectedRent: number | null, availableFrom: string | null, worries: Array<string>, note: string | null, callBy: string | null, landlordId: string | null, createdAt: string, nextStages: Array<string> } | null };
 
+export type LandlordLeadsQueryVariables = Exact<{
+  stages?: Array<string> | string | null | undefined;
+  first: number;
+}>;
+
+
+export type LandlordLeadsQuery = { landlordLeads: { totalCount: number, edges: Array<{ node: { id: string, reference: string, stage: string, contactName: string, phone: string | null, city: string, street: string | null, layout: string | null, areaM2: number | null, expectedRent: number | null, availableFrom: string | null, callBy: string | null, createdAt: string } }> } };
+
 export type MoveLandlordLeadMutationVariables = Exact<{
   input: MoveLeadInput;
 }>;
@@ -97,14 +105,6 @@ export type MoveLandlordLeadMutation = { moveLandlordLead:
     | { __typename: 'LandlordLead', id: string, stage: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
-
-export type LandlordLeadsQueryVariables = Exact<{
-  stages?: Array<string> | string | null | undefined;
-  first: number;
-}>;
-
-
-export type LandlordLeadsQuery = { landlordLeads: { totalCount: number, edges: Array<{ node: { id: string, reference: string, stage: string, contactName: string, phone: string | null, city: string, street: string | null, layout: string | null, areaM2: number | null, expectedRent: number | null, availableFrom: string | null, callBy: string | null, createdAt: string } }> } };
 
 export type RecordLandlordLeadMutationVariables = Exact<{
   input: LeadInput;
@@ -225,22 +225,6 @@ export const LandlordLeadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LandlordLeadQuery, LandlordLeadQueryVariables>;
-export const MoveLandlordLeadDocument = new TypedDocumentString(`
-    mutation MoveLandlordLead($input: MoveLeadInput!) {
-  moveLandlordLead(input: $input) {
-    __typename
-    ... on LandlordLead {
-      id
-      stage
-    }
-    ... on Refused {
-      code
-      message
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MoveLandlordLeadMutation, MoveLandlordLeadMutationVariables>;
 export const LandlordLeadsDocument = new TypedDocumentString(`
     query LandlordLeads($stages: [String!], $first: Int!) {
   landlordLeads(stages: $stages, first: $first) {
@@ -265,6 +249,22 @@ export const LandlordLeadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LandlordLeadsQuery, LandlordLeadsQueryVariables>;
+export const MoveLandlordLeadDocument = new TypedDocumentString(`
+    mutation MoveLandlordLead($input: MoveLeadInput!) {
+  moveLandlordLead(input: $input) {
+    __typename
+    ... on LandlordLead {
+      id
+      stage
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveLandlordLeadMutation, MoveLandlordLeadMutationVariables>;
 export const RecordLandlordLeadDocument = new TypedDocumentString(`
     mutation RecordLandlordLead($input: LeadInput!) {
   recordLandlordLead(input: $input) {

@@ -6,10 +6,10 @@ import { useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
 import { useParamsOf } from '../../app/routing';
 import { graphql } from '../../graphql/staff';
-import type { LandlordLeadQuery } from '../../graphql/staff/graphql';
 import { Answer, DateText, EmptyState, Facts, InstantText, Money, PageHeader, useToast } from '../../ui';
 import { LeadStage } from './lead-stage';
 import { LoseLead } from './lose-lead';
+import { MoveLeadMutation, type Lead } from './move-lead';
 import { leadRoute } from './route';
 import { WinLead } from './win-lead';
 
@@ -20,18 +20,6 @@ const LeadQuery = graphql(`
     }
   }
 `);
-
-export const MoveLeadMutation = graphql(`
-  mutation MoveLandlordLead($input: MoveLeadInput!) {
-    moveLandlordLead(input: $input) {
-      __typename
-      ... on LandlordLead { id stage }
-      ... on Refused { code message field }
-    }
-  }
-`);
-
-export type Lead = NonNullable<LandlordLeadQuery['landlordLead']>;
 
 export function LeadPage(): ReactNode {
   const t = useT();

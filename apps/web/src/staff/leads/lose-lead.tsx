@@ -1,6 +1,6 @@
 import { useT } from '../../app/intl';
 import { ActDialog, ActForm, TextAreaField, useActForm, useToast } from '../../ui';
-import { MoveLeadMutation } from './lead-page';
+import { MoveLeadMutation } from './move-lead';
 
 export function LoseLead({ leadId, opened, onClose }: { leadId: string; opened: boolean; onClose: () => void }) {
   const t = useT();

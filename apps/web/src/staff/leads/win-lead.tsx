@@ -4,7 +4,7 @@ import { useT } from '../../app/intl';
 import { queryClient } from '../../app/queries';
 import { graphql } from '../../graphql/staff';
 import { ActDialog, ActForm, SelectField, TextField, useActForm, useToast } from '../../ui';
-import { MoveLeadMutation, type Lead } from './lead-page';
+import { MoveLeadMutation, type Lead } from './move-lead';
 
 const RecordLandlordMutation = graphql(`
   mutation RecordLandlordOfLead($input: LandlordInput!) {
