@@ -6,6 +6,7 @@ import type { TenanciesRefusal } from './domain/sentences';
 import { afterAct } from './domain/tenancy-life';
 import { TenancyRow } from './store/contract.entity';
 import { HandoverDefectRow, HandoverKeyRow, HandoverMeterRow, HandoverRoomRow, HandoverRow } from './store/handover.entity';
+import { handoversOf, type HandoverRecord } from './store/handover.repository';
 import { TENANCY_EVENTS } from './tenancies.events';
 
 type Code = TenanciesRefusal | 'unknown_id';
@@ -20,14 +21,6 @@ export interface RecordHandover {
   readonly defects: readonly { readonly description: string; readonly mendedBy: MenderOfDefect; readonly mendUntil: IsoDate | null }[];
   readonly energyTransferBy: IsoDate | null;
   readonly note: string | null;
-}
-
-/** A handover with all that was written down, in the order it was written. */
-export interface HandoverRecord extends HandoverRow {
-  readonly meters: readonly HandoverMeterRow[];
-  readonly keys: readonly HandoverKeyRow[];
-  readonly rooms: readonly HandoverRoomRow[];
-  readonly defects: readonly HandoverDefectRow[];
 }
 
 /** Handing the flat over, in and out: meters, keys, rooms, defects. Written once, never changed. */
@@ -65,15 +58,6 @@ export class HandoversService {
 
   /** What was written down of a handover, or null when it has not been held. */
   async recordOf(tx: Tx, tenancyId: Id, kind: HandoverKind): Promise<HandoverRecord | null> {
-    const [handover] = await tx.find(HandoverRow, { tenancyId, kind });
-    if (!handover) return null;
-    const handoverId = handover.id;
-    return {
-      ...handover,
-      meters: await tx.find(HandoverMeterRow, { handoverId }, { orderBy: { id: 'ASC' } }),
-      keys: await tx.find(HandoverKeyRow, { handoverId }, { orderBy: { id: 'ASC' } }),
-      rooms: await tx.find(HandoverRoomRow, { handoverId }, { orderBy: { position: 'ASC' } }),
-      defects: await tx.find(HandoverDefectRow, { handoverId }, { orderBy: { position: 'ASC' } }),
-    };
+    return (await handoversOf(tx, [tenancyId])).find((handover) => handover.kind === kind) ?? null;
   }
 }

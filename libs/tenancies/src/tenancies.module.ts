@@ -1,15 +1,29 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
 import { HouseholdsModule } from '#households';
-import { MatchingModule } from '#matching';
+import { MatchingModule, Occupancy } from '#matching';
+import { FilesService } from '#platform';
 import { PropertiesModule } from '#properties';
 import { TenancyPapers } from './documents/tenancy-papers';
+import { FlatsOccupied } from './flats-occupied';
 import { HandoversService } from './handovers.service';
 import { OwnerContractsService } from './owner-contracts.service';
+import { PaperFacts } from './paper-facts';
 import { TenanciesService } from './tenancies.service';
 import { TenancyChangesService } from './tenancy-changes.service';
+import { TenancyPapersService } from './tenancy-papers.service';
 
-const services = [OwnerContractsService, TenanciesService, TenancyChangesService, HandoversService];
+/** Matching comes before tenancies and asks, wherever both are, in which flats somebody lives. */
+@Global()
+@Module({ providers: [{ provide: Occupancy, useClass: FlatsOccupied }], exports: [Occupancy] })
+class OccupancyModule {}
 
-@Module({ imports: [DocumentsModule, PropertiesModule, HouseholdsModule, MatchingModule], providers: [TenancyPapers, ...services], exports: services })
+const services = [OwnerContractsService, TenanciesService, TenancyChangesService, HandoversService, TenancyPapersService];
+
+/** The process that composes this context provides `AgencyAccounts`. */
+@Module({
+  imports: [OccupancyModule, DocumentsModule, PropertiesModule, HouseholdsModule, MatchingModule],
+  providers: [...services, PaperFacts, TenancyPapers, FilesService],
+  exports: services,
+})
 export class TenanciesModule {}

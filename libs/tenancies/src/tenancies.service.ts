@@ -126,6 +126,7 @@ export class TenanciesService {
       drawReason: input.reason?.trim() ?? null,
       dueDay: input.dueDay,
       deposit: input.deposit,
+      depositSymbol: input.deposit > 0 ? await takePermanentSymbol(tx) : null,
       penalties: input.penalties,
       language: input.language,
     });

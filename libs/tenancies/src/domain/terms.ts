@@ -64,6 +64,8 @@ export interface TenancyTerms {
   readonly handedBackOn: IsoDate | null;
   readonly dueDay: number;
   readonly deposit: Halere;
+  /** The symbol under which the deposit is paid; null without a deposit. */
+  readonly depositSymbol: string | null;
   /** For papers and letters about this tenancy. */
   readonly language: 'cs' | 'en';
   readonly components: readonly ComponentTerm[];

@@ -64,6 +64,7 @@ export class TenancyRow extends AgencyRow {
   @Column('text', { nullable: true }) drawReason!: string | null;
   @Column('integer') dueDay!: number;
   @MoneyColumn() deposit!: Halere;
+  @Column('text', { nullable: true }) depositSymbol!: string | null;
   @MoneyColumn() penalties!: Halere;
   @Column('text') language!: 'cs' | 'en';
 }

@@ -1,13 +1,14 @@
-import { firstDayOf, lastDayOf, type Id, type IsoDate, type Month } from '#kernel';
+import { addDays, firstDayOf, lastDayOf, type Id, type IsoDate, type Month } from '#kernel';
 import type { Tx } from '#platform';
 import type { NumberedTerm } from '../domain/term';
-import type { ComponentTerm, PayerShareTerm, TenancyTerms } from '../domain/terms';
+import type { ComponentTerm, PayerShareTerm, TenancyState, TenancyTerms } from '../domain/terms';
+import type { PayerShareRow, TenancyPartyRow, TenancyRow, TenancyScanRow } from './contract.entity';
 
 type Dated = { readonly tenancyId: Id };
 
 const TERMS = `SELECT t.id AS tenancy_id, t.number, t.kind, t.model, t.state, t.unit_id, t.household_id, t.landlord_id, t.owner_contract_id,
     t.creditor, t.signatory, t.payment_route, t.variable_symbol, t.starts_on, t.ends_on, t.ended_on, o.held_on AS handed_back_on,
-    t.due_day, t.deposit, t.language
+    t.due_day, t.deposit, t.deposit_symbol, t.language
   FROM core.tenancy t
   LEFT JOIN core.handover o ON o.agency_id = t.agency_id AND o.tenancy_id = t.id AND o.kind = 'move_out'
   WHERE t.agency_id = $1`;
@@ -64,12 +65,11 @@ export const termsInForceOn = (tx: Tx, on: IsoDate): Promise<TenancyTerms[]> =>
 export const termsOfHouseholds = (tx: Tx, householdIds: readonly Id[]): Promise<TenancyTerms[]> => termsWhere(tx, 't.household_id = ANY ($2)', [householdIds]);
 
 /** The tenancy in force today, or else the next to begin, of each flat. */
-export const currentTermsOfUnits = (tx: Tx, unitIds: readonly Id[]): Promise<TenancyTerms[]> =>
-  termsWhere(
-    tx,
-    `t.id IN (SELECT DISTINCT ON (c.unit_id) c.id FROM core.tenancy c WHERE c.agency_id = $1 AND c.unit_id = ANY ($2)
-       AND c.state IN ('signed', 'ended') AND coalesce(c.ended_on, c.ends_on, $3) >= $3 ORDER BY c.unit_id, c.starts_on)`,
-    [unitIds, tx.today],
+export const currentTenanciesOfUnits = (tx: Tx, unitIds: readonly Id[]): Promise<TenancyRow[]> =>
+  tx.rows<TenancyRow>(
+    `SELECT DISTINCT ON (unit_id) * FROM core.tenancy WHERE agency_id = $1 AND unit_id = ANY ($2)
+       AND state IN ('signed', 'ended') AND coalesce(ended_on, ends_on, $3) >= $3 ORDER BY unit_id, starts_on`,
+    [tx.agencyId, unitIds, tx.today],
   );
 
 /** Contracts that hold a flat: signed ones, now and later. */
@@ -110,4 +110,49 @@ export async function legalParameter(tx: Tx, name: string, on: IsoDate): Promise
   );
   if (!row) throw new Error(`The legal parameter ${name} has no value as of ${on}.`);
   return row;
+}
+
+export const tenanciesByIds = (tx: Tx, ids: readonly Id[]): Promise<TenancyRow[]> =>
+  tx.rows<TenancyRow>('SELECT * FROM core.tenancy WHERE agency_id = $1 AND id = ANY ($2)', [tx.agencyId, ids]);
+
+export const tenanciesOfUnits = (tx: Tx, unitIds: readonly Id[]): Promise<TenancyRow[]> =>
+  tx.rows<TenancyRow>('SELECT * FROM core.tenancy WHERE agency_id = $1 AND unit_id = ANY ($2) ORDER BY starts_on DESC, id DESC', [tx.agencyId, unitIds]);
+
+export const tenanciesOfHouseholds = (tx: Tx, householdIds: readonly Id[]): Promise<TenancyRow[]> =>
+  tx.rows<TenancyRow>('SELECT * FROM core.tenancy WHERE agency_id = $1 AND household_id = ANY ($2) ORDER BY starts_on DESC, id DESC', [tx.agencyId, householdIds]);
+
+export const partiesOf = (tx: Tx, tenancyIds: readonly Id[]): Promise<TenancyPartyRow[]> =>
+  tx.rows<TenancyPartyRow>(
+    `SELECT * FROM core.tenancy_party WHERE agency_id = $1 AND tenancy_id = ANY ($2)
+     ORDER BY array_position(ARRAY['tenant', 'joint_tenant', 'spouse_by_law', 'guardian', 'member'], role), id`,
+    [tx.agencyId, tenancyIds],
+  );
+
+export const sharesOf = (tx: Tx, tenancyIds: readonly Id[]): Promise<PayerShareRow[]> =>
+  tx.rows<PayerShareRow>('SELECT * FROM core.payer_share WHERE agency_id = $1 AND tenancy_id = ANY ($2) ORDER BY valid_from, id', [tx.agencyId, tenancyIds]);
+
+export const scansOf = (tx: Tx, tenancyIds: readonly Id[]): Promise<TenancyScanRow[]> =>
+  tx.rows<TenancyScanRow>('SELECT * FROM core.tenancy_scan WHERE agency_id = $1 AND tenancy_id = ANY ($2) ORDER BY uploaded_at DESC, id DESC', [tx.agencyId, tenancyIds]);
+
+export interface TenancyFilter {
+  /** Part of a number, symbol, flat's label, street or household's name, without regard to case and diacritics. */
+  readonly search?: string | null;
+  readonly states?: readonly TenancyState[] | null;
+  /** Only signed ones whose term runs out within so many days. */
+  readonly endsWithinDays?: number | null;
+}
+
+/** One page of tenancies by flat, the latest first, and the number of all. */
+export async function pageOfTenancies(tx: Tx, filter: TenancyFilter, first: number, offset: number): Promise<{ rows: TenancyRow[]; totalCount: number }> {
+  const search = filter.search?.trim() ? `%${filter.search.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
+  const until = filter.endsWithinDays == null ? null : addDays(tx.today, filter.endsWithinDays);
+  const from = `FROM core.tenancy t JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id
+    JOIN core.building b ON b.agency_id = u.agency_id AND b.id = u.building_id JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
+    WHERE t.agency_id = $1
+      AND ($2::text IS NULL OR public.unaccent(t.number || ' ' || t.variable_symbol || ' ' || u.code || ' ' || b.street || ' ' || h.name) ILIKE public.unaccent($2))
+      AND ($3::text[] IS NULL OR t.state = ANY ($3)) AND ($4::date IS NULL OR (t.state = 'signed' AND t.ends_on BETWEEN $5::date AND $4))`;
+  const params = [tx.agencyId, search, filter.states ?? null, until, tx.today];
+  const rows = await tx.rows<TenancyRow>(`SELECT t.* ${from} ORDER BY u.code, t.starts_on DESC, t.id LIMIT $6 OFFSET $7`, [...params, first, offset]);
+  const count = await tx.row<{ count: number }>(`SELECT count(*) ${from}`, params);
+  return { rows, totalCount: count!.count };
 }

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { DocumentsService, type DocumentRow } from '#documents';
+import { HouseholdsService } from '#households';
+import { addDays, ageOn, newId, orRefuse, refuse, type Id, type IsoDate, type Language } from '#kernel';
+import { OffersService, type OfferRow } from '#matching';
+import { Database, FilesService, type Actor, type Tx } from '#platform';
+import { FlatsService } from '#properties';
+import { guaranteeSnapshot, leaseSnapshot, scheduleSnapshot, subleaseSnapshot } from './documents/contract-data';
+import { guaranteeCertificateTemplate } from './documents/guarantee-certificate.document';
+import { flatPromiseTemplate } from './documents/flat-promise.document';
+import { handoverSnapshot, promiseSnapshot } from './documents/handover-data';
+import { handoverProtocolTemplate } from './documents/handover-protocol.document';
+import { leaseTemplate } from './documents/lease.document';
+import { paymentScheduleTemplate } from './documents/payment-schedule.document';
+import { subleaseTemplate } from './documents/sublease.document';
+import type { HandoverKind } from './domain/handover';
+import type { TenanciesRefusal } from './domain/sentences';
+import { believableTerm } from './domain/term';
+import { HandoversService } from './handovers.service';
+import { OwnerContractsService } from './owner-contracts.service';
+import { PaperFacts } from './paper-facts';
+import { TenancyScanRow, type ScanKind } from './store/contract.entity';
+
+type Code = TenanciesRefusal | 'unknown_id';
+
+export const PAPER_KINDS = ['contract', 'payment_schedule', 'guarantee_certificate', 'handover_in', 'handover_out'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+export interface PromiseFlat {
+  readonly offerId: Id;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly language: Language;
+}
+
+/** Days for which a written promise holds when nobody signs. */
+const PROMISE_HOLDS_DAYS = 30;
+const ADULT_AGE = 18;
+
+/** Papers of a tenancy: issued from frozen data, and the signed scans that come back. */
+@Injectable()
+export class TenancyPapersService {
+  constructor(
+    private readonly db: Database,
+    private readonly documents: DocumentsService,
+    private readonly files: FilesService,
+    private readonly facts: PaperFacts,
+    private readonly ownerContracts: OwnerContractsService,
+    private readonly handovers: HandoversService,
+    private readonly households: HouseholdsService,
+    private readonly flats: FlatsService,
+    private readonly offers: OffersService,
+  ) {}
+
+  /**
+   * Issues one paper. The landlord sees in his portal what he signs or is given: the lease and the guarantee of A, the
+   * handover; nothing of a subtenant's payments.
+   * @throws Refused unknown_id, tenancy_cancelled, payee_account_missing, guarantee_certificate_only_in_a, handover_missing
+   */
+  issue(actor: Actor, tenancyId: Id, kind: PaperKind, language: Language): Promise<DocumentRow> {
+    return this.db.write(actor, (tx) => this.issueIn(tx, tenancyId, kind, language));
+  }
+
+  async issueIn(tx: Tx, tenancyId: Id, kind: PaperKind, language: Language): Promise<DocumentRow> {
+    const facts = await this.facts.ofTenancy(tx, tenancyId);
+    const { tenancy, landlord } = facts;
+    const order = { language, subject: { type: 'tenancy', id: tenancyId }, landlordId: landlord.id };
+    if (kind === 'guarantee_certificate') {
+      const [promise] = await this.ownerContracts.guaranteeTerms(tx, [tenancy.ownerContractId]);
+      if (tenancy.model !== 'A' || !promise) return refuse<Code>('guarantee_certificate_only_in_a');
+      return this.documents.issue(tx, guaranteeCertificateTemplate, { ...order, visibleToLandlord: true, snapshot: guaranteeSnapshot(facts, promise, tx.today) });
+    }
+    if (kind === 'handover_in' || kind === 'handover_out') {
+      const handoverKind: HandoverKind = kind === 'handover_in' ? 'move_in' : 'move_out';
+      const record = (await this.handovers.recordOf(tx, tenancyId, handoverKind)) ?? refuse<Code>('handover_missing');
+      const snapshot = handoverSnapshot(facts, record, await this.colleagueName(tx, record.heldBy));
+      return this.documents.issue(tx, handoverProtocolTemplate, { ...order, visibleToLandlord: true, snapshot });
+    }
+    const account = await this.facts.payee(tx, tenancy.paymentRoute, landlord, facts.agency.name);
+    if (kind === 'payment_schedule') return this.documents.issue(tx, paymentScheduleTemplate, { ...order, snapshot: scheduleSnapshot(facts, account, tx.today) });
+    return tenancy.kind === 'lease'
+      ? this.documents.issue(tx, leaseTemplate, { ...order, visibleToLandlord: true, snapshot: leaseSnapshot(facts, account, tx.today) })
+      : this.documents.issue(tx, subleaseTemplate, { ...order, snapshot: subleaseSnapshot(facts, account, tx.today) });
+  }
+
+  /**
+   * The written promise of a flat, which also moves the offer on.
+   * @throws Refused unknown_id, offer_not_in_state, landlord_not_asked, unit_without_owner_contract, term_*
+   */
+  promise(actor: Actor, input: PromiseFlat): Promise<OfferRow> {
+    return this.db.write(actor, (tx) =>
+      this.offers.actIn(tx, input.offerId, 'promise', async (_, offer) => {
+        orRefuse(believableTerm({ startsOn: input.from, endsOn: input.to }, tx.today));
+        const owner = (await this.ownerContracts.inForce(tx, offer.unitId, input.from)) ?? refuse<Code>('unit_without_owner_contract', {}, 'from');
+        const household = await this.households.getIn(tx, offer.householdId);
+        const people = await this.households.peopleOn(tx, household.id, input.from);
+        const { quietMode } = household;
+        const document = await this.documents.issue(tx, flatPromiseTemplate, {
+          language: input.language,
+          subject: { type: 'offer', id: offer.id },
+          landlordId: owner.landlordId,
+          snapshot: promiseSnapshot(
+            {
+              ...(await this.facts.ofIssuer(tx)),
+              ...(await this.facts.ofFlat(tx, offer.unitId)),
+              adults: people.filter(({ birthDate }) => ageOn(birthDate, input.from) >= ADULT_AGE).map(({ name, birthDate }) => ({
+                kind: 'person', name, birthDate, registrationNumber: null, address: quietMode ? null : household.contactAddress, phone: null, email: null, dataBox: null, representedBy: null,
+              })),
+              persons: people.length,
+              contract: owner.model === 'A' ? 'lease' : 'sublease',
+              landlordAgreedOn: owner.model === 'A' ? offer.landlordAnsweredOn : null,
+              advances: await this.flats.advancesOf(tx, [offer.unitId]),
+              from: input.from,
+              to: input.to,
+              validUntil: addDays(tx.today, PROMISE_HOLDS_DAYS),
+            },
+            tx.today,
+          ),
+        });
+        return { promisedOn: tx.today, promiseDocumentId: document.id };
+      }),
+    );
+  }
+
+  /** Keeps the scan of a signed paper, uploaded before. @throws Refused unknown_id, scan_not_found */
+  attachScan(actor: Actor, tenancyId: Id, fileId: Id, kind: ScanKind): Promise<TenancyScanRow> {
+    return this.db.write(actor, async (tx) => {
+      await this.facts.ofTenancy(tx, tenancyId);
+      const file = await this.files.describe(tx, fileId).catch(() => refuse<Code>('scan_not_found', {}, 'fileId'));
+      const row = { id: newId(), tenancyId, fileId: file.id, kind, uploadedAt: tx.now, uploadedBy: tx.actor.accountId };
+      await tx.insert(TenancyScanRow, row);
+      await tx.audit('attach_scan', 'tenancy', tenancyId, { fileId, kind });
+      return { agencyId: tx.agencyId, ...row };
+    });
+  }
+
+  private async colleagueName(tx: Tx, staffMemberId: Id | null): Promise<string | null> {
+    const row = await tx.row<{ displayName: string }>('SELECT display_name FROM core.staff_member WHERE agency_id = $1 AND id = $2', [tx.agencyId, staffMemberId]);
+    return row?.displayName ?? null;
+  }
+}
