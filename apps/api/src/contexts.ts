@@ -20,6 +20,8 @@ import { ReportingStaffModule, reportingPolicy } from '#reporting/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
 import { bankFileSentences, bankImportSentences, letterSentences, paymentOrderSentences, rentSentences } from '#rent';
 import { RentStaffModule, rentPolicy } from '#rent/staff';
+import { tenanciesSentences } from '#tenancies';
+import { TenanciesStaffModule, tenanciesPolicy } from '#tenancies/staff';
 
 /** The contexts the staff's endpoint is made of: their resolvers, who may read what, and their sentences. One line each. */
 export const staffModules: readonly Type<unknown>[] = [
@@ -29,6 +31,7 @@ export const staffModules: readonly Type<unknown>[] = [
   HouseholdsStaffModule,
   MatchingStaffModule,
   PropertiesStaffModule,
+  TenanciesStaffModule,
   RentStaffModule,
   SupportStaffModule,
   ReportingStaffModule,
@@ -41,6 +44,7 @@ export const staffPolicy: PolicyTable = mergePolicies(
   householdsStaffPolicy,
   matchingStaffPolicy,
   propertiesPolicy,
+  tenanciesPolicy,
   rentPolicy,
   supportPolicy,
   reportingPolicy,
@@ -57,6 +61,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   householdsSentences,
   matchingSentences,
   propertiesSentences,
+  tenanciesSentences,
   rentSentences,
   bankFileSentences,
   bankImportSentences,

@@ -35,3 +35,4 @@ export { ArrearsService, WORKLIST_TABS, type ArrearsCase, type RecordContact, ty
 export { RENT_RULES } from './store/verify.repository';
 export { LettersService } from './documents/letters.service';
 export { letterSentences, type LetterRefusal } from './documents/letter-sentences';
+export { RentAccountsModule } from './rent-accounts.module';

@@ -11,13 +11,14 @@ import { BankImportService } from './bank-import.service';
 import { BankPostingService } from './bank-posting.service';
 import { PaymentsService } from './payments.service';
 import { PayoutsService } from './payouts.service';
+import { RentAccountsModule } from './rent-accounts.module';
 import { RentService } from './rent.service';
 import { SettlementService } from './settlement.service';
 
 const services = [RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService];
 
 @Module({
-  imports: [DocumentsModule, LedgerModule, TenanciesModule],
+  imports: [RentAccountsModule, DocumentsModule, LedgerModule, TenanciesModule],
   providers: [RentLetters, SettlementService, ...services],
   exports: services,
 })

@@ -42,4 +42,4 @@ export type { EndReason } from './domain/tenancy-life';
 export { OwnerContractRow, TenancyPartyRow, TenancyRow, TenancyScanRow } from './store/contract.entity';
 export { FlatsOccupied } from './flats-occupied';
 export { AgencyAccounts } from './agency-accounts';
-export { TenancyPapersService, type PaperKind, type PromiseFlat } from './tenancy-papers.service';
+export { TenancyPapersService, type PaperKind } from './tenancy-papers.service';

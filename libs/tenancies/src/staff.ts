@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { DocumentsModule } from '#documents';
 import { HouseholdsModule } from '#households';
 import type { PolicyTable } from '#platform/staff';
 import { HouseholdTenancyResolver, UnitTenancyResolver } from './graphql/around-tenancy.resolver';
@@ -13,7 +12,7 @@ export { currentTenancyByUnit, ownerContractById, tenancyById, termsById } from 
 export { Tenancy } from './graphql/tenancy.type';
 
 @Module({
-  imports: [TenanciesModule, HouseholdsModule, DocumentsModule],
+  imports: [TenanciesModule, HouseholdsModule],
   providers: [OwnerContractResolver, TenancyResolver, TenancyActsResolver, UnitTenancyResolver, HouseholdTenancyResolver],
 })
 export class TenanciesStaffModule {}

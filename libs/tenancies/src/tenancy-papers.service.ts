@@ -1,21 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentsService, type DocumentRow } from '#documents';
-import { HouseholdsService } from '#households';
-import { addDays, ageOn, newId, orRefuse, refuse, type Id, type IsoDate, type Language } from '#kernel';
-import { OffersService, type OfferRow } from '#matching';
+import { newId, refuse, type Id, type Language } from '#kernel';
 import { Database, FilesService, type Actor, type Tx } from '#platform';
-import { FlatsService } from '#properties';
 import { guaranteeSnapshot, leaseSnapshot, scheduleSnapshot, subleaseSnapshot } from './documents/contract-data';
 import { guaranteeCertificateTemplate } from './documents/guarantee-certificate.document';
-import { flatPromiseTemplate } from './documents/flat-promise.document';
-import { handoverSnapshot, promiseSnapshot } from './documents/handover-data';
+import { handoverSnapshot } from './documents/handover-data';
 import { handoverProtocolTemplate } from './documents/handover-protocol.document';
 import { leaseTemplate } from './documents/lease.document';
 import { paymentScheduleTemplate } from './documents/payment-schedule.document';
 import { subleaseTemplate } from './documents/sublease.document';
 import type { HandoverKind } from './domain/handover';
 import type { TenanciesRefusal } from './domain/sentences';
-import { believableTerm } from './domain/term';
 import { HandoversService } from './handovers.service';
 import { OwnerContractsService } from './owner-contracts.service';
 import { PaperFacts } from './paper-facts';
@@ -25,17 +20,6 @@ type Code = TenanciesRefusal | 'unknown_id';
 
 export const PAPER_KINDS = ['contract', 'payment_schedule', 'guarantee_certificate', 'handover_in', 'handover_out'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
-
-export interface PromiseFlat {
-  readonly offerId: Id;
-  readonly from: IsoDate;
-  readonly to: IsoDate | null;
-  readonly language: Language;
-}
-
-/** Days for which a written promise holds when nobody signs. */
-const PROMISE_HOLDS_DAYS = 30;
-const ADULT_AGE = 18;
 
 /** Papers of a tenancy: issued from frozen data, and the signed scans that come back. */
 @Injectable()
@@ -47,9 +31,6 @@ export class TenancyPapersService {
     private readonly facts: PaperFacts,
     private readonly ownerContracts: OwnerContractsService,
     private readonly handovers: HandoversService,
-    private readonly households: HouseholdsService,
-    private readonly flats: FlatsService,
-    private readonly offers: OffersService,
   ) {}
 
   /**
@@ -81,45 +62,6 @@ export class TenancyPapersService {
     return tenancy.kind === 'lease'
       ? this.documents.issue(tx, leaseTemplate, { ...order, visibleToLandlord: true, snapshot: leaseSnapshot(facts, account, tx.today) })
       : this.documents.issue(tx, subleaseTemplate, { ...order, snapshot: subleaseSnapshot(facts, account, tx.today) });
-  }
-
-  /**
-   * The written promise of a flat, which also moves the offer on.
-   * @throws Refused unknown_id, offer_not_in_state, landlord_not_asked, unit_without_owner_contract, term_*
-   */
-  promise(actor: Actor, input: PromiseFlat): Promise<OfferRow> {
-    return this.db.write(actor, (tx) =>
-      this.offers.actIn(tx, input.offerId, 'promise', async (_, offer) => {
-        orRefuse(believableTerm({ startsOn: input.from, endsOn: input.to }, tx.today));
-        const owner = (await this.ownerContracts.inForce(tx, offer.unitId, input.from)) ?? refuse<Code>('unit_without_owner_contract', {}, 'from');
-        const household = await this.households.getIn(tx, offer.householdId);
-        const people = await this.households.peopleOn(tx, household.id, input.from);
-        const { quietMode } = household;
-        const document = await this.documents.issue(tx, flatPromiseTemplate, {
-          language: input.language,
-          subject: { type: 'offer', id: offer.id },
-          landlordId: owner.landlordId,
-          snapshot: promiseSnapshot(
-            {
-              ...(await this.facts.ofIssuer(tx)),
-              ...(await this.facts.ofFlat(tx, offer.unitId)),
-              adults: people.filter(({ birthDate }) => ageOn(birthDate, input.from) >= ADULT_AGE).map(({ name, birthDate }) => ({
-                kind: 'person', name, birthDate, registrationNumber: null, address: quietMode ? null : household.contactAddress, phone: null, email: null, dataBox: null, representedBy: null,
-              })),
-              persons: people.length,
-              contract: owner.model === 'A' ? 'lease' : 'sublease',
-              landlordAgreedOn: owner.model === 'A' ? offer.landlordAnsweredOn : null,
-              advances: await this.flats.advancesOf(tx, [offer.unitId]),
-              from: input.from,
-              to: input.to,
-              validUntil: addDays(tx.today, PROMISE_HOLDS_DAYS),
-            },
-            tx.today,
-          ),
-        });
-        return { promisedOn: tx.today, promiseDocumentId: document.id };
-      }),
-    );
   }
 
   /** Keeps the scan of a signed paper, uploaded before. @throws Refused unknown_id, scan_not_found */

@@ -1,11 +1,9 @@
 import type { Bilingual } from '#documents';
-import type { Halere, IsoDate } from '#kernel';
 import type { HandoverRecord } from '../store/handover.repository';
-import type { FlatFacts, IssuerFacts, TenancyFacts } from '../paper-facts';
+import type { TenancyFacts } from '../paper-facts';
 import { signatories } from './contract-data';
-import type { AdvanceOnPaper } from './contract-snapshot';
-import { KEY_WORDS, SERVICE_WORDS } from './paper-words';
-import type { FlatPromiseSnapshot, HandoverProtocolSnapshot, MeterOnPaper, PersonPresent } from './papers-snapshot';
+import { KEY_WORDS } from './paper-words';
+import type { HandoverProtocolSnapshot, MeterOnPaper, PersonPresent } from './papers-snapshot';
 
 const MEDIA = { electricity: 'electricity', gas: 'gas', cold_water: 'coldWater', hot_water: 'hotWater', heat: 'heat' } as const;
 const AGENCY: Bilingual = { cs: 'za agenturu', en: 'for the agency' };
@@ -26,27 +24,5 @@ export function handoverSnapshot(facts: TenancyFacts, record: HandoverRecord, he
     rooms: record.rooms.map(({ room, condition, note }) => ({ name: { cs: room, en: room }, state: condition, inventory: [], note })),
     defects: record.defects.map(({ description, mendedBy, mendUntil }) => ({ description, mendedBy, until: mendUntil })),
     photoCount: 0, energyTransferBy: record.energyTransferBy, note: record.note, contact: facts.contact,
-  };
-}
-
-export interface PromiseFacts extends IssuerFacts, FlatFacts {
-  readonly adults: FlatPromiseSnapshot['promisedTo'];
-  readonly persons: number;
-  readonly contract: 'lease' | 'sublease';
-  readonly landlordAgreedOn: IsoDate | null;
-  readonly advances: readonly { readonly service: keyof typeof SERVICE_WORDS; readonly amount: Halere }[];
-  readonly from: IsoDate;
-  readonly to: IsoDate | null;
-  readonly validUntil: IsoDate;
-}
-
-export function promiseSnapshot(facts: PromiseFacts, issuedOn: IsoDate): FlatPromiseSnapshot {
-  const advances: AdvanceOnPaper[] = facts.advances.map(({ service, amount }) => ({ ...SERVICE_WORDS[service], amount }));
-  return {
-    agency: facts.agency, issuedOn, place: facts.place, promisedTo: facts.adults, persons: facts.persons, contract: facts.contract,
-    lessorName: facts.contract === 'lease' ? facts.landlord.name : facts.agency.name, landlordAgreedOn: facts.landlordAgreedOn, flat: facts.flat, from: facts.from, to: facts.to,
-    rent: facts.unit.rent, advances, deposit: null, validUntil: facts.validUntil,
-    conditions: [{ cs: 'všichni dospělí podepíší smlouvu', en: 'all adults sign the contract' }],
-    signedBy: { name: facts.agencyAsParty.representedBy!.name, role: { cs: 'za agenturu', en: 'for the agency' } }, contact: facts.contact,
   };
 }

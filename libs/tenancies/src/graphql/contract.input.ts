@@ -102,11 +102,3 @@ export class EndTenancyInput {
   @Field(() => DateScalar) @IsString() endedOn!: IsoDate;
   @Field(() => String) @IsIn(END_REASONS) reason!: EndReason;
 }
-
-@InputType()
-export class PromiseFlatInput {
-  @Field(() => IdScalar) @IsString() offerId!: Id;
-  @Field(() => DateScalar) @IsString() from!: IsoDate;
-  @Field(() => DateScalar, maybe) @IsOptional() @IsString() to: IsoDate | null = null;
-  @Field(() => String, { defaultValue: 'cs' }) @IsIn(LANGUAGES) language!: 'cs' | 'en';
-}

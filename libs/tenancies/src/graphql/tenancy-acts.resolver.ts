@@ -1,5 +1,4 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { DocumentsService } from '#documents';
 import { Document } from '#documents/staff';
 import { refuse, type Id, type IsoDate } from '#kernel';
 import { Database, type Actor } from '#platform';
@@ -9,7 +8,7 @@ import type { ScanKind } from '../store/contract.entity';
 import { TenanciesService } from '../tenancies.service';
 import { TenancyChangesService } from '../tenancy-changes.service';
 import { PAPER_KINDS, TenancyPapersService, type PaperKind } from '../tenancy-papers.service';
-import { AmendTenancyInput, DrawTenancyInput, EndTenancyInput, PayerShareInput, PromiseFlatInput, SignTenancyInput } from './contract.input';
+import { AmendTenancyInput, DrawTenancyInput, EndTenancyInput, PayerShareInput, SignTenancyInput } from './contract.input';
 import { HandoverInput } from './handover.input';
 import { Tenancy } from './tenancy.type';
 
@@ -23,15 +22,7 @@ export class TenancyActsResolver {
     private readonly changes: TenancyChangesService,
     private readonly handovers: HandoversService,
     private readonly papers: TenancyPapersService,
-    private readonly documents: DocumentsService,
   ) {}
-
-  @Allow('coordinator', 'manager')
-  @Mutation(resultOf(Document, 'PromiseFlatResult'), { description: 'The written promise of a flat: issues the paper and moves the offer on.' })
-  async promiseFlat(@Args('input') input: PromiseFlatInput, @CurrentActor() actor: Actor): Promise<Document> {
-    const offer = await this.papers.promise(actor, input);
-    return this.db.read(actor, (tx) => this.documents.row(tx, offer.promiseDocumentId!)) as Promise<Document>;
-  }
 
   @Allow('coordinator', 'manager')
   @Mutation(resultOf(Tenancy))
