@@ -4,26 +4,40 @@ import { join } from 'node:path';
 import { identityOf, runCli } from './environment.mjs';
 import { say } from './install.mjs';
 
-/** @returns {Promise<{ accounts: { email: string, role: string, face?: string }[], password: string | undefined }>} */
+/** @returns {Promise<{ accounts: { email: string, role: string }[], password: string | undefined } | undefined>} */
 export async function demoAgency({ dataDir, database, urls, spawned }) {
   const kept = join(dataDir, 'demo.json');
   const of = identityOf(database);
   const known = database.embedded && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : undefined;
-  if (known?.of === of) return withPassword(known, dataDir);
-  say('Seeding the demo agency …');
-  const answer = JSON.parse(await runCli(['demo:seed', '--json'], { dataDir, env: { DATABASE_URL: database.ownerUrl, ...urls }, spawned }));
-  const demo = { of, accounts: answer.accounts ?? [] };
+  if (known?.of === of) return { ...known, password: keptPassword(dataDir) };
+  say('Building the demo agency: two years of a small agency, about a minute …');
+  let answer;
+  try {
+    answer = JSON.parse(await runCli(['demo:seed', '--json'], { dataDir, env: { DATABASE_URL: database.ownerUrl, ...urls }, spawned }));
+  } catch (error) {
+    if (!/real agency/.test(error.message)) throw error;
+    say(`Without the demo: ${error.message.replace(/^.*?: /, '')}`);
+    return undefined;
+  }
+  if (answer.seeded && process.env.DEMO_PASSWORD) writeFileSync(join(dataDir, 'demo-password'), `${process.env.DEMO_PASSWORD}\n`, { mode: 0o600 });
+  const demo = { of, accounts: answer.accounts };
   writeFileSync(kept, JSON.stringify(demo));
-  return withPassword(demo, dataDir);
+  return { ...demo, password: keptPassword(dataDir) };
 }
 
-function withPassword(demo, dataDir) {
+/** The one the accounts were made with; DEMO_PASSWORD of a later start changes nothing. */
+function keptPassword(dataDir) {
   const path = join(dataDir, 'demo-password');
-  return { ...demo, password: process.env.DEMO_PASSWORD || (existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined) };
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : process.env.DEMO_PASSWORD;
 }
+
+const FACES = { landlord: '/portal/', social_worker: '/teren/' };
 
 export function showDemo({ accounts, password }, url) {
   const width = Math.max(0, ...accounts.map(({ email }) => email.length));
-  const lines = accounts.map(({ email, role, face = '' }) => `  ${email.padEnd(width)}  ${role.padEnd(16)} ${url}${face || '/'}`);
-  return `\nDemo accounts (password: ${password ?? 'unknown'})\n${lines.join('\n')}\n`;
+  const lines = accounts.map(({ email, role }) => {
+    const face = FACES[role] ?? '/';
+    return `  ${email.padEnd(width)}  ${role.replaceAll('_', ' ').padEnd(15)}  ${url}${face}`;
+  });
+  return `\nDemo accounts, all with the password ${password ?? '(not kept: it was DEMO_PASSWORD of the first start)'}\n${lines.join('\n')}\n`;
 }
