@@ -38,3 +38,13 @@ export function parseMoney(text: string): number | null {
   if (!Number.isSafeInteger(halere)) return null;
   return sign ? 0 - halere : halere;
 }
+
+/** "10 000–11 400 Kč" or "CZK 10,000–11,400". */
+export function formatMoneyRange(low: number, high: number, language: Language): string {
+  return language === 'cs' ? `${formatAmount(low, 'cs')}–${formatMoney(high, 'cs')}` : `${formatMoney(low, 'en')}–${formatAmount(high, 'en')}`;
+}
+
+/** A plain number: "46,5" or "46.5". */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(language === 'cs' ? 'cs-CZ' : 'en-GB', { maximumFractionDigits: 1 }).format(value);
+}

@@ -1,11 +1,13 @@
 import { homeRoute } from './home';
 import { helpRoute } from './help/route';
 import { agencyRoute } from './agency/route';
+import { todayRoute } from './today/route';
 import { leadRoute, leadsRoute } from './leads/route';
 
 /** Every staff screen: one line each, from its own folder. */
 export const screens = [
   homeRoute,
+  todayRoute,
   helpRoute,
   agencyRoute,
   leadsRoute,

@@ -1,4 +1,4 @@
-export { Money } from './money';
+export { Area, Money } from './money';
 export { DateText, InstantText, MonthText } from './dates';
 export { StatusBadge, type Tone } from './status-badge';
 export { PageHeader } from './page-header';

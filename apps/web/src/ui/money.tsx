@@ -1,5 +1,5 @@
 import { useLanguage } from '../app/intl';
-import { formatMoney } from '../format/money';
+import { formatMoney, formatNumber } from '../format/money';
 
 /** The one component for figures of money. `value` in haléře. Red is kept for danger to home or money: `tone="danger"`. */
 export function Money({ value, tone, bold }: { value: number; tone?: 'danger' | 'ok' | 'muted'; bold?: boolean }) {
@@ -10,4 +10,10 @@ export function Money({ value, tone, bold }: { value: number; tone?: 'danger' | 
       {formatMoney(value, language)}
     </span>
   );
+}
+
+/** Square metres: "46,5 m²". */
+export function Area({ value }: { value: number }) {
+  const { language } = useLanguage();
+  return <span className="zz-money">{formatNumber(value, language)}{'\u00a0'}m²</span>;
 }

@@ -41,8 +41,8 @@ export function PageHeader({ title, description, action, others, back }: PageHea
         </Stack>
         {(action || others) && (
           <Group gap="sm" className="zz-no-print">
-            {others}
             {action}
+            {others}
           </Group>
         )}
       </Group>

@@ -1,5 +1,5 @@
 import { useT } from '../../app/intl';
-import { Day, Money } from '../parts/figures';
+import { Day, MoneyRange } from '../parts/figures';
 import { Choices, Field, type Problems } from '../parts/fields';
 import { PhotoField } from '../parts/photo-field';
 import { LAYOUTS, OTHER_CITY, cityOf, estimate, readArea, type Answers, type Step } from './answers';
@@ -117,10 +117,10 @@ export function Estimate({ answers, form }: { answers: Answers; form: Form }) {
       {reckoned ? (
         <>
           <p style={{ fontSize: '1.25rem', fontWeight: 650 }}>
-            {t('offer.estimate')} <Money value={reckoned.low} />–<Money value={reckoned.high} /> {t('offer.aMonth')}
+            {t('offer.estimate')} <MoneyRange low={reckoned.low} high={reckoned.high} /> {t('offer.aMonth')}
           </p>
           <p>
-            {t('offer.method', { area })} <Money value={reckoned.band.low} />–<Money value={reckoned.band.high} /> {t('offer.perMetre')} {t('offer.validFrom')} <Day value={reckoned.band.validFrom} />. {t('offer.notPromise')}
+            {t('offer.method', { area })} <MoneyRange low={reckoned.band.low} high={reckoned.band.high} /> {t('offer.perMetre')} {t('offer.validFrom')} <Day value={reckoned.band.validFrom} />. {t('offer.notPromise')}
           </p>
         </>
       ) : (

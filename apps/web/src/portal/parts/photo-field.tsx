@@ -1,3 +1,4 @@
+import { Camera } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { Field, type Problems } from './fields';
@@ -24,6 +25,10 @@ export function PhotoField({ photo, onPhoto, problems }: { photo: string | null;
               if (small) onPhoto(small);
             }}
           />
+          <label htmlFor={props.id} className="plain wide">
+            <Camera size={22} aria-hidden />
+            {photo ? t('parts.photoOther') : t('parts.photoChoose')}
+          </label>
           {photo && (
             <button type="button" className="quiet" onClick={() => onPhoto(null)}>
               {t('parts.photoRemove')}

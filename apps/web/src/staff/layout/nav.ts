@@ -20,7 +20,7 @@ const MONEY = ['administrator', 'manager', 'coordinator', 'finance'] as const;
 
 /** At most seven sections (screens.md §5). A new screen is a tab: one line here. */
 export const NAV: readonly NavSection[] = [
-  { key: 'today', label: 'layout.nav.today', icon: House, tabs: [{ to: '/dnes', label: 'layout.nav.today', roles: MONEY }] },
+  { key: 'today', label: 'layout.nav.today', icon: House, tabs: [{ to: '/dnes', label: 'layout.nav.today', roles: ['manager', 'coordinator', 'finance'] }] },
   {
     key: 'flats',
     label: 'layout.nav.flats',

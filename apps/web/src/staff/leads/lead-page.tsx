@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Phone } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
@@ -6,7 +6,7 @@ import { useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
 import { useParamsOf } from '../../app/routing';
 import { graphql } from '../../graphql/staff';
-import { Answer, DateText, EmptyState, Facts, InstantText, Money, PageHeader, useToast } from '../../ui';
+import { Answer, Area, DateText, EmptyState, Facts, InstantText, Money, PageHeader, useToast } from '../../ui';
 import { LeadStage } from './lead-stage';
 import { LoseLead } from './lose-lead';
 import { MoveLeadMutation, type Lead } from './move-lead';
@@ -39,7 +39,7 @@ function Loaded({ lead }: { lead: Lead }) {
   const move = useAct(MoveLeadMutation);
   const [asking, setAsking] = useState<'won' | 'lost' | null>(null);
   const moves = (lead.nextStages ?? []).filter((stage) => stage !== 'won' && stage !== 'lost');
-  const [next, ...further] = moves;
+  const [next] = moves;
   const goTo = (stage: string): void =>
     move.mutate({ input: { leadId: lead.id, stage } }, { onSuccess: () => toast.done(t('leads.moved', { stage: t(`leads.stage.${stage}`) })), onError: toast.failed });
   const canWin = lead.nextStages?.includes('won');
@@ -57,11 +57,6 @@ function Loaded({ lead }: { lead: Lead }) {
         action={next ? <Button loading={move.isPending} onClick={() => goTo(next)}>{t(`leads.act.${next}`)}</Button> : canWin ? <Button onClick={() => setAsking('won')}>{t('leads.act.won')}</Button> : undefined}
         others={
           <>
-            {further.map((stage) => (
-              <Button key={stage} variant="default" disabled={move.isPending} onClick={() => goTo(stage)}>
-                {t(`leads.act.${stage}`)}
-              </Button>
-            ))}
             {next && canWin && (
               <Button variant="default" onClick={() => setAsking('won')}>
                 {t('leads.act.won')}
@@ -75,7 +70,7 @@ function Loaded({ lead }: { lead: Lead }) {
           </>
         }
       />
-      <Stack gap="lg">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <section className="zz-card">
           <Title order={2} size="h3" mb="sm">
             {t('leads.call')}
@@ -119,7 +114,7 @@ function Loaded({ lead }: { lead: Lead }) {
             items={[
               [t('leads.address'), [lead.street, lead.city].filter(Boolean).join(', ')],
               [t('leads.layout'), lead.layout],
-              [t('leads.area'), lead.areaM2 ? `${lead.areaM2} m²` : t('ui.unknown')],
+              [t('leads.size'), lead.areaM2 ? <Area value={lead.areaM2} /> : t('ui.unknown')],
               [t('leads.furnished'), lead.furnished == null ? t('ui.unknown') : lead.furnished ? t('leads.yes') : t('leads.no')],
               [t('leads.rent'), lead.expectedRent == null ? t('ui.unknown') : <Money value={lead.expectedRent} />],
               [t('leads.availableFrom'), lead.availableFrom ? <DateText value={lead.availableFrom} /> : t('ui.unknown')],
@@ -129,6 +124,8 @@ function Loaded({ lead }: { lead: Lead }) {
             ]}
           />
         </section>
+      </SimpleGrid>
+      <Stack mt="lg">
         {lead.landlordId && (
           <Link to="/majitele/$id" params={{ id: lead.landlordId } as never} style={{ color: 'var(--mantine-color-anchor)' }}>
             {t('leads.toLandlord')}

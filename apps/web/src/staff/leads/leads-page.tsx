@@ -7,7 +7,7 @@ import { useSearchOf } from '../../app/routing';
 import { today } from '../../format/dates';
 import { graphql } from '../../graphql/staff';
 import type { LandlordLeadsQuery } from '../../graphql/staff/graphql';
-import { Answer, DataList, DateText, EmptyState, Money, PageHeader, type Column } from '../../ui';
+import { Answer, Area, DataList, DateText, EmptyState, Money, PageHeader, type Column } from '../../ui';
 import { LeadStage } from './lead-stage';
 import { RecordLead } from './record-lead';
 import { LEAD_FILTERS, leadsRoute, type LeadFilter } from './route';
@@ -38,7 +38,7 @@ export function LeadsPage(): ReactNode {
   const columns: Column<Lead>[] = [
     { key: 'contact', header: t('leads.contact'), cell: (lead) => lead.contactName },
     { key: 'stage', header: t('leads.stage'), cell: (lead) => <LeadStage stage={lead.stage} /> },
-    { key: 'flat', header: t('leads.flat'), cell: (lead) => [lead.city, lead.street, lead.layout, lead.areaM2 ? `${lead.areaM2} m²` : null].filter(Boolean).join(', ') },
+    { key: 'flat', header: t('leads.flat'), cell: (lead) => <>{[lead.city, lead.street, lead.layout].filter(Boolean).join(', ')}{lead.areaM2 ? <>, <Area value={lead.areaM2} /></> : null}</> },
     { key: 'rent', header: t('leads.rent'), align: 'end', cell: (lead) => (lead.expectedRent == null ? null : <Money value={lead.expectedRent} />) },
     {
       key: 'call',

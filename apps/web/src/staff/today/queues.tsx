@@ -1,0 +1,162 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Banknote, Flag, House, PhoneCall, Wrench } from 'lucide-react';
+import { useLanguage, useT } from '../../app/intl';
+import { useAsk } from '../../app/queries';
+import { useHasRole } from '../../app/session';
+import { formatDate, today } from '../../format/dates';
+import { formatMoney } from '../../format/money';
+import { graphql } from '../../graphql/staff';
+import type { Queue, QueueItem } from './queue';
+
+const LeadsQuery = graphql(`
+  query TodayLeads {
+    landlordLeads(stages: ["new"], first: 5) {
+      totalCount
+      edges { node { id contactName city layout callBy } }
+    }
+  }
+`);
+
+const ProblemsQuery = graphql(`
+  query TodayProblems {
+    openProblems { id place description reportedAt unit { id code } }
+  }
+`);
+
+const SuspenseQuery = graphql(`
+  query TodaySuspense {
+    bankSuspense(first: 5) {
+      totalCount
+      edges { node { id amount bookedOn ageDays counterName message } }
+    }
+  }
+`);
+
+const FlagsQuery = graphql(`
+  query TodayFlags {
+    sharedFlags(first: 5, state: waiting) {
+      totalCount
+      edges { node { id kind level householdName unitCode raisedAt } }
+    }
+  }
+`);
+
+const FlatsQuery = graphql(`
+  query TodayFlats {
+    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }
+  }
+`);
+
+type Shape = Pick<Queue, 'count' | 'items'>;
+
+function answered<Data>(of: UseQueryResult<Data, Error>, shape: (data: Data) => Shape): Pick<Queue, 'count' | 'items' | 'state' | 'error' | 'retry'> {
+  const shared = { error: of.error, retry: () => void of.refetch() };
+  if (of.data !== undefined) return { ...shape(of.data), state: 'here', ...shared };
+  return { count: 0, items: [], state: of.isError ? 'failed' : 'waiting', ...shared };
+}
+
+/** The queues of the day for whoever is signed in, the most urgent kind first. Each stands alone: one that fails does not hide the others. */
+export function useQueues(): Queue[] {
+  const hasRole = useHasRole();
+  const isAgency = hasRole('coordinator', 'manager');
+  const queues = [useCalls(isAgency), useProblems(isAgency), useSuspense(hasRole('finance', 'coordinator', 'manager')), useFlags(hasRole('coordinator')), useEmptyFlats(isAgency)];
+  return queues.filter((queue): queue is Queue => queue !== null);
+}
+
+function useCalls(enabled: boolean): Queue | null {
+  const t = useT();
+  const { language } = useLanguage();
+  const leads = useAsk(LeadsQuery, {}, { enabled });
+  if (!enabled) return null;
+  return {
+    key: 'calls', icon: PhoneCall, title: t('today.calls'), why: t('today.callsWhy'), all: { to: '/nabidky' },
+    ...answered(leads, ({ landlordLeads: { totalCount, edges } }) => ({
+      count: totalCount,
+      items: edges.map(({ node }): QueueItem => ({
+        key: node.id,
+        title: node.contactName,
+        detail: [node.city, node.layout, node.callBy ? t('today.callBy', { day: formatDate(node.callBy, language) }) : null].filter(Boolean).join(' · '),
+        link: { to: '/nabidky/$leadId', params: { leadId: node.id } },
+      })),
+    })),
+  };
+}
+
+function useProblems(enabled: boolean): Queue | null {
+  const t = useT();
+  const { language } = useLanguage();
+  const problems = useAsk(ProblemsQuery, {}, { enabled });
+  if (!enabled) return null;
+  return {
+    key: 'problems', icon: Wrench, title: t('today.problems'), why: t('today.problemsWhy'), all: { to: '/byty' },
+    ...answered(problems, ({ openProblems }) => ({
+      count: openProblems.length,
+      items: openProblems.map((problem): QueueItem => ({
+        key: problem.id,
+        title: `${problem.unit.code}: ${problem.place}`,
+        detail: `${problem.description} · ${formatDate(problem.reportedAt, language)}`,
+        link: { to: '/byty/$id', params: { id: problem.unit.id } },
+      })),
+    })),
+  };
+}
+
+function useSuspense(enabled: boolean): Queue | null {
+  const t = useT();
+  const { language } = useLanguage();
+  const suspense = useAsk(SuspenseQuery, {}, { enabled });
+  if (!enabled) return null;
+  return {
+    key: 'payments', icon: Banknote, title: t('today.payments'), why: t('today.paymentsWhy'), all: { to: '/vypisy' },
+    ...answered(suspense, ({ bankSuspense: { totalCount, edges } }) => ({
+      count: totalCount,
+      items: edges.map(({ node }): QueueItem => ({
+        key: node.id,
+        title: formatMoney(node.amount, language),
+        detail: [node.counterName, node.message, t('today.age', { count: node.ageDays })].filter(Boolean).join(' · '),
+        link: { to: '/vypisy' },
+      })),
+    })),
+  };
+}
+
+function useFlags(enabled: boolean): Queue | null {
+  const t = useT();
+  const { language } = useLanguage();
+  const flags = useAsk(FlagsQuery, {}, { enabled });
+  if (!enabled) return null;
+  return {
+    key: 'flags', icon: Flag, title: t('today.flags'), why: t('today.flagsWhy'), all: { to: '/upozorneni' },
+    ...answered(flags, ({ sharedFlags: { totalCount, edges } }) => ({
+      count: totalCount,
+      items: edges.map(({ node }): QueueItem => ({
+        key: node.id,
+        title: node.householdName,
+        detail: [t(`today.flag.${node.kind}`), node.level === 'urgent' ? t('today.urgent') : null, node.unitCode, formatDate(node.raisedAt, language)].filter(Boolean).join(' · '),
+        link: { to: '/upozorneni' },
+      })),
+    })),
+  };
+}
+
+function useEmptyFlats(enabled: boolean): Queue | null {
+  const t = useT();
+  const { language } = useLanguage();
+  const flats = useAsk(FlatsQuery, {}, { enabled });
+  if (!enabled) return null;
+  return {
+    key: 'flats', icon: House, title: t('today.flats'), why: t('today.flatsWhy'), all: { to: '/parovani' },
+    ...answered(flats, ({ flatsOnOffer }) => {
+      const free = flatsOnOffer.filter(({ availableFrom }) => !availableFrom || availableFrom <= today());
+      return {
+        count: free.length,
+        items: free.map((flat): QueueItem => ({
+          key: flat.id,
+          title: `${flat.code} · ${flat.street} ${flat.houseNumber}, ${flat.city}`,
+          detail: [flat.layout, formatMoney(flat.rent + flat.services, language), flat.availableFrom ? t('today.freeSince', { day: formatDate(flat.availableFrom, language) }) : null].filter(Boolean).join(' · '),
+          link: { to: '/parovani', search: { byt: flat.id } },
+        })),
+      };
+    }),
+  };
+}
