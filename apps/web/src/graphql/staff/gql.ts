@@ -25,6 +25,11 @@ type Documents = {
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.MoveLandlordLeadDocument,
     "\n  mutation RecordLandlordLead($input: LeadInput!) {\n    recordLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordLandlordLeadDocument,
     "\n  mutation RecordLandlordOfLead($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordLandlordOfLeadDocument,
+    "\n  query TodayLeads {\n    landlordLeads(stages: [\"new\"], first: 5) {\n      totalCount\n      edges { node { id contactName city layout callBy } }\n    }\n  }\n": typeof types.TodayLeadsDocument,
+    "\n  query TodayProblems {\n    openProblems { id place description reportedAt unit { id code } }\n  }\n": typeof types.TodayProblemsDocument,
+    "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": typeof types.TodaySuspenseDocument,
+    "\n  query TodayFlags {\n    sharedFlags(first: 5, state: waiting) {\n      totalCount\n      edges { node { id kind level householdName unitCode raisedAt } }\n    }\n  }\n": typeof types.TodayFlagsDocument,
+    "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n": typeof types.TodayFlatsDocument,
 };
 const documents: Documents = {
     "\n  query Me {\n    me {\n      account { id displayName email language }\n      memberships { id agencyName roles }\n      current { id agencyName roles }\n    }\n  }\n": types.MeDocument,
@@ -36,6 +41,11 @@ const documents: Documents = {
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": types.MoveLandlordLeadDocument,
     "\n  mutation RecordLandlordLead($input: LeadInput!) {\n    recordLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordLandlordLeadDocument,
     "\n  mutation RecordLandlordOfLead($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordLandlordOfLeadDocument,
+    "\n  query TodayLeads {\n    landlordLeads(stages: [\"new\"], first: 5) {\n      totalCount\n      edges { node { id contactName city layout callBy } }\n    }\n  }\n": types.TodayLeadsDocument,
+    "\n  query TodayProblems {\n    openProblems { id place description reportedAt unit { id code } }\n  }\n": types.TodayProblemsDocument,
+    "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": types.TodaySuspenseDocument,
+    "\n  query TodayFlags {\n    sharedFlags(first: 5, state: waiting) {\n      totalCount\n      edges { node { id kind level householdName unitCode raisedAt } }\n    }\n  }\n": types.TodayFlagsDocument,
+    "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n": types.TodayFlatsDocument,
 };
 
 /**
@@ -74,6 +84,26 @@ export function graphql(source: "\n  mutation RecordLandlordLead($input: LeadInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordLandlordOfLead($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordLandlordOfLeadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayLeads {\n    landlordLeads(stages: [\"new\"], first: 5) {\n      totalCount\n      edges { node { id contactName city layout callBy } }\n    }\n  }\n"): typeof import('./graphql').TodayLeadsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayProblems {\n    openProblems { id place description reportedAt unit { id code } }\n  }\n"): typeof import('./graphql').TodayProblemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n"): typeof import('./graphql').TodaySuspenseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayFlags {\n    sharedFlags(first: 5, state: waiting) {\n      totalCount\n      edges { node { id kind level householdName unitCode raisedAt } }\n    }\n  }\n"): typeof import('./graphql').TodayFlagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n"): typeof import('./graphql').TodayFlatsDocument;
 
 
 export function graphql(source: string) {

@@ -43,6 +43,20 @@ export type MoveLeadInput = {
   stage: string;
 };
 
+/** payment, neighbours and condition can reach the coordinator; the others stay with the care team. */
+export type RiskFlagKind =
+  | 'authorities'
+  | 'condition'
+  | 'family'
+  | 'health'
+  | 'neighbours'
+  | 'payment';
+
+/** How soon somebody should act. */
+export type RiskFlagLevel =
+  | 'attention'
+  | 'urgent';
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -125,6 +139,31 @@ export type RecordLandlordOfLeadMutation = { recordLandlord:
     | { __typename: 'Landlord', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
+
+export type TodayLeadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayLeadsQuery = { landlordLeads: { totalCount: number, edges: Array<{ node: { id: string, contactName: string, city: string, layout: string | null, callBy: string | null } }> } };
+
+export type TodayProblemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayProblemsQuery = { openProblems: Array<{ id: string, place: string, description: string, reportedAt: string, unit: { id: string, code: string } }> };
+
+export type TodaySuspenseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodaySuspenseQuery = { bankSuspense: { totalCount: number, edges: Array<{ node: { id: string, amount: number, bookedOn: string, ageDays: number, counterName: string | null, message: string | null } }> } };
+
+export type TodayFlagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayFlagsQuery = { sharedFlags: { totalCount: number, edges: Array<{ node: { id: string, kind: RiskFlagKind, level: RiskFlagLevel, householdName: string, unitCode: string | null, raisedAt: string } }> } };
+
+export type TodayFlatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayFlatsQuery = { flatsOnOffer: Array<{ id: string, code: string, street: string, houseNumber: string, city: string, layout: string, rent: number, services: number, availableFrom: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -295,3 +334,82 @@ export const RecordLandlordOfLeadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordLandlordOfLeadMutation, RecordLandlordOfLeadMutationVariables>;
+export const TodayLeadsDocument = new TypedDocumentString(`
+    query TodayLeads {
+  landlordLeads(stages: ["new"], first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        contactName
+        city
+        layout
+        callBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayLeadsQuery, TodayLeadsQueryVariables>;
+export const TodayProblemsDocument = new TypedDocumentString(`
+    query TodayProblems {
+  openProblems {
+    id
+    place
+    description
+    reportedAt
+    unit {
+      id
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayProblemsQuery, TodayProblemsQueryVariables>;
+export const TodaySuspenseDocument = new TypedDocumentString(`
+    query TodaySuspense {
+  bankSuspense(first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        amount
+        bookedOn
+        ageDays
+        counterName
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodaySuspenseQuery, TodaySuspenseQueryVariables>;
+export const TodayFlagsDocument = new TypedDocumentString(`
+    query TodayFlags {
+  sharedFlags(first: 5, state: waiting) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        level
+        householdName
+        unitCode
+        raisedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayFlagsQuery, TodayFlagsQueryVariables>;
+export const TodayFlatsDocument = new TypedDocumentString(`
+    query TodayFlats {
+  flatsOnOffer {
+    id
+    code
+    street
+    houseNumber
+    city
+    layout
+    rent
+    services
+    availableFrom
+  }
+}
+    `) as unknown as TypedDocumentString<TodayFlatsQuery, TodayFlatsQueryVariables>;
