@@ -34,9 +34,5 @@ function representedLine({ name, capacity, since }: Representative, language: La
 
 /** Who writes the name under a party's line, and by what right. */
 export function signerOf(party: PaperParty, role: string, language: Language): Signer {
-  const representative = party.representedBy;
-  if (representative === null) return { name: party.name, role, note: null };
-  const say = sayIn(language);
-  const line = representedLine(representative, language);
-  return { name: party.name, role, note: say(`podepisuje: ${line}`, `signing: ${line}`) };
+  return { name: party.name, role, note: party.representedBy === null ? null : representedLine(party.representedBy, language) };
 }

@@ -2,7 +2,7 @@ import { agency, payment, readPdf, readQrCodes } from '#documents/testing';
 import type { Frame, PageModel } from '../domain/page-model';
 import { strong, t } from '../domain/page-model';
 import { paymentQr, paymentRows } from '../domain/wording';
-import { renderPdf } from './pdf';
+import { ENGINE, renderPdf } from './pdf';
 
 // A PDF is drawn and read again: on a busy machine that takes longer than five seconds.
 jest.setTimeout(60_000);
@@ -70,5 +70,19 @@ describe('a paper in type', () => {
       expect(page).toContain(`strana ${index + 1} z 3`);
     });
     expect(read.text.match(/řádek \d+/g)).toHaveLength(70);
+  });
+
+  it('gives the bytes that this engine always gave; when they must change, ENGINE is raised', async () => {
+    const due = payment(1145000);
+    const model = paper([
+      { type: 'parties', parties: [{ role: 'PRONAJÍMATEL', name: 'Jana Vzorná', lines: ['Plzeň'] }, { role: 'NÁJEMCE', name: 'Petr Cvičný', lines: ['Ostrava'] }] },
+      { type: 'notice', title: 'Stručně', body: [t`Měsíčně ${strong('11 450 Kč')}.`] },
+      { type: 'heading', text: 'Článek' },
+      { type: 'clauses', prefix: '1', items: [PANGRAM, 'Druhý odstavec.'] },
+      { type: 'table', columns: [{ title: 'Položka', align: 'left', share: 3 }, { title: 'Částka', align: 'right', share: 1 }], rows: [['Nájemné', '9 500 Kč']], foot: [] },
+      { type: 'payment', qr: paymentQr(due, 'cs', 'QR Platba'), rows: paymentRows(due, 'cs') },
+      { type: 'signatures', placeLabel: 'Místo:', dateLabel: 'Datum:', place: 'Plzeň', signers: [{ role: 'nájemce', name: 'Petr Cvičný', note: null }] },
+    ]);
+    expect({ engine: ENGINE, sha256: (await renderPdf(model, frame)).sha256 }).toEqual({ engine: 1, sha256: '90c3972d3a064311a7393a52bc24821b24e4b69816933c725bece6bf614ff34c' });
   });
 });
