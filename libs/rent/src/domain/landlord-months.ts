@@ -1,4 +1,4 @@
-import { addHalere, addMonths, firstDayOf, isoDate, later, lastDayOf, monthOf, monthsBetween, ZERO, halere, type Halere, type IsoDate, type Month } from '#kernel';
+import { addDays, addHalere, addMonths, firstDayOf, isoDate, later, lastDayOf, monthOf, monthsBetween, ZERO, halere, type Halere, type IsoDate, type Month } from '#kernel';
 
 /**
  * What a landlord may know of one flat's money, row by row of the portal's views. In A the rent is his own claim;
@@ -46,9 +46,9 @@ export interface AnswerFact {
 
 /**
  * arrived = known to have come to him; sent = we sent it; planned = we shall send it; awaited = the tenant's day has not come;
- * unknown = he has not said; late = we are behind with it; open = his unpaid claim; vacant = nobody lives there (A).
+ * ordered = the bank has our order, its statement has not come yet; unknown = he has not said; late = we are behind with it; open = his unpaid claim; vacant = nobody lives there (A).
  */
-export type MonthState = 'arrived' | 'sent' | 'guaranteed' | 'partly' | 'open' | 'unknown' | 'planned' | 'awaited' | 'late' | 'vacant' | 'outside';
+export type MonthState = 'arrived' | 'sent' | 'guaranteed' | 'partly' | 'open' | 'unknown' | 'planned' | 'ordered' | 'awaited' | 'late' | 'vacant' | 'outside';
 
 export interface LandlordMonth {
   readonly month: Month;
@@ -95,9 +95,13 @@ function payoutOf(flat: FlatMoney, kind: PayoutFact['kind'], month: Month): Payo
   return parts.reduce((all, each) => ({ ...each, amount: addHalere(all.amount, each.amount), paidOn: later(all.paidOn!, each.paidOn!) }));
 }
 
+/** How long an order to the bank may wait for the statement that shows it. */
+const STATEMENT_DAYS = 7;
+const isLate = ({ state, dueOn }: PayoutFact, asOf: IsoDate): boolean => (state === 'ordered' ? addDays(dueOn, STATEMENT_DAYS) : dueOn) < asOf;
+
 function payoutMonth(month: Month, payout: PayoutFact, asOf: IsoDate, open: Halere): LandlordMonth {
   if (payout.state === 'paid') return { month, state: open > 0 ? 'partly' : 'sent', amount: payout.amount, on: payout.paidOn, open };
-  return { month, state: payout.dueOn < asOf ? 'late' : 'planned', amount: payout.amount, on: payout.dueOn, open };
+  return { month, state: isLate(payout, asOf) ? 'late' : payout.dueOn < asOf ? 'ordered' : 'planned', amount: payout.amount, on: payout.dueOn, open };
 }
 
 function ownClaim(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
@@ -127,7 +131,7 @@ export interface NextPayout {
 /** The next money we send: written as payable, or promised by the contract for this month or the next. */
 export function nextPayout(flat: FlatMoney, asOf: IsoDate): NextPayout | null {
   const written = flat.payouts
-    .filter(({ state }) => state === 'due' || state === 'ordered')
+    .filter(({ state, dueOn }) => state === 'due' || (state === 'ordered' && dueOn >= asOf))
     .map(({ amount, dueOn, kind }) => ({ amount, dueOn, kind }));
   const months = monthsBetween(monthOf(asOf), addMonths(monthOf(later(asOf, flat.startsOn)), 1));
   const promised = months

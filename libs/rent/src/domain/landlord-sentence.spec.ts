@@ -71,6 +71,13 @@ describe('the first sentence of a landlord', () => {
     expect(say(late)).toBe('Nájem za březen jsme měli poslat do 15. 3. Omlouváme se, už na tom pracujeme.');
   });
 
+  it('says that money is on its way once the bank has our order, and apologises when a week brings no statement', () => {
+    const ordered = headLease({ payouts: [payout({ state: 'ordered', paidOn: null })] });
+    expect(say(ordered)).toBe('Nájem za březen je na cestě. Příkaz bance jsme dali na 15. 3.');
+    expect(nextPayout(ordered, asOf)).toMatchObject({ dueOn: '2026-04-15' });
+    expect(say(ordered, isoDate('2026-03-23'))).toContain('jsme měli poslat do 15. 3.');
+  });
+
   it('speaks of the guarantee only as of money it has covered', () => {
     const flat = mediated({
       rent: [rent({ settled: halere(950000), guaranteed: halere(950000) })],

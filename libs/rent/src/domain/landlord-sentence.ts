@@ -49,6 +49,8 @@ function settledSentence(months: readonly LandlordMonth[], asOf: IsoDate, words:
       return { text: words.sent(now.month, month, money, on ?? ''), mood: 'good' };
     case 'guaranteed':
       return { text: words.guaranteed(month, money), mood: 'good' };
+    case 'ordered':
+      return { text: words.ordered(month, on ?? ''), mood: 'waiting' };
     case 'planned':
       return { text: words.planned(month, on), mood: 'waiting' };
     case 'awaited':
@@ -74,6 +76,7 @@ interface Words {
   arrived(month: Month, name: string, money: string, on: string | null): string;
   sent(month: Month, name: string, money: string, on: string): string;
   guaranteed(month: string, money: string): string;
+  ordered(month: string, on: string): string;
   planned(month: string, on: string | null): string;
   awaited(month: string, on: string): string;
   vacant: string;
@@ -106,6 +109,7 @@ const CZECH: Words = {
   arrived: (month, name, money, on) => `${capital(name)} je ${paid(month)}. ${money} přišlo${on ? ` ${on}` : '.'}`,
   sent: (month, name, money, on) => `${capital(name)} je ${paid(month)}. ${money} odesláno ${on}`,
   guaranteed: (month, money) => `Nájem za ${month} kryje garance: ${money}.`,
+  ordered: (month, on) => `Nájem za ${month} je na cestě. Příkaz bance jsme dali na ${on}`,
   planned: (month, on) => (on ? `Nájem za ${month} vám pošleme do ${on}` : `Nájem za ${month} máme a pošleme vám ho.`),
   awaited: (month, on) => `Nájem za ${month} je splatný ${on}`,
   vacant: 'Byt je teď volný. Hledáme pro něj rodinu.',
@@ -126,6 +130,7 @@ const ENGLISH: Words = {
   arrived: (_month, name, money, on) => `${name} is paid. ${money} arrived${on ? ` on ${on}` : ''}.`,
   sent: (_month, name, money, on) => `${name} is paid. ${money} was sent on ${on}.`,
   guaranteed: (month, money) => `The rent for ${month} is covered by the guarantee: ${money}.`,
+  ordered: (month, on) => `The rent for ${month} is on its way. We told the bank to pay on ${on}.`,
   planned: (month, on) => (on ? `We shall send you the rent for ${month} by ${on}.` : `We have the rent for ${month} and shall send it to you.`),
   awaited: (month, on) => `The rent for ${month} is due on ${on}.`,
   vacant: 'The flat is vacant now. We are looking for a family.',

@@ -12,7 +12,7 @@ export class FlatSentence {
 @ObjectType({ description: 'One month of a flat’s money, as far as it is the landlord’s to know.' })
 export class FlatMonth {
   @Field(() => MonthScalar) month!: Month;
-  @Field(() => String, { description: 'arrived, sent, guaranteed, partly, open, unknown, planned, awaited, late, vacant or outside' }) state!: string;
+  @Field(() => String, { description: 'arrived, sent, guaranteed, partly, open, unknown, planned, ordered, awaited, late, vacant or outside' }) state!: string;
   @Field(() => HalereScalar, { nullable: true, description: 'What came, was sent or is to be sent.' }) amount!: Halere | null;
   @Field(() => DateScalar, { nullable: true }) on!: IsoDate | null;
   @Field(() => HalereScalar, { description: 'What remains of the landlord’s own claim (A); zero in B and C.' }) open!: Halere;

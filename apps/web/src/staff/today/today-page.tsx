@@ -1,4 +1,4 @@
-import { Button, SimpleGrid } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link, useRouter } from '@tanstack/react-router';
 import { PartyPopper } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -43,11 +43,11 @@ export function TodayPage(): ReactNode {
           }
         />
       ) : (
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+        <div className="zz-columns">
           {queues.map((queue) => (
             <QueueCard key={queue.key} queue={queue} />
           ))}
-        </SimpleGrid>
+        </div>
       )}
     </>
   );
