@@ -5,12 +5,22 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { root } from './postgres.mjs';
 
+const OLDEST_NODE = 20;
 const WANTED_NODE = 24;
 
 export const say = (sentence) => process.stderr.write(`${sentence}\n`);
 
+/** What went wrong, for people: a refusal of the machine as one sentence, anything of ours as it says itself. */
+export function sentenceOf(error) {
+  if (process.env.DEBUG) return error.stack ?? String(error);
+  if (error.code === 'EACCES' || error.code === 'EPERM') return `${error.path ?? 'A file'} may not be written by this user: was Zázemí started here by another one?`;
+  if (error.code === 'ENOSPC') return 'There is no room left on the disk.';
+  return error.message ?? String(error);
+}
+
 /** Brings node_modules to what package-lock.json says; does nothing when it already is. */
 export async function install() {
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) throw new Error(`Node ${OLDEST_NODE} or newer is needed to begin with: this is ${process.version}.`);
   if (isInstalled()) return;
   say('Installing the packages of package-lock.json …');
   // No package of ours needs its install script, so none gets to run one.

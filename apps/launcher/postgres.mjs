@@ -81,6 +81,15 @@ export async function stopPostgres({ dataDir = defaultDataDir(), cluster = 'main
   if (livingPostmaster(folder)) await stopCluster(reachableBinaries(dataDir), folder);
 }
 
+/** For tests: stops and removes everything a data directory holds, wherever its clusters lie. */
+export async function removeDataDir(dataDir) {
+  if (!existsSync(dataDir)) return;
+  const note = join(dataDir, 'postgres-at');
+  if (!isRoot || existsSync(note)) for (const cluster of ['main', 'test']) await stopPostgres({ dataDir, cluster });
+  if (existsSync(note)) rmSync(readFileSync(note, 'utf8').trim(), { recursive: true, force: true });
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
 /** Where a cluster of this data directory lives: inside of it, or for root in a folder that nobody can reach. */
 function clusterFolder(dataDir, cluster) {
   mkdirSync(dataDir, { recursive: true });
@@ -291,7 +300,7 @@ async function lock(folder) {
       writeFileSync(path, JSON.stringify(thisProcess()), { flag: 'wx' });
       return () => rmSync(path, { force: true });
     } catch (error) {
-      if (error.code !== 'EEXIST') throw new Error(`${folder} cannot be written: it belongs to another user of this machine.`);
+      if (error.code !== 'EEXIST') throw error;
       let holder;
       try {
         holder = JSON.parse(readFileSync(path, 'utf8'));

@@ -8,7 +8,7 @@ import { buildClient } from './client.mjs';
 import { openDatabase, prepareDatabase } from './environment.mjs';
 import { demoAgency, showDemo } from './demo.mjs';
 import { createGateway } from './gateway.mjs';
-import { continueUnderNewNode, install, say } from './install.mjs';
+import { continueUnderNewNode, install, say, sentenceOf } from './install.mjs';
 import { defaultDataDir } from './postgres.mjs';
 import { beganAt, holders, isSameProcess, thisProcess } from './processes.mjs';
 import { supervise } from './supervise.mjs';
@@ -146,5 +146,5 @@ try {
   await main();
 } catch (error) {
   if (ending) await ending; // it failed because it was being stopped
-  else await finish(1, process.env.DEBUG ? error.stack : error.message);
+  else await finish(1, sentenceOf(error));
 }

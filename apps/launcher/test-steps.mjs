@@ -1,13 +1,13 @@
 // The steps of `npm test`. Each counts what it checked; none is passed by for want of a component.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { obtainChromium } from './chromium.mjs';
 import { buildClient } from './client.mjs';
 import { clientTypes, FACES, printSchema } from './generate.mjs';
-import { root } from './postgres.mjs';
+import { removeDataDir, root } from './postgres.mjs';
 import { runningZazemi } from './running.mjs';
 
 const require = createRequire(import.meta.url);
@@ -154,8 +154,9 @@ function portalFirstLoad() {
 
 async function browser({ folder }) {
   const chromium = await obtainChromium();
-  const dataDir = join(folder, 'browser');
-  const zazemi = await runningZazemi({ dataDir, demo: true });
+  const dataDir = join(root, '.data', 'browser');
+  await removeDataDir(dataDir); // a killed run may have left it
+  const zazemi = await runningZazemi({ dataDir, demo: true, readyWithinMs: 300_000 });
   try {
     const report = join(folder, 'browser.json');
     const { out, said } = await node([module('@playwright', 'test', 'cli.js'), 'test', '--config', 'apps/launcher/playwright.config.mjs'], {
@@ -175,7 +176,7 @@ async function browser({ folder }) {
     };
   } finally {
     await zazemi.stop();
-    if (!process.env.KEEP) rmSync(dataDir, { recursive: true, force: true });
+    if (!process.env.KEEP) await removeDataDir(dataDir);
   }
 }
 

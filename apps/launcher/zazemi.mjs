@@ -1,7 +1,7 @@
 // `npm run zazemi -- <command>`: the product from a shell. Standard output belongs to the command alone.
 import { buildServer } from './build.mjs';
 import { CLI, environmentFor, openDatabase, prepareDatabase } from './environment.mjs';
-import { continueUnderNewNode, install, run, say } from './install.mjs';
+import { continueUnderNewNode, install, run, say, sentenceOf } from './install.mjs';
 import { defaultDataDir } from './postgres.mjs';
 
 // These read a file and decide; a machine without any database can run them.
@@ -33,6 +33,6 @@ async function main() {
 try {
   await main();
 } catch (error) {
-  say(error.message);
+  say(sentenceOf(error));
   process.exitCode = 1;
 }

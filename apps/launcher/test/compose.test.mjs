@@ -1,7 +1,7 @@
 // docker-compose.yml without Docker: the file against the schema of Compose, then every service's own command as a process.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,7 +9,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import nodemailer from 'nodemailer';
 import pg from 'pg';
 import { parse } from 'yaml';
-import { account, reachableBinaries, root, startPostgres, usablePort } from '../postgres.mjs';
+import { account, reachableBinaries, removeDataDir, root, startPostgres, usablePort } from '../postgres.mjs';
 
 const require = createRequire(import.meta.url);
 const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
@@ -94,18 +94,8 @@ after(async () => {
     child.kill('SIGTERM');
     await ended;
   }
-  const place = readPlace();
-  if (place) rmSync(place, { recursive: true, force: true });
-  rmSync(folder, { recursive: true, force: true });
+  await removeDataDir(folder);
 });
-
-function readPlace() {
-  try {
-    return readFileSync(join(folder, 'postgres-at'), 'utf8').trim();
-  } catch {
-    return undefined;
-  }
-}
 
 /** The environment of one service as Compose would give it, with this machine's ports for the names of its networks. */
 function environmentOf(name) {

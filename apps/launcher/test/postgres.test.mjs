@@ -1,12 +1,12 @@
 // The embedded PostgreSQL: found again, taken over, mended after the worst.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
-import { root, startPostgres } from '../postgres.mjs';
+import { removeDataDir, root, startPostgres } from '../postgres.mjs';
 import { beganAt } from '../processes.mjs';
 
 let dataDir;
@@ -16,11 +16,7 @@ before(async () => {
   dataDir = mkdtempSync(join(root, '.data', 'postgres-test-'));
   running = await startPostgres({ dataDir });
 });
-after(async () => {
-  await running.stop(true);
-  rmSync(running.folder, { recursive: true, force: true });
-  rmSync(dataDir, { recursive: true, force: true });
-});
+after(() => removeDataDir(dataDir));
 
 async function ask(url, sql) {
   const client = new pg.Client({ connectionString: url });

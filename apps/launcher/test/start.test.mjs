@@ -1,14 +1,14 @@
 // `npm start` as people and accidents treat it.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { environmentFor } from '../environment.mjs';
-import { root, startPostgres, stopPostgres } from '../postgres.mjs';
+import { removeDataDir, root, startPostgres } from '../postgres.mjs';
 import { beganAt } from '../processes.mjs';
 import { runningZazemi } from '../running.mjs';
 
@@ -24,13 +24,8 @@ before(async () => {
 });
 
 after(async () => {
-  await zazemi.stop();
-  for (const each of [dataDir, elsewhere]) {
-    await stopPostgres({ dataDir: each, cluster: 'test' });
-    const place = join(each, 'postgres-at');
-    if (existsSync(place)) rmSync(readFileSync(place, 'utf8').trim(), { recursive: true, force: true });
-    rmSync(each, { recursive: true, force: true });
-  }
+  await zazemi?.stop();
+  for (const each of [dataDir, elsewhere]) await removeDataDir(each);
 });
 
 /** Runs a start that is expected to end by itself. */
