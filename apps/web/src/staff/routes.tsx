@@ -3,6 +3,7 @@ import { helpRoute } from './help/route';
 import { agencyRoute } from './agency/route';
 import { todayRoute } from './today/route';
 import { leadRoute, leadsRoute } from './leads/route';
+import { statementRoute, statementsRoute } from './bank-import/route';
 
 /** Every staff screen: one line each, from its own folder. */
 export const screens = [
@@ -12,4 +13,6 @@ export const screens = [
   agencyRoute,
   leadsRoute,
   leadRoute,
+  statementsRoute,
+  statementRoute,
 ];
