@@ -121,7 +121,7 @@ export async function tenancyFacts(tx: Tx, on: IsoDate, only: readonly Id[] | nu
   const rows = await tx.rows<{ tenancyId: Id; label: string; familyNames: string[]; variableSymbol: string; amounts: (string | null)[]; endedOn: IsoDate | null }>(
     `SELECT t.id AS tenancy_id, h.name || ', ' || u.code AS label, t.variable_symbol,
        CASE WHEN t.state = 'ended' THEN coalesce(t.ended_on, t.ends_on) END AS ended_on,
-       array(SELECT DISTINCT m.family_name FROM intake.member m WHERE m.agency_id = t.agency_id AND m.household_id = t.household_id) AS family_names,
+       array(SELECT DISTINCT m.family_name FROM intake.member m WHERE m.agency_id = t.agency_id AND m.household_id = t.household_id) || string_to_array(h.name, ' ') AS family_names,
        ARRAY[month.total, owed.total, month.total - shares.total] || shares.amounts AS amounts
      FROM core.tenancy t
      JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
@@ -140,7 +140,7 @@ export async function tenancyFacts(tx: Tx, on: IsoDate, only: readonly Id[] | nu
      WHERE t.agency_id = $1 AND t.state IN ('signed', 'ended') AND ($3::uuid[] IS NULL OR t.id = ANY ($3))`,
     [tx.agencyId, on, only],
   );
-  return rows.map(({ amounts, ...row }) => ({ ...row, usualAmounts: [...new Set(amounts.map(Number).filter((amount) => amount > 0))].map(halere) }));
+  return rows.map(({ amounts, familyNames, ...row }) => ({ ...row, familyNames: [...new Set(familyNames.filter((name) => name.length > 2))], usualAmounts: [...new Set(amounts.map(Number).filter((amount) => amount > 0))].map(halere) }));
 }
 
 /** Which tenancies money from these accounts has been booked to; an account is "number/bank". */

@@ -4,7 +4,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
-import { Money, MoneyField } from '../../ui';
+import { Money, MoneyField, useIsWide } from '../../ui';
 import { isWhole, left, type Decision, type Share } from './decisions';
 import { PayoutsQuery, TenanciesQuery, type Line } from './queries';
 
@@ -20,6 +20,8 @@ const EMPTY_SHARE: Share = { tenancyId: '', label: '', amount: null };
 /** Says whose money a line is: tenancies with amounts, a payout, nobody known yet, or no rent at all. */
 export function LineEditor({ line, decision, onDone, onBack }: EditorProps) {
   const t = useT();
+  // A list that opens by itself would cover a phone.
+  const wide = useIsWide();
   const first: Share = { ...EMPTY_SHARE, amount: Math.abs(line.amount) };
   const [as, setAs] = useState<Decision['as']>(decision?.as ?? (line.amount < 0 ? 'payout' : 'tenancies'));
   const [shares, setShares] = useState<readonly Share[]>(decision?.shares.length ? decision.shares : [first]);
@@ -35,7 +37,7 @@ export function LineEditor({ line, decision, onDone, onBack }: EditorProps) {
         <>
           {shares.map((share, index) => (
             <Group key={index} align="flex-end" gap="sm">
-              <TenancySelect share={share} autoFocus={index === shares.length - 1} onChange={(chosen) => change(index, chosen)} />
+              <TenancySelect share={share} autoFocus={wide && index === shares.length - 1} onChange={(chosen) => change(index, chosen)} />
               <MoneyField name={`amount-${index}`} label={t('bank.part')} value={share.amount} onChange={(amount) => change(index, { amount })} w={170} />
               {shares.length > 1 && (
                 <Button variant="default" px="sm" aria-label={t('bank.removePart', { part: index + 1 })} onClick={() => setShares(shares.filter((_, at) => at !== index))}>

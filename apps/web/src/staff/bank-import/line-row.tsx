@@ -67,9 +67,10 @@ export function LineRow({ line, decision, isEditing, onChoose, onEdit, onDecide,
 
 function Meant({ line, decision, onEdit }: { line: Line; decision: Decision | null; onEdit: () => void }) {
   const t = useT();
+  const verb = decision === null ? t('bank.assign') : t('bank.change');
   const reason = decision !== null || line.state === 'open' ? line.reason : t('bank.ageInSuspense', { count: line.ageDays });
   return (
-    <Group gap="sm" wrap="nowrap" align="flex-start" justify="space-between">
+    <div className="zz-bank-guess">
       <Stack gap={2} style={{ minWidth: 0 }}>
         {decision?.as === 'tenancies' &&
           decision.shares.map((share) => (
@@ -77,7 +78,7 @@ function Meant({ line, decision, onEdit }: { line: Line; decision: Decision | nu
               {share.label}
               {decision.shares.length > 1 && share.amount !== null && (
                 <>
-                  {' '}
+                  {' · '}
                   <Money value={share.amount} />
                 </>
               )}
@@ -88,10 +89,10 @@ function Meant({ line, decision, onEdit }: { line: Line; decision: Decision | nu
           {reason}
         </Text>
       </Stack>
-      <Button variant="default" size="sm" tabIndex={-1} leftSection={<Pencil size={16} aria-hidden />} onClick={onEdit} style={{ flex: 'none' }} aria-label={t('bank.edit', { position: line.position })}>
-        {decision === null ? t('bank.assign') : t('bank.change')}
+      <Button variant="default" size="sm" tabIndex={-1} leftSection={<Pencil size={16} aria-hidden />} onClick={onEdit} style={{ flex: 'none' }} aria-label={`${verb} · ${t('bank.line', { position: line.position })}`}>
+        {verb}
       </Button>
-    </Group>
+    </div>
   );
 }
 

@@ -145,6 +145,10 @@ function Desk({ lines }: { lines: readonly Line[] }) {
       <LineList lines={lines} decisions={decisions} onDecide={decide} />
       {open > 0 && (
         <div className="zz-bank-bar zz-no-print">
+          {/* The button first: news in the other corner must not cover it. */}
+          <Button onClick={send} loading={post.isPending} disabled={chosen.length === 0}>
+            {t('bank.post')}
+          </Button>
           <Text aria-live="polite" component="div">
             <Text span fw={650}>
               {t('bank.willPost', { chosen: chosen.length, open })}
@@ -153,9 +157,6 @@ function Desk({ lines }: { lines: readonly Line[] }) {
               <Money value={total} />
             </Text>
           </Text>
-          <Button onClick={send} loading={post.isPending} disabled={chosen.length === 0}>
-            {t('bank.post')}
-          </Button>
         </div>
       )}
     </>

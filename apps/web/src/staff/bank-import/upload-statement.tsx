@@ -28,7 +28,8 @@ export function useUploadStatement() {
       const { statements } = await act(ImportMutation, { fileId: id });
       await client.invalidateQueries();
       const sum = (of: 'newLines' | 'knownLines' | 'changedLines'): number => statements.reduce((total, each) => total + each[of], 0);
-      toast.done(sum('newLines') > 0 ? t('bank.imported', { count: sum('newLines') }) : t('bank.importedNothing'));
+      const changed = sum('changedLines');
+      toast.done(changed > 0 ? t('bank.importedChanged', { count: changed }) : sum('newLines') > 0 ? t('bank.imported', { count: sum('newLines') }) : t('bank.importedNothing'));
       if (statements.length === 1) await navigate({ to: '/vypisy/$id', params: { id: statements[0]!.statementId } });
     } catch (failure) {
       setError(failure);
