@@ -20,6 +20,17 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation ChooseAgency($membershipId: UUID!) {\n    chooseAgency(membershipId: $membershipId) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.ChooseAgencyDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": typeof types.SignOutDocument,
+    "\n  query BankStatements($first: Int!, $after: String) {\n    bankStatements(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id format periodFrom periodTo opening closing lineCount importedAt bankAccount { name bankAccount } piles { certain toConfirm unknown suspense posted } } }\n    }\n    bankAccounts { id name bankAccount ledgerBalance }\n    bankSuspense(first: 50) { totalCount edges { node { id statementId position bookedOn amount counterName counterAccount variableSymbol message ageDays } } }\n  }\n": typeof types.BankStatementsDocument,
+    "\n  query BankStatement($id: UUID!) {\n    bankStatement(id: $id) {\n      id format statementNumber periodFrom periodTo opening closing lineCount importedAt\n      bankAccount { id name bankAccount ledgerBalance }\n      piles { certain toConfirm unknown suspense posted }\n      ledgerCheck { closing ledger waiting holds }\n      changes { id position knownBookedOn knownAmount foundBookedOn foundAmount noticedAt }\n      batches { id postedAt undoneAt lineCount }\n    }\n  }\n": typeof types.BankStatementDocument,
+    "\n  query BankLines($id: UUID!, $after: String) {\n    bankStatement(id: $id) {\n      id\n      lines(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id position bookedOn amount counterAccount counterName variableSymbol constantSymbol specificSymbol message reversal state pile reason ageDays payoutId\n            shares { tenancyId label amount }\n            postings { id kind amount label isReversed }\n          }\n        }\n      }\n    }\n  }\n": typeof types.BankLinesDocument,
+    "\n  query BankTenancies($search: String!) {\n    bankTenancies(search: $search) { id label variableSymbol usualAmounts }\n  }\n": typeof types.BankTenanciesDocument,
+    "\n  query BankPayouts {\n    bankPayouts { id label amount variableSymbol dueOn }\n  }\n": typeof types.BankPayoutsDocument,
+    "\n  mutation ImportBankStatement($fileId: UUID!) {\n    importBankStatement(fileId: $fileId) {\n      __typename\n      ... on BankImport { statements { statementId newLines knownLines changedLines } }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.ImportBankStatementDocument,
+    "\n  mutation PostBankLines($input: PostBankLinesInput!) {\n    postBankLines(input: $input) {\n      __typename\n      ... on BankBatch { id lineCount }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.PostBankLinesDocument,
+    "\n  mutation UndoBankBatch($batchId: UUID!) {\n    undoBankBatch(batchId: $batchId) {\n      __typename\n      ... on BankBatch { id lineCount }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.UndoBankBatchDocument,
+    "\n  mutation ReverseBankLine($lineId: UUID!) {\n    reverseBankLine(lineId: $lineId) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.ReverseBankLineDocument,
+    "\n  mutation SettleBankLineChange($changeId: UUID!, $as: String!) {\n    settleBankLineChange(changeId: $changeId, as: $as) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SettleBankLineChangeDocument,
+    "\n  mutation AddBankAccount($input: AddBankAccountInput!) {\n    addBankAccount(input: $input) {\n      __typename\n      ... on BankAccount { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AddBankAccountDocument,
     "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n": typeof types.LandlordLeadDocument,
     "\n  query LandlordLeads($stages: [String!], $first: Int!) {\n    landlordLeads(stages: $stages, first: $first) {\n      totalCount\n      edges { node { id reference stage contactName phone city street layout areaM2 expectedRent availableFrom callBy createdAt } }\n    }\n  }\n": typeof types.LandlordLeadsDocument,
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.MoveLandlordLeadDocument,
@@ -36,6 +47,17 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation ChooseAgency($membershipId: UUID!) {\n    chooseAgency(membershipId: $membershipId) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": types.ChooseAgencyDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": types.SignOutDocument,
+    "\n  query BankStatements($first: Int!, $after: String) {\n    bankStatements(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id format periodFrom periodTo opening closing lineCount importedAt bankAccount { name bankAccount } piles { certain toConfirm unknown suspense posted } } }\n    }\n    bankAccounts { id name bankAccount ledgerBalance }\n    bankSuspense(first: 50) { totalCount edges { node { id statementId position bookedOn amount counterName counterAccount variableSymbol message ageDays } } }\n  }\n": types.BankStatementsDocument,
+    "\n  query BankStatement($id: UUID!) {\n    bankStatement(id: $id) {\n      id format statementNumber periodFrom periodTo opening closing lineCount importedAt\n      bankAccount { id name bankAccount ledgerBalance }\n      piles { certain toConfirm unknown suspense posted }\n      ledgerCheck { closing ledger waiting holds }\n      changes { id position knownBookedOn knownAmount foundBookedOn foundAmount noticedAt }\n      batches { id postedAt undoneAt lineCount }\n    }\n  }\n": types.BankStatementDocument,
+    "\n  query BankLines($id: UUID!, $after: String) {\n    bankStatement(id: $id) {\n      id\n      lines(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id position bookedOn amount counterAccount counterName variableSymbol constantSymbol specificSymbol message reversal state pile reason ageDays payoutId\n            shares { tenancyId label amount }\n            postings { id kind amount label isReversed }\n          }\n        }\n      }\n    }\n  }\n": types.BankLinesDocument,
+    "\n  query BankTenancies($search: String!) {\n    bankTenancies(search: $search) { id label variableSymbol usualAmounts }\n  }\n": types.BankTenanciesDocument,
+    "\n  query BankPayouts {\n    bankPayouts { id label amount variableSymbol dueOn }\n  }\n": types.BankPayoutsDocument,
+    "\n  mutation ImportBankStatement($fileId: UUID!) {\n    importBankStatement(fileId: $fileId) {\n      __typename\n      ... on BankImport { statements { statementId newLines knownLines changedLines } }\n      ... on Refused { code message field }\n    }\n  }\n": types.ImportBankStatementDocument,
+    "\n  mutation PostBankLines($input: PostBankLinesInput!) {\n    postBankLines(input: $input) {\n      __typename\n      ... on BankBatch { id lineCount }\n      ... on Refused { code message field }\n    }\n  }\n": types.PostBankLinesDocument,
+    "\n  mutation UndoBankBatch($batchId: UUID!) {\n    undoBankBatch(batchId: $batchId) {\n      __typename\n      ... on BankBatch { id lineCount }\n      ... on Refused { code message field }\n    }\n  }\n": types.UndoBankBatchDocument,
+    "\n  mutation ReverseBankLine($lineId: UUID!) {\n    reverseBankLine(lineId: $lineId) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.ReverseBankLineDocument,
+    "\n  mutation SettleBankLineChange($changeId: UUID!, $as: String!) {\n    settleBankLineChange(changeId: $changeId, as: $as) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.SettleBankLineChangeDocument,
+    "\n  mutation AddBankAccount($input: AddBankAccountInput!) {\n    addBankAccount(input: $input) {\n      __typename\n      ... on BankAccount { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AddBankAccountDocument,
     "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n": types.LandlordLeadDocument,
     "\n  query LandlordLeads($stages: [String!], $first: Int!) {\n    landlordLeads(stages: $stages, first: $first) {\n      totalCount\n      edges { node { id reference stage contactName phone city street layout areaM2 expectedRent availableFrom callBy createdAt } }\n    }\n  }\n": types.LandlordLeadsDocument,
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": types.MoveLandlordLeadDocument,
@@ -64,6 +86,50 @@ export function graphql(source: "\n  mutation ChooseAgency($membershipId: UUID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut { __typename }\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BankStatements($first: Int!, $after: String) {\n    bankStatements(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id format periodFrom periodTo opening closing lineCount importedAt bankAccount { name bankAccount } piles { certain toConfirm unknown suspense posted } } }\n    }\n    bankAccounts { id name bankAccount ledgerBalance }\n    bankSuspense(first: 50) { totalCount edges { node { id statementId position bookedOn amount counterName counterAccount variableSymbol message ageDays } } }\n  }\n"): typeof import('./graphql').BankStatementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BankStatement($id: UUID!) {\n    bankStatement(id: $id) {\n      id format statementNumber periodFrom periodTo opening closing lineCount importedAt\n      bankAccount { id name bankAccount ledgerBalance }\n      piles { certain toConfirm unknown suspense posted }\n      ledgerCheck { closing ledger waiting holds }\n      changes { id position knownBookedOn knownAmount foundBookedOn foundAmount noticedAt }\n      batches { id postedAt undoneAt lineCount }\n    }\n  }\n"): typeof import('./graphql').BankStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BankLines($id: UUID!, $after: String) {\n    bankStatement(id: $id) {\n      id\n      lines(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id position bookedOn amount counterAccount counterName variableSymbol constantSymbol specificSymbol message reversal state pile reason ageDays payoutId\n            shares { tenancyId label amount }\n            postings { id kind amount label isReversed }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BankLinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BankTenancies($search: String!) {\n    bankTenancies(search: $search) { id label variableSymbol usualAmounts }\n  }\n"): typeof import('./graphql').BankTenanciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BankPayouts {\n    bankPayouts { id label amount variableSymbol dueOn }\n  }\n"): typeof import('./graphql').BankPayoutsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportBankStatement($fileId: UUID!) {\n    importBankStatement(fileId: $fileId) {\n      __typename\n      ... on BankImport { statements { statementId newLines knownLines changedLines } }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').ImportBankStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostBankLines($input: PostBankLinesInput!) {\n    postBankLines(input: $input) {\n      __typename\n      ... on BankBatch { id lineCount }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').PostBankLinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoBankBatch($batchId: UUID!) {\n    undoBankBatch(batchId: $batchId) {\n      __typename\n      ... on BankBatch { id lineCount }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').UndoBankBatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReverseBankLine($lineId: UUID!) {\n    reverseBankLine(lineId: $lineId) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').ReverseBankLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleBankLineChange($changeId: UUID!, $as: String!) {\n    settleBankLineChange(changeId: $changeId, as: $as) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').SettleBankLineChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddBankAccount($input: AddBankAccountInput!) {\n    addBankAccount(input: $input) {\n      __typename\n      ... on BankAccount { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AddBankAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,6 +5,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddBankAccountInput = {
+  /** 19-2000145399/0800 or an IBAN beginning with CZ */
+  account: string;
+  name: string;
+};
+
+export type BankLineDecisionInput = {
+  /** tenancies, payout, suspense (nobody knows yet), not_rent */
+  as: string;
+  lineId: string;
+  payoutId?: string | null | undefined;
+  shares?: Array<BankShareInput>;
+};
+
+export type BankShareInput = {
+  /** Above zero, also for a returned payment. */
+  amount: number;
+  tenancyId: string;
+};
+
 export type LandlordInput = {
   /** As a person writes it: 19-2000145399/0800 or an IBAN. */
   account?: string | null | undefined;
@@ -41,6 +61,10 @@ export type MoveLeadInput = {
   leadId: string;
   lostReason?: string | null | undefined;
   stage: string;
+};
+
+export type PostBankLinesInput = {
+  lines: Array<BankLineDecisionInput>;
 };
 
 /** payment, neighbours and condition can reach the coordinator; the others stay with the care team. */
@@ -93,6 +117,102 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { signOut:
     | { __typename: 'Refused' }
     | { __typename: 'SignedOut' }
+   };
+
+export type BankStatementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankStatementsQuery = { bankStatements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, format: string, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, bankAccount: { name: string, bankAccount: string }, piles: { certain: number, toConfirm: number, unknown: number, suspense: number, posted: number } } }> }, bankAccounts: Array<{ id: string, name: string, bankAccount: string, ledgerBalance: number }>, bankSuspense: { totalCount: number, edges: Array<{ node: { id: string, statementId: string, position: number, bookedOn: string, amount: number, counterName: string | null, counterAccount: string | null, variableSymbol: string | null, message: string | null, ageDays: number } }> } };
+
+export type BankStatementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BankStatementQuery = { bankStatement: { id: string, format: string, statementNumber: string | null, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, bankAccount: { id: string, name: string, bankAccount: string, ledgerBalance: number }, piles: { certain: number, toConfirm: number, unknown: number, suspense: number, posted: number }, ledgerCheck: { closing: number | null, ledger: number, waiting: number, holds: boolean | null }, changes: Array<{ id: string, position: number, knownBookedOn: string, knownAmount: number, foundBookedOn: string, foundAmount: number, noticedAt: string }>, batches: Array<{ id: string, postedAt: string, undoneAt: string | null, lineCount: number }> } };
+
+export type BankLinesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankLinesQuery = { bankStatement: { id: string, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, position: number, bookedOn: string, amount: number, counterAccount: string | null, counterName: string | null, variableSymbol: string | null, constantSymbol: string | null, specificSymbol: string | null, message: string | null, reversal: boolean, state: string, pile: string | null, reason: string | null, ageDays: number, payoutId: string | null, shares: Array<{ tenancyId: string, label: string, amount: number }>, postings: Array<{ id: string, kind: string, amount: number, label: string | null, isReversed: boolean }> } }> } } };
+
+export type BankTenanciesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type BankTenanciesQuery = { bankTenancies: Array<{ id: string, label: string, variableSymbol: string, usualAmounts: Array<number> }> };
+
+export type BankPayoutsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BankPayoutsQuery = { bankPayouts: Array<{ id: string, label: string, amount: number, variableSymbol: string, dueOn: string }> };
+
+export type ImportBankStatementMutationVariables = Exact<{
+  fileId: string;
+}>;
+
+
+export type ImportBankStatementMutation = { importBankStatement:
+    | { __typename: 'BankImport', statements: Array<{ statementId: string, newLines: number, knownLines: number, changedLines: number }> }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PostBankLinesMutationVariables = Exact<{
+  input: PostBankLinesInput;
+}>;
+
+
+export type PostBankLinesMutation = { postBankLines:
+    | { __typename: 'BankBatch', id: string, lineCount: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type UndoBankBatchMutationVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type UndoBankBatchMutation = { undoBankBatch:
+    | { __typename: 'BankBatch', id: string, lineCount: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ReverseBankLineMutationVariables = Exact<{
+  lineId: string;
+}>;
+
+
+export type ReverseBankLineMutation = { reverseBankLine:
+    | { __typename: 'BankStatement', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type SettleBankLineChangeMutationVariables = Exact<{
+  changeId: string;
+  as: string;
+}>;
+
+
+export type SettleBankLineChangeMutation = { settleBankLineChange:
+    | { __typename: 'BankStatement', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AddBankAccountMutationVariables = Exact<{
+  input: AddBankAccountInput;
+}>;
+
+
+export type AddBankAccountMutation = { addBankAccount:
+    | { __typename: 'BankAccount', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
 export type LandlordLeadQueryVariables = Exact<{
@@ -237,6 +357,275 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const BankStatementsDocument = new TypedDocumentString(`
+    query BankStatements($first: Int!, $after: String) {
+  bankStatements(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        format
+        periodFrom
+        periodTo
+        opening
+        closing
+        lineCount
+        importedAt
+        bankAccount {
+          name
+          bankAccount
+        }
+        piles {
+          certain
+          toConfirm
+          unknown
+          suspense
+          posted
+        }
+      }
+    }
+  }
+  bankAccounts {
+    id
+    name
+    bankAccount
+    ledgerBalance
+  }
+  bankSuspense(first: 50) {
+    totalCount
+    edges {
+      node {
+        id
+        statementId
+        position
+        bookedOn
+        amount
+        counterName
+        counterAccount
+        variableSymbol
+        message
+        ageDays
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BankStatementsQuery, BankStatementsQueryVariables>;
+export const BankStatementDocument = new TypedDocumentString(`
+    query BankStatement($id: UUID!) {
+  bankStatement(id: $id) {
+    id
+    format
+    statementNumber
+    periodFrom
+    periodTo
+    opening
+    closing
+    lineCount
+    importedAt
+    bankAccount {
+      id
+      name
+      bankAccount
+      ledgerBalance
+    }
+    piles {
+      certain
+      toConfirm
+      unknown
+      suspense
+      posted
+    }
+    ledgerCheck {
+      closing
+      ledger
+      waiting
+      holds
+    }
+    changes {
+      id
+      position
+      knownBookedOn
+      knownAmount
+      foundBookedOn
+      foundAmount
+      noticedAt
+    }
+    batches {
+      id
+      postedAt
+      undoneAt
+      lineCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BankStatementQuery, BankStatementQueryVariables>;
+export const BankLinesDocument = new TypedDocumentString(`
+    query BankLines($id: UUID!, $after: String) {
+  bankStatement(id: $id) {
+    id
+    lines(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          position
+          bookedOn
+          amount
+          counterAccount
+          counterName
+          variableSymbol
+          constantSymbol
+          specificSymbol
+          message
+          reversal
+          state
+          pile
+          reason
+          ageDays
+          payoutId
+          shares {
+            tenancyId
+            label
+            amount
+          }
+          postings {
+            id
+            kind
+            amount
+            label
+            isReversed
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BankLinesQuery, BankLinesQueryVariables>;
+export const BankTenanciesDocument = new TypedDocumentString(`
+    query BankTenancies($search: String!) {
+  bankTenancies(search: $search) {
+    id
+    label
+    variableSymbol
+    usualAmounts
+  }
+}
+    `) as unknown as TypedDocumentString<BankTenanciesQuery, BankTenanciesQueryVariables>;
+export const BankPayoutsDocument = new TypedDocumentString(`
+    query BankPayouts {
+  bankPayouts {
+    id
+    label
+    amount
+    variableSymbol
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<BankPayoutsQuery, BankPayoutsQueryVariables>;
+export const ImportBankStatementDocument = new TypedDocumentString(`
+    mutation ImportBankStatement($fileId: UUID!) {
+  importBankStatement(fileId: $fileId) {
+    __typename
+    ... on BankImport {
+      statements {
+        statementId
+        newLines
+        knownLines
+        changedLines
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportBankStatementMutation, ImportBankStatementMutationVariables>;
+export const PostBankLinesDocument = new TypedDocumentString(`
+    mutation PostBankLines($input: PostBankLinesInput!) {
+  postBankLines(input: $input) {
+    __typename
+    ... on BankBatch {
+      id
+      lineCount
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostBankLinesMutation, PostBankLinesMutationVariables>;
+export const UndoBankBatchDocument = new TypedDocumentString(`
+    mutation UndoBankBatch($batchId: UUID!) {
+  undoBankBatch(batchId: $batchId) {
+    __typename
+    ... on BankBatch {
+      id
+      lineCount
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoBankBatchMutation, UndoBankBatchMutationVariables>;
+export const ReverseBankLineDocument = new TypedDocumentString(`
+    mutation ReverseBankLine($lineId: UUID!) {
+  reverseBankLine(lineId: $lineId) {
+    __typename
+    ... on BankStatement {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseBankLineMutation, ReverseBankLineMutationVariables>;
+export const SettleBankLineChangeDocument = new TypedDocumentString(`
+    mutation SettleBankLineChange($changeId: UUID!, $as: String!) {
+  settleBankLineChange(changeId: $changeId, as: $as) {
+    __typename
+    ... on BankStatement {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleBankLineChangeMutation, SettleBankLineChangeMutationVariables>;
+export const AddBankAccountDocument = new TypedDocumentString(`
+    mutation AddBankAccount($input: AddBankAccountInput!) {
+  addBankAccount(input: $input) {
+    __typename
+    ... on BankAccount {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddBankAccountMutation, AddBankAccountMutationVariables>;
 export const LandlordLeadDocument = new TypedDocumentString(`
     query LandlordLead($id: UUID!) {
   landlordLead(id: $id) {
