@@ -10,7 +10,7 @@ import { demoAccount } from './accounts';
 import type { DemoFamily } from './families';
 import type { DemoFlat } from './flats';
 import { COLLEAGUES, LANDLORDS, PARTNER } from './people';
-import { actorOf, known, type DemoWorld } from './world';
+import { actorOf, known, type DemoHome, type DemoWorld } from './world';
 
 const KC = 100;
 /** Families' own accounts come after the agency's and the landlords'. */
@@ -113,7 +113,7 @@ export async function recordFamily(world: DemoWorld, family: DemoFamily): Promis
 }
 
 /** Draws up and signs the contract of a family that moves in. */
-export async function houseFamily(world: DemoWorld, family: DemoFamily, flat: DemoFlat, startsOn: IsoDate): Promise<void> {
+export async function houseFamily(world: DemoWorld, family: DemoFamily, flat: DemoFlat, startsOn: IsoDate): Promise<DemoHome> {
   const coordinator = actorOf(world, 'coordinator');
   const db = world.app.get(Database, { strict: false });
   const householdId = known(world.households, family.key);
@@ -137,10 +137,12 @@ export async function houseFamily(world: DemoWorld, family: DemoFamily, flat: De
   const signed = await tenancies.sign(coordinator, { tenancyId: draft.id, signedOn: world.clock.today(), signedByMemberIds: adults.map((person) => person.id), lessorSigned: true });
   // In the running application the worker hears of the signature and does the same.
   await world.app.get(RentService, { strict: false }).chargeAfterChange(coordinator, signed.id, null);
-  world.homes.push({
+  const home: DemoHome = {
     family, flat, tenancyId: signed.id, variableSymbol: signed.variableSymbol, startsOn, monthly: (flat.rent + flat.services) * KC, benefitToAgency,
     account: demoAccount(FIRST_FAMILY_ACCOUNT + world.homes.length), benefitAccount: demoAccount(BENEFIT_ACCOUNT, STATE_BANK),
-  });
+  };
+  world.homes.push(home);
+  return home;
 }
 
 /** The services of a flat, split as a Czech evidence sheet names them. */

@@ -7,7 +7,7 @@ import { actorOf, type DemoHome, type DemoWorld } from './world';
 
 const AGENCY_ACCOUNT = 0;
 const OPENING = 68_500_000;
-const MID_MONTH = 15;
+export const MID_MONTH = 15;
 
 interface OrderedPayout {
   readonly amount: Halere;
@@ -71,13 +71,14 @@ export class DemoMoney {
 
   /** The statement of the last days: taken in, not yet posted. It is what the coordinator finds on the desk. */
   async leaveOpenStatement(): Promise<void> {
+    await this.takeStatement(addDays(this.world.today, -1), true);
     if (this.statementUntil < this.world.today) await this.takeStatement(this.world.today, false);
   }
 
   private async takeStatement(until: IsoDate, post: boolean): Promise<void> {
     const from = addDays(this.statementUntil, 1);
     if (until < from) return;
-    const bookings = [...this.incoming(from, until), ...this.outgoing(until), ...(post ? [] : this.unknown(until))];
+    const bookings = [...this.incoming(from, until), ...this.outgoing(until), ...(post ? [] : this.deskLines(until))];
     this.statementUntil = until;
     if (bookings.length === 0) return;
     const { app } = this.world;
@@ -101,9 +102,14 @@ export class DemoMoney {
     return sent.map(({ amount, ...payout }) => ({ ...payout, amount: -amount, message: 'nájemné vlastníkovi' }));
   }
 
-  /** Money nobody can place without thinking: a relative pays without a symbol. */
-  private unknown(on: IsoDate): DemoBooking[] {
-    return [{ on, amount: 150_000, account: demoAccount(60), name: 'Neznámý Odesílatel', variableSymbol: '', message: 'příspěvek na bydlení pro dceru' }];
+  /** Today's lines for the desk beside the one with a wrong symbol: one certain (next month paid ahead), one nobody can place without thinking. */
+  private deskLines(on: IsoDate): DemoBooking[] {
+    const ahead = this.world.homes.find((home) => home.family.home?.scenario === 'overpayment')!;
+    const person = ahead.family.people[0]!;
+    return [
+      { on, amount: ahead.monthly, account: ahead.account, name: `${person.family} ${person.given}`, variableSymbol: ahead.variableSymbol, message: 'nájem dopředu' },
+      { on, amount: 150_000, account: demoAccount(60), name: 'Neznámý Odesílatel', variableSymbol: '', message: 'příspěvek na bydlení pro dceru' },
+    ];
   }
 
   private waitingPayouts(): Promise<{ id: Id; amount: Halere; account: string; name: string; variableSymbol: string }[]> {
@@ -161,7 +167,7 @@ function monthOwed(home: DemoHome, month: Month): number {
 }
 
 /** Three months are owed once the third has come due. */
-function firstUnpaid(today: IsoDate): Month {
+export function firstUnpaid(today: IsoDate): Month {
   return addMonths(monthOf(today), Number(today.slice(8)) > 7 ? -2 : -3);
 }
 
@@ -169,5 +175,3 @@ function firstUnpaid(today: IsoDate): Month {
 function swapped(symbol: string): string {
   return symbol.slice(0, 6) + symbol[7]! + symbol[6]! + symbol.slice(8);
 }
-
-export { MID_MONTH };

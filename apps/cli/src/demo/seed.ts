@@ -8,7 +8,8 @@ import { FAMILIES, type DemoFamily } from './families';
 import { approveClaim, claimDay, decisionDay, openFund, proposeClaim } from './guarantee';
 import { FLATS, type DemoFlat } from './flats';
 import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recordLandlords, takeInFlat } from './housing';
-import { DemoMoney, MID_MONTH } from './money';
+import { DemoMoney, MID_MONTH, firstUnpaid } from './money';
+import { callFamily, handOver, issueContractPapers, remind, sendLetters } from './papers';
 import type { DemoWorld } from './world';
 
 export const DEMO_SLUG = 'demo';
@@ -18,6 +19,9 @@ const YEARS_BACK_MONTHS = 24;
 /** A family applies before it moves in; a flat is looked at before its contract begins. */
 const DAYS_BEFORE_MOVING = 20;
 const DAYS_BEFORE_WAITING = 75;
+/** Days of the first unpaid month: called twice, then reminded. */
+const CALLS = [{ day: 10, step: 'call' }, { day: 17, step: 'second_contact' }] as const;
+const REMINDER_DAY = 26;
 
 interface Happening {
   readonly on: IsoDate;
@@ -43,7 +47,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   const money = new DemoMoney(world, begins);
   await money.openBankAccount();
   await openFund(world);
-  const happenings = [...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world), ...moneyHappenings(world, money, begins)];
+  const happenings = [...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world), ...letterHappenings(world), ...moneyHappenings(world, money, begins)];
   for (const happening of happenings.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1))) {
     clock.moveTo(happening.on);
     await happening.run();
@@ -79,7 +83,8 @@ function familyHappenings(world: DemoWorld): Happening[] {
     const movesOn = addDays(firstDayOf(monthOf(startsOn)), -DAYS_BEFORE_MOVING);
     return [
       { on: movesOn, order: 1, run: () => recordFamily(world, family) },
-      { on: later(addDays(startsOn, -3), addDays(movesOn, 1)), order: 2, run: () => houseFamily(world, family, flat, startsOn) },
+      { on: later(addDays(startsOn, -3), addDays(movesOn, 1)), order: 2, run: async () => issueContractPapers(world, await houseFamily(world, family, flat, startsOn)) },
+      { on: startsOn, order: 3, run: () => handOver(world, world.homes.find((home) => home.family === family)!) },
     ];
   });
 }
@@ -108,6 +113,14 @@ function claimHappenings(world: DemoWorld): Happening[] {
   return [
     { on: claimDay(world.today), order: 6, run: async () => void (claimId = await proposeClaim(world)) },
     { on: decisionDay(world.today), order: 6, run: () => approveClaim(world, claimId) },
+  ];
+}
+
+function letterHappenings(world: DemoWorld): Happening[] {
+  return [
+    ...CALLS.map(({ day, step }) => ({ on: addDays(firstDayOf(firstUnpaid(world.today)), day), order: 7, run: () => callFamily(world, step) })),
+    { on: addDays(firstDayOf(firstUnpaid(world.today)), REMINDER_DAY), order: 7, run: () => remind(world) },
+    { on: addDays(world.today, -1), order: 7, run: () => sendLetters(world) },
   ];
 }
 
