@@ -1,12 +1,15 @@
 import type { Type } from '@nestjs/common';
 import type { Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
+import { guaranteeSentences } from '#guarantee';
+import { GuaranteeStaffModule, guaranteePolicy } from '#guarantee/staff';
 import { householdsSentences } from '#households';
 import { HouseholdsStaffModule, householdsStaffPolicy } from '#households/staff';
 import { documentsSentences } from '#documents';
 import { DocumentsStaffModule, documentsPolicy } from '#documents/staff';
 import { identitySentences } from '#identity';
 import { IdentityStaffModule, identityStaffPolicy } from '#identity/staff';
+import { ledgerSentences } from '#ledger';
 import { matchingSentences } from '#matching';
 import { MatchingStaffModule, matchingStaffPolicy } from '#matching/staff';
 import { partnersSentences } from '#partners';
@@ -33,6 +36,7 @@ export const staffModules: readonly Type<unknown>[] = [
   PropertiesStaffModule,
   TenanciesStaffModule,
   RentStaffModule,
+  GuaranteeStaffModule,
   SupportStaffModule,
   ReportingStaffModule,
 ];
@@ -46,6 +50,7 @@ export const staffPolicy: PolicyTable = mergePolicies(
   propertiesPolicy,
   tenanciesPolicy,
   rentPolicy,
+  guaranteePolicy,
   supportPolicy,
   reportingPolicy,
 );
@@ -62,7 +67,9 @@ export const staffSentences: readonly Sentences<string>[] = [
   matchingSentences,
   propertiesSentences,
   tenanciesSentences,
+  ledgerSentences,
   rentSentences,
+  guaranteeSentences,
   bankFileSentences,
   bankImportSentences,
   letterSentences,

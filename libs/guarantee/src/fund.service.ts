@@ -3,7 +3,7 @@ import { halere, newId, refuse, type Halere, type Id, type IsoDate } from '#kern
 import { credit, debit, LedgerService } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
 import type { GuaranteeRefusal } from './domain/sentences';
-import { GuaranteeService, koruna } from './guarantee.service';
+import { GuaranteeService } from './guarantee.service';
 import { FundGrantRow, GuaranteeFundRow, RecoveryRow } from './store/guarantee.entity';
 import { asideLine, lockFund, markUnderstood } from './store/guarantee.repository';
 
@@ -80,7 +80,7 @@ export class FundService {
       const fund = (await lockFund(tx, claim.fundId))!;
       const owed = await this.ledger.balance(tx, { kind: 'recourse', ownerId: input.tenancyId });
       if (owed <= 0) refuse<GuaranteeRefusal>('recovery_nothing_owed', {}, 'tenancyId');
-      if (input.amount > owed) refuse<GuaranteeRefusal>('recovery_too_much', { owed: koruna(owed) }, 'amount');
+      if (input.amount > owed) refuse<GuaranteeRefusal>('recovery_too_much', { owedAmount: owed }, 'amount');
       const bankAccountId = await this.takeAside(tx, input.bankLineId, input.amount);
       const line = (await asideLine(tx, input.bankLineId))!;
       const id = newId();

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { addDays, addHalere, formatKoruna, halere, minHalere, newId, nextWorkingDay, orRefuse, refuse, shareOf, yearOf, type Halere, type Id, type IsoDate } from '#kernel';
+import { addDays, addHalere, halere, minHalere, newId, nextWorkingDay, orRefuse, refusal, refuse, shareOf, yearOf, type Halere, type Id, type IsoDate, type Refusal } from '#kernel';
 import { credit, debit, LedgerService } from '#ledger';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { PaymentsService, PayoutsService, type PayoutRow } from '#rent';
@@ -25,9 +25,10 @@ export class GuaranteeService implements OnModuleInit {
     this.payouts.follow('guarantee', { sent: (tx, payout) => this.paid(tx, payout), takenBack: (tx, payout) => this.unpaid(tx, payout) });
   }
 
-  /** What the guarantee would pay today. @throws Refused claim_… why it pays nothing */
-  async coverToday(tx: Tx, tenancyId: Id): Promise<Cover> {
-    return (await this.coverFor(tx, tenancyId, guaranteedOf)).cover;
+  /** What the guarantee would pay today, or why nothing. */
+  async coverToday(tx: Tx, tenancyId: Id): Promise<Cover | Refusal<GuaranteeRefusal>> {
+    const tenancy = await guaranteedOf(tx, tenancyId);
+    return tenancy === null ? refusal('claim_tenancy_unknown', {}, 'tenancyId') : this.coverOf(tx, tenancy);
   }
 
   /** @throws Refused claim_tenancy_unknown, claim_only_model_a, claim_no_terms, claim_no_fund, claim_already_open, claim_evidence_missing, claim_… of the cover */
@@ -35,7 +36,8 @@ export class GuaranteeService implements OnModuleInit {
     return this.db.write(actor, async (tx) => {
       const evidence = input.evidence.trim();
       if (evidence === '') refuse<GuaranteeRefusal>('claim_evidence_missing', {}, 'evidence');
-      const { cover, tenancy } = await this.coverFor(tx, input.tenancyId, lockGuaranteed);
+      const tenancy = (await lockGuaranteed(tx, input.tenancyId)) ?? refuse<GuaranteeRefusal>('claim_tenancy_unknown', {}, 'tenancyId');
+      const cover = orRefuse<Cover>(await this.coverOf(tx, tenancy));
       const fund = (await lockFund(tx, null)) ?? refuse<GuaranteeRefusal>('claim_no_fund');
       const number = `G-${yearOf(tx.today)}-${String(await tx.nextNumber('guarantee_claim', yearOf(tx.today))).padStart(4, '0')}`;
       const row: GuaranteeClaimRow = {
@@ -91,12 +93,11 @@ export class GuaranteeService implements OnModuleInit {
     return { expected: halere(sums.expected), worstCase: halere(sums.worstCase), monthlyCovered: halere(sums.monthlyCovered), tenancies: sums.tenancies };
   }
 
-  private async coverFor(tx: Tx, tenancyId: Id, ask: typeof lockGuaranteed): Promise<{ cover: Cover; tenancy: GuaranteedTenancy }> {
-    const tenancy = (await ask(tx, tenancyId)) ?? refuse<GuaranteeRefusal>('claim_tenancy_unknown', {}, 'tenancyId');
-    if (tenancy.model !== 'A') refuse<GuaranteeRefusal>('claim_only_model_a');
-    const terms = (await this.ownerContracts.guaranteeTerms(tx, [tenancy.ownerContractId]))[0] ?? refuse<GuaranteeRefusal>('claim_no_terms');
-    const months = await owedMonths(tx, [tenancyId]);
-    return { cover: orRefuse<Cover>(coverOf(terms, factsOf(tenancy, months, tx.today))), tenancy };
+  private async coverOf(tx: Tx, tenancy: GuaranteedTenancy): Promise<Cover | Refusal<GuaranteeRefusal>> {
+    if (tenancy.model !== 'A') return refusal('claim_only_model_a');
+    const terms = (await this.ownerContracts.guaranteeTerms(tx, [tenancy.ownerContractId]))[0];
+    if (terms === undefined) return refusal('claim_no_terms');
+    return coverOf(terms, factsOf(tenancy, await owedMonths(tx, [tenancy.tenancyId]), tx.today));
   }
 
   private async promise(tx: Tx, claim: GuaranteeClaimRow): Promise<Pick<GuaranteeClaimRow, 'state' | 'payableOn' | 'payoutId' | 'entryId'>> {
@@ -105,7 +106,7 @@ export class GuaranteeService implements OnModuleInit {
     if (claim.months.some((month) => (owed.get(month.month) ?? 0) < month.claimed)) refuse<GuaranteeRefusal>('claim_debt_changed');
     const fund = (await lockFund(tx, claim.fundId))!;
     const free = halere(-(await this.ledger.balance(tx, { kind: 'fund', ownerId: fund.id })));
-    if (free < claim.payoutAmount) refuse<GuaranteeRefusal>('claim_fund_short', { free: koruna(free), payout: koruna(claim.payoutAmount) });
+    if (free < claim.payoutAmount) refuse<GuaranteeRefusal>('claim_fund_short', { freeAmount: free, payoutAmount: claim.payoutAmount });
     const terms = (await this.ownerContracts.guaranteeTerms(tx, [claim.ownerContractId]))[0]!;
     const payableOn = nextWorkingDay(addDays(tx.today, terms.payoutDays));
     const entryId = await this.ledger.post(tx, {
@@ -155,6 +156,3 @@ const coveredPart = (terms: GuaranteeTerms, of: { readonly rent: Halere; readonl
 const factsOf = (tenancy: GuaranteedTenancy, months: readonly OwedMonth[], asOf: IsoDate): CoverFacts => ({
   asOf, months, monthly: { rent: tenancy.monthlyRent, services: tenancy.monthlyServices }, paidBefore: tenancy.paidBefore, recovered: tenancy.recovered,
 });
-
-/** Koruna without its sign, for a sentence that says it itself. */
-export const koruna = (amount: Halere): string => formatKoruna(amount, 'cs').replace(/\u00a0Kč$/, '');

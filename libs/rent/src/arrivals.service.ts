@@ -65,6 +65,17 @@ export class ArrivalsService {
     });
   }
 
+  /** The answer was wrong: its payment is reversed and the month is unknown again. @throws Refused arrival_unknown */
+  async takeBack(actor: Actor, questionId: Id): Promise<ArrivalQuestionRow> {
+    return this.db.write(actor, async (tx) => {
+      const question = await this.locked(tx, questionId);
+      if (question.paymentId !== null) await this.payments.reversePayment(tx, question.paymentId);
+      await tx.update(ArrivalQuestionRow, question.id, { answer: null, amount: null, arrivedOn: null, answeredAt: null, paymentId: null });
+      await tx.audit('takeBackArrivalAnswer', 'ArrivalQuestion', question.id, {});
+      return (await tx.get(ArrivalQuestionRow, question.id))!;
+    });
+  }
+
   /** Books an answer given in the portal; again changes nothing. */
   async book(actor: Actor, questionId: Id): Promise<void> {
     await this.db.write(actor, (tx) => this.bookIn(tx, questionId));

@@ -1,14 +1,19 @@
 import { Module } from '@nestjs/common';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
+import { ArrearsResolver } from './graphql/arrears.resolver';
 import { BankActsResolver } from './graphql/bank-acts.resolver';
 import { BankAccountResolver, BankLineResolver, BankStatementResolver } from './graphql/bank-statement.resolver';
 import { bankPolicy } from './graphql/bank.policy';
+import { moneyPolicy } from './graphql/money.policy';
+import { PayoutResolver } from './graphql/payout.resolver';
+import { RentMonthResolver } from './graphql/rent-month.resolver';
+import { TenancyMoneyResolver } from './graphql/tenancy-money.resolver';
 import { RentModule } from './rent.module';
 
 @Module({
   imports: [RentModule],
-  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver],
+  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, ArrearsResolver, TenancyMoneyResolver, RentMonthResolver, PayoutResolver],
 })
 export class RentStaffModule {}
 
-export const rentPolicy: PolicyTable = mergePolicies(bankPolicy);
+export const rentPolicy: PolicyTable = mergePolicies(bankPolicy, moneyPolicy);

@@ -50,8 +50,8 @@ export const guaranteeSentences: Sentences<GuaranteeRefusal> = {
     en: 'Somebody other than who made the claim decides it. Ask a colleague.',
   },
   claim_fund_short: {
-    cs: 'Ve fondu je volných jen {free} Kč, žádost chce {payout} Kč. Doplňte fond, nebo žádost zamítněte.',
-    en: 'The fund has only CZK {free} free, the claim asks for CZK {payout}. Refill the fund or refuse the claim.',
+    cs: 'Ve fondu je volných jen {freeAmount}, žádost chce {payoutAmount}. Doplňte fond, nebo žádost zamítněte.',
+    en: 'The fund has only {freeAmount} free, the claim asks for {payoutAmount}. Refill the fund or refuse the claim.',
   },
   claim_debt_changed: {
     cs: 'Dluh se od podání žádosti změnil. Žádost zamítněte a podejte novou podle dnešního stavu.',
@@ -69,5 +69,5 @@ export const guaranteeSentences: Sentences<GuaranteeRefusal> = {
   },
   grant_date: { cs: 'Den přijetí nemůže být v budoucnu.', en: 'The day of receipt cannot be in the future.' },
   recovery_nothing_owed: { cs: 'Tato rodina agentuře z garance nic nedluží.', en: 'This family owes the agency nothing from the guarantee.' },
-  recovery_too_much: { cs: 'Vráceno je víc, než rodina z garance dluží ({owed} Kč).', en: 'More is returned than the family owes from the guarantee (CZK {owed}).' },
+  recovery_too_much: { cs: 'Vráceno je víc, než rodina z garance dluží ({owedAmount}).', en: 'More is returned than the family owes from the guarantee ({owedAmount}).' },
 };

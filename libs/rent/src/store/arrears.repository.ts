@@ -74,6 +74,7 @@ export interface TenancyFigures {
   readonly quietMode: boolean;
   readonly phone: string | null;
   readonly landlordName: string;
+  readonly agencyName: string;
   /** Rent and advances of the last full month of the terms. */
   readonly monthlyRent: Halere;
   readonly monthlyServices: Halere;
@@ -84,13 +85,14 @@ export interface TenancyFigures {
 export async function tenancyFigures(tx: Tx, tenancyIds: readonly Id[]): Promise<Map<Id, TenancyFigures>> {
   const rows = await tx.rows<TenancyFigures>(
     `SELECT t.id AS tenancy_id, t.number, t.model, t.unit_id, u.code AS unit_code, t.household_id, h.name AS household_name, h.quiet_mode, h.phone,
-       l.name AS landlord_name, m.rent AS monthly_rent, m.services AS monthly_services,
+       l.name AS landlord_name, g.name AS agency_name, m.rent AS monthly_rent, m.services AS monthly_services,
        coalesce((SELECT sum(e.amount) FROM money.account a JOIN money.entry_line e ON e.agency_id = a.agency_id AND e.account_id = a.id
          WHERE a.agency_id = t.agency_id AND a.kind = 'recourse' AND a.owner_id = t.id), 0)::bigint AS recourse
      FROM core.tenancy t
      JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id
      JOIN core.landlord l ON l.agency_id = t.agency_id AND l.id = t.landlord_id
      JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
+     JOIN core.agency_profile g ON g.agency_id = t.agency_id
      CROSS JOIN LATERAL (
        SELECT coalesce(sum(k.amount) FILTER (WHERE k.component = 'rent'), 0)::bigint AS rent, coalesce(sum(k.amount) FILTER (WHERE k.component <> 'rent'), 0)::bigint AS services
        FROM core.tenancy_component k WHERE k.agency_id = t.agency_id AND k.tenancy_id = t.id

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { LedgerModule } from '#ledger';
+import type { PolicyTable, Reader } from '#platform/staff';
+import { GuaranteeResolver } from './graphql/guarantee.resolver';
+import { GuaranteeModule } from './guarantee.module';
+
+@Module({ imports: [GuaranteeModule, LedgerModule], providers: [GuaranteeResolver] })
+export class GuaranteeStaffModule {}
+
+const money = ['administrator', 'manager', 'coordinator', 'finance'] as const;
+const figures = [...money, 'auditor'] as const;
+const all = (roles: readonly Reader[], ...fields: readonly string[]): Readonly<Record<string, readonly Reader[]>> => Object.fromEntries(fields.map((field) => [field, roles]));
+
+export const guaranteePolicy: PolicyTable = {
+  GuaranteeFund: all(money, 'id', 'name', 'openedOn', 'free', 'granted'),
+  GuaranteeExposure: all(figures, 'free', 'promised', 'proposed', 'expected', 'worstCase', 'monthsOfCover', 'tenancies', 'recourse'),
+  ClaimMonth: all(money, 'month', 'dueOn', 'claimed', 'payout'),
+  GuaranteeCover: all(money, 'claimed', 'payout', 'capLeft', 'claimBy', 'months', 'whyNot'),
+  GuaranteeClaim: {
+    ...all(money, 'id', 'number', 'tenancyId', 'householdName', 'unitCode', 'landlordName', 'claimedOn', 'claimedAmount', 'payoutAmount', 'months', 'state', 'evidence'),
+    ...all(money, 'proposedBy', 'isMine', 'decidedBy', 'decidedOn', 'decisionReason', 'payableOn', 'paidOn'),
+  },
+  GuaranteeClaimConnection: all(money, 'edges', 'pageInfo', 'totalCount'),
+  GuaranteeClaimEdge: all(money, 'cursor', 'node'),
+  FundGrant: all(money, 'id', 'grantor', 'amount', 'receivedOn'),
+  Recovery: all(money, 'id', 'tenancyId', 'amount', 'receivedOn'),
+  ClaimableTenancy: all(money, 'tenancyId', 'householdName', 'unitCode', 'landlordName', 'cover'),
+};
