@@ -11,7 +11,7 @@ const landlord = ['landlord'] as const;
 
 export const rentPortalPolicy: PolicyTable = {
   FlatSentence: { text: landlord, mood: landlord },
-  FlatMonth: { month: landlord, state: landlord, amount: landlord, on: landlord, open: landlord },
+  FlatMonth: { month: landlord, state: landlord, amount: landlord, on: landlord, open: landlord, isOwnShare: landlord },
   NextPayout: { amount: landlord, dueOn: landlord, kind: landlord, accountEnding: landlord },
   ArrivalQuestion: { id: landlord, month: landlord, expected: landlord, answer: landlord, amount: landlord, arrivedOn: landlord },
 };

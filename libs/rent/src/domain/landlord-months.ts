@@ -1,4 +1,4 @@
-import { addDays, addHalere, addMonths, firstDayOf, isoDate, later, lastDayOf, monthOf, monthsBetween, ZERO, halere, type Halere, type IsoDate, type Month } from '#kernel';
+import { addDays, addHalere, addMonths, firstDayOf, isoDate, later, lastDayOf, monthOf, monthsBetween, shareOf, ZERO, halere, type Halere, type IsoDate, type Month } from '#kernel';
 
 /**
  * What a landlord may know of one flat's money, row by row of the portal's views. In A the rent is his own claim;
@@ -11,6 +11,8 @@ export interface FlatMoney {
   /** B and C: what we owe each month and on which day. */
   readonly ownerRent: Halere | null;
   readonly payoutDay: number | null;
+  /** A: the part of each claim that stays his own when the guarantee pays. */
+  readonly coPaymentPercent: number;
   readonly payouts: readonly PayoutFact[];
   /** A only; empty in B and C by construction of the views. */
   readonly rent: readonly RentFact[];
@@ -58,6 +60,8 @@ export interface LandlordMonth {
   readonly on: IsoDate | null;
   /** What remains of his claim (A). */
   readonly open: Halere;
+  /** The guarantee has paid and what remains is his agreed share: nothing is being chased. */
+  readonly isOwnShare: boolean;
 }
 
 /** The twelve months that end with the month of `asOf`, oldest first. */
@@ -65,7 +69,7 @@ export function landlordMonths(flat: FlatMoney, asOf: IsoDate): LandlordMonth[] 
   const now = monthOf(asOf);
   return monthsBetween(addMonths(now, -11), now).map((month) => {
     const outside = month < monthOf(flat.startsOn) || (flat.endsOn !== null && month > monthOf(flat.endsOn));
-    if (outside) return { month, state: 'outside', amount: null, on: null, open: ZERO };
+    if (outside) return { month, state: 'outside', amount: null, on: null, open: ZERO, isOwnShare: false };
     return flat.model === 'A' ? ownClaim(flat, month, asOf) : ourDebt(flat, month, asOf);
   });
 }
@@ -74,8 +78,8 @@ function ourDebt(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
   const payout = payoutOf(flat, 'own_rent', month);
   if (payout) return payoutMonth(month, payout, asOf, ZERO);
   const planned = plannedPayout(flat, month);
-  if (!planned || planned.dueOn < asOf) return { month, state: 'outside', amount: null, on: null, open: ZERO };
-  return { month, state: 'planned', amount: planned.amount, on: planned.dueOn, open: ZERO };
+  if (!planned || planned.dueOn < asOf) return { month, state: 'outside', amount: null, on: null, open: ZERO, isOwnShare: false };
+  return { month, state: 'planned', amount: planned.amount, on: planned.dueOn, open: ZERO, isOwnShare: false };
 }
 
 /** What a B or C contract promises for a whole month, before the month is written as payable; part months wait for the exact figure. */
@@ -100,26 +104,27 @@ const STATEMENT_DAYS = 7;
 const isLate = ({ state, dueOn }: PayoutFact, asOf: IsoDate): boolean => (state === 'ordered' ? addDays(dueOn, STATEMENT_DAYS) : dueOn) < asOf;
 
 function payoutMonth(month: Month, payout: PayoutFact, asOf: IsoDate, open: Halere): LandlordMonth {
-  if (payout.state === 'paid') return { month, state: open > 0 ? 'partly' : 'sent', amount: payout.amount, on: payout.paidOn, open };
-  return { month, state: isLate(payout, asOf) ? 'late' : payout.dueOn < asOf ? 'ordered' : 'planned', amount: payout.amount, on: payout.dueOn, open };
+  if (payout.state === 'paid') return { month, state: open > 0 ? 'partly' : 'sent', amount: payout.amount, on: payout.paidOn, open, isOwnShare: false };
+  return { month, state: isLate(payout, asOf) ? 'late' : payout.dueOn < asOf ? 'ordered' : 'planned', amount: payout.amount, on: payout.dueOn, open, isOwnShare: false };
 }
 
 function ownClaim(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
   const rent = flat.rent.find((each) => each.month === month);
   const answer = flat.answers.find((each) => each.month === month);
-  if (!rent) return { month, state: 'vacant', amount: null, on: null, open: ZERO };
+  if (!rent) return { month, state: 'vacant', amount: null, on: null, open: ZERO, isOwnShare: false };
   // His own word may be newer than the books: it counts as soon as it is said.
   const said = answer?.answer === 'arrived' || answer?.answer === 'partly' ? (answer.amount ?? answer.expected) : ZERO;
   const settled = Math.max(rent.settled, said);
   const open = rent.dueOn < asOf ? halere(Math.max(0, rent.charged - settled)) : ZERO;
+  const isOwnShare = rent.guaranteed > 0 && open > 0 && open <= shareOf(rent.charged, flat.coPaymentPercent, 100);
+  if (rent.guaranteed > 0 && (open === 0 || isOwnShare)) return { month, state: 'guaranteed', amount: rent.guaranteed, on: null, open, isOwnShare };
   const collected = payoutOf(flat, 'collected_rent', month);
   if (collected) return payoutMonth(month, collected, asOf, open);
-  if (rent.toLandlord && said > 0) return { month, state: open > 0 ? 'partly' : 'arrived', amount: halere(said), on: answer?.arrivedOn ?? null, open };
-  if (rent.guaranteed > 0 && open === 0) return { month, state: 'guaranteed', amount: rent.guaranteed, on: null, open };
-  if (rent.dueOn >= asOf) return { month, state: 'awaited', amount: rent.charged, on: rent.dueOn, open: ZERO };
-  if (open === 0) return { month, state: rent.toLandlord ? 'arrived' : 'planned', amount: halere(settled), on: null, open };
-  if (rent.toLandlord && answer?.answer !== 'not_arrived' && answer?.answer !== 'partly') return { month, state: 'unknown', amount: rent.charged, on: rent.dueOn, open: ZERO };
-  return { month, state: rent.settled > 0 ? 'partly' : 'open', amount: rent.settled > 0 ? rent.settled : null, on: null, open };
+  if (rent.toLandlord && said > 0) return { month, state: open > 0 ? 'partly' : 'arrived', amount: halere(said), on: answer?.arrivedOn ?? null, open, isOwnShare: false };
+  if (rent.dueOn >= asOf) return { month, state: 'awaited', amount: rent.charged, on: rent.dueOn, open: ZERO, isOwnShare: false };
+  if (open === 0) return { month, state: rent.toLandlord ? 'arrived' : 'planned', amount: halere(settled), on: null, open, isOwnShare: false };
+  if (rent.toLandlord && answer?.answer !== 'not_arrived' && answer?.answer !== 'partly') return { month, state: 'unknown', amount: rent.charged, on: rent.dueOn, open: ZERO, isOwnShare: false };
+  return { month, state: rent.settled > 0 ? 'partly' : 'open', amount: rent.settled > 0 ? rent.settled : null, on: null, open, isOwnShare: false };
 }
 
 export interface NextPayout {

@@ -13,10 +13,10 @@ const payout = (overrides: Partial<PayoutFact> = {}): PayoutFact => ({
   kind: 'own_rent', month: month('2026-03'), amount: halere(1180000), dueOn: isoDate('2026-03-15'), state: 'paid', paidOn: isoDate('2026-03-13'), ...overrides,
 });
 const mediated = (overrides: Partial<FlatMoney> = {}): FlatMoney => ({
-  model: 'A', startsOn: isoDate('2026-03-01'), endsOn: null, ownerRent: null, payoutDay: null, payouts: [], rent: [rent()], answers: [], ...overrides,
+  model: 'A', startsOn: isoDate('2026-03-01'), endsOn: null, ownerRent: null, payoutDay: null, coPaymentPercent: 0, payouts: [], rent: [rent()], answers: [], ...overrides,
 });
 const headLease = (overrides: Partial<FlatMoney> = {}): FlatMoney => ({
-  model: 'B', startsOn: isoDate('2025-01-01'), endsOn: null, ownerRent: halere(1180000), payoutDay: 15, payouts: [], rent: [], answers: [], ...overrides,
+  model: 'B', startsOn: isoDate('2025-01-01'), endsOn: null, ownerRent: halere(1180000), payoutDay: 15, coPaymentPercent: 0, payouts: [], rent: [], answers: [], ...overrides,
 });
 const say = (flat: FlatMoney, on = asOf): string => landlordSentence(flat, on, 'cs').text.replace(/\u00a0/g, ' ');
 const sayEnglish = (flat: FlatMoney, on = asOf): string => landlordSentence(flat, on, 'en').text.replace(/\u00a0/g, ' ');
@@ -91,6 +91,13 @@ describe('the first sentence of a landlord', () => {
     const collecting = (...payouts: PayoutFact[]) => mediated({ rent: [rent({ toLandlord: false, settled: halere(950000) })], payouts });
     expect(say(collecting(part({}), part({ amount: halere(550000), paidOn: isoDate('2026-03-18') })))).toBe('Březen je zaplacený. 9 500 Kč odesláno 18. 3.');
     expect(say(collecting(part({}), part({ amount: halere(550000), state: 'due', paidOn: null, dueOn: isoDate('2026-03-25') })))).toBe('Nájem za březen vám pošleme do 25. 3.');
+  });
+
+  it('does not chase the share he agreed to bear himself, but what the guarantee did not reach', () => {
+    const covered = (guaranteed: number) => mediated({ coPaymentPercent: 10, rent: [rent({ toLandlord: false, settled: halere(guaranteed), guaranteed: halere(guaranteed) })] });
+    expect(say(covered(855000))).toBe('Nájem za březen kryje garance: 8 550 Kč.');
+    expect(landlordMonths(covered(855000), asOf).at(-1)).toMatchObject({ state: 'guaranteed', open: 95000, isOwnShare: true });
+    expect(say(covered(500000))).toBe('Z nájmu za březen je zaplaceno 5 000 Kč. Zbývá 4 500 Kč.');
   });
 
   it('tells when a contract begins and when the first payment comes', () => {

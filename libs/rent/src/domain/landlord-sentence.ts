@@ -22,7 +22,7 @@ export function landlordSentence(flat: FlatMoney, asOf: IsoDate, language: Langu
   const months = landlordMonths(flat, asOf);
   const late = months.filter(({ state }) => state === 'late').at(-1);
   if (late) return { text: words.late(words.month(late.month, asOf), day(late.on!)), mood: 'open' };
-  const open = months.filter((month) => month.open > 0);
+  const open = months.filter((month) => month.open > 0 && !month.isOwnShare);
   if (open.length > 0) return { text: openSentence(open, asOf, words), mood: 'open' };
   const unknown = months.find(({ state }) => state === 'unknown');
   if (unknown) return { text: words.ask(words.month(unknown.month, asOf)), mood: 'ask' };

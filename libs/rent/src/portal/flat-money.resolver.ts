@@ -71,6 +71,7 @@ async function moneyOf(flat: MyFlat, reading: ReadingScope): Promise<FlatMoney |
     endsOn: contract.endsOn,
     ownerRent: contract.ownerRent,
     payoutDay: contract.payoutDay,
+    coPaymentPercent: contract.coPaymentPercent ?? 0,
     payouts: (await reading.load(payoutsByFlat, flat.id)) ?? [],
     rent: isMediated ? ((await reading.load(rentByFlat, flat.id)) ?? []) : [],
     answers: isMediated ? ((await reading.load(questionsByFlat, flat.id)) ?? []) : [],

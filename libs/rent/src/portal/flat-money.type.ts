@@ -16,6 +16,7 @@ export class FlatMonth {
   @Field(() => HalereScalar, { nullable: true, description: 'What came, was sent or is to be sent.' }) amount!: Halere | null;
   @Field(() => DateScalar, { nullable: true }) on!: IsoDate | null;
   @Field(() => HalereScalar, { description: 'What remains of the landlord’s own claim (A); zero in B and C.' }) open!: Halere;
+  @Field(() => Boolean, { description: 'What remains is the share the landlord agreed to bear.' }) isOwnShare!: boolean;
 }
 
 @ObjectType({ description: 'The next money the agency sends.' })

@@ -18,7 +18,7 @@ export const HomeQuery = graphql(`
         id code street city unitNumber floor layout areaM2
         sentence { text mood }
         nextPayout { amount dueOn kind accountEnding }
-        months { month state amount on open }
+        months { month state amount on open isOwnShare }
         questions { id month expected answer amount arrivedOn }
         contract { number model startsOn endsOn guarantee { text } }
         documents { id title number language issuedOn pages url }

@@ -42,7 +42,7 @@ export function MonthTiles({ months }: { months: Flat['months'] }) {
   if (shown.length === 0) return <p className="muted">{t('home.noMonths')}</p>;
   return (
     <ul className="tiles">
-      {shown.map(({ month, state, amount, on, open }) => {
+      {shown.map(({ month, state, amount, on, open, isOwnShare }) => {
         const [Icon, tone] = LOOK[state] ?? [CircleDashed, 'muted'];
         return (
           <li key={month} className="tile" data-tone={tone}>
@@ -52,10 +52,14 @@ export function MonthTiles({ months }: { months: Flat['months'] }) {
               {words[state]}
             </span>
             {amount != null && <Money value={amount} />}
-            {on && <> · <Day value={on} short /></>}
+            {on && (
+              <span style={{ display: 'block' }}>
+                <Day value={on} short />
+              </span>
+            )}
             {open > 0 && (
               <span style={{ display: 'block' }}>
-                {t('home.month.remains')} <Money value={open} />
+                {isOwnShare ? t('home.month.ownShare') : t('home.month.remains')} <Money value={open} />
               </span>
             )}
           </li>
