@@ -2,10 +2,12 @@ import type { Command } from './command';
 import { databasePrepare } from './database-prepare';
 import { demoSeed } from './demo-seed';
 import { statementCheck } from './statement-check';
+import { statementImport } from './statement-import';
 
 /** Every command, in the order of the help. One line each. */
 export const commands: readonly Command[] = [
   databasePrepare,
   demoSeed,
   statementCheck,
+  statementImport,
 ];

@@ -3,9 +3,13 @@ import { accountSentences, amountSentences, companyNumberSentences, spaydSentenc
 import { identitySentences } from '#identity';
 import { partnersSentences } from '#partners';
 import { SentenceBook } from '#platform';
+import { bankFileSentences, bankImportSentences, paymentOrderSentences, rentSentences } from '#rent';
 
 /** The catalogues of the contexts whose services the commands call. */
-const catalogues: readonly Sentences<string>[] = [accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences, partnersSentences];
+const catalogues: readonly Sentences<string>[] = [
+  accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences, partnersSentences,
+  rentSentences, bankFileSentences, bankImportSentences, paymentOrderSentences,
+];
 
 export function sentenceOf(refusal: Refusal, language: Language): string {
   return new SentenceBook(catalogues).say(refusal, language);
