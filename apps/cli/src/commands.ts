@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { databasePrepare } from './database-prepare';
 import { demoSeed } from './demo-seed';
+import { documentRender } from './document-render';
 import { statementCheck } from './statement-check';
 import { statementImport } from './statement-import';
 
@@ -8,6 +9,7 @@ import { statementImport } from './statement-import';
 export const commands: readonly Command[] = [
   databasePrepare,
   demoSeed,
+  documentRender,
   statementCheck,
   statementImport,
 ];

@@ -1,14 +1,16 @@
 import type { Language, Refusal, Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
+import { documentsSentences } from '#documents';
 import { identitySentences } from '#identity';
 import { partnersSentences } from '#partners';
 import { SentenceBook } from '#platform';
-import { bankFileSentences, bankImportSentences, paymentOrderSentences, rentSentences } from '#rent';
+import { bankFileSentences, bankImportSentences, letterSentences, paymentOrderSentences, rentSentences } from '#rent';
+import { tenanciesSentences } from '#tenancies';
 
 /** The catalogues of the contexts whose services the commands call. */
 const catalogues: readonly Sentences<string>[] = [
-  accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences, partnersSentences,
-  rentSentences, bankFileSentences, bankImportSentences, paymentOrderSentences,
+  accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences, partnersSentences, documentsSentences, tenanciesSentences,
+  rentSentences, letterSentences, bankFileSentences, bankImportSentences, paymentOrderSentences,
 ];
 
 export function sentenceOf(refusal: Refusal, language: Language): string {

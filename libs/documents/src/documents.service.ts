@@ -87,6 +87,11 @@ export class DocumentsService {
     return { state: again.sha256 === sha256 ? 'same' : 'different', fileIntact, sha256, madeAgain: again.sha256 };
   }
 
+  /** The same data set as a draft: without a number, so that nobody takes it for an issued paper. @throws Refused document_template_unknown */
+  draft(document: Pick<DocumentRow, 'kind' | 'templateVersion' | 'language' | 'snapshot' | 'issuedOn'>): Promise<RenderedPdf> {
+    return render(this.templateOf(document), { ...document, number: document.language === 'cs' ? 'NÁVRH' : 'DRAFT' });
+  }
+
   /** The stored file, if one of these roles may open its kind. Absent and forbidden give the same answer. @throws Refused unknown_id */
   async open(tx: Tx, documentId: Id, roles: readonly Role[]): Promise<FileContent> {
     const document = await this.row(tx, documentId);
@@ -97,6 +102,11 @@ export class DocumentsService {
   /** Papers about these subjects that one of these roles may open, newest first. */
   about(tx: Tx, subjectIds: readonly Id[], roles: readonly Role[]): Promise<DocumentSummary[]> {
     return documentsAbout(tx, subjectIds, this.readableKinds(roles));
+  }
+
+  /** The stored file of a paper, for those who may see every kind: the shell. @throws Refused unknown_id */
+  async file(tx: Tx, documentId: Id): Promise<FileContent> {
+    return this.files.content(tx, (await this.row(tx, documentId)).fileId);
   }
 
   async row(tx: Tx, documentId: Id): Promise<DocumentRow> {

@@ -6,6 +6,8 @@ import { baselineOf, cellHeight, cellOf, drawCell, fullWidth, styleOf, type Cont
 
 const LABEL_SHARE = 0.3;
 const ROW_PADDING = 2.4;
+/** So few facts are not divided between pages. */
+const SHORT_LIST = 6;
 
 /** Label and value, row under row, with a hairline between. Tagged as a table with row heads. */
 export function factsBoxes(context: Context, rows: readonly (readonly [label: string, value: Text])[]): readonly Box[] {
@@ -22,7 +24,7 @@ export function factsBoxes(context: Context, rows: readonly (readonly [label: st
     return {
       height,
       gap: index === 0 ? context.paragraphGap + 1 : 0,
-      keepWithNext: index === 0 || index === rows.length - 2,
+      keepWithNext: rows.length <= SHORT_LIST ? index < rows.length - 1 : index === 0 || index === rows.length - 2,
       draw: (pen, y, again) => {
         cells.forEach((cell) => drawCell(pen, cell, y + ROW_PADDING, again));
         pen.artifact(() => pen.rule(fullWidth.x, y + height - 0.5, fullWidth.width, RULE, 0.5));
