@@ -4,6 +4,7 @@ import { LogOut, Monitor } from 'lucide-react';
 import { useT } from '../../app/intl';
 import { signOut, useMe } from '../../app/session';
 import { LanguageSwitch } from '../../app/sign-in/language-switch';
+import '../field.css';
 
 /** One column for one hand: the phone of a social worker. */
 export function FieldLayout() {
@@ -11,7 +12,7 @@ export function FieldLayout() {
   const me = useMe();
   const navigate = useNavigate();
   return (
-    <AppShell header={{ height: 56 }} padding="md" style={{ fontSize: '1.125rem' }}>
+    <AppShell header={{ height: 56 }} padding="md" className="zz-field">
       <AppShell.Header>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Link to="/" style={{ display: 'flex', alignItems: 'center', gap: 10, color: 'inherit', textDecoration: 'none', minWidth: 0 }}>
