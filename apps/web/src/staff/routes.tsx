@@ -4,6 +4,9 @@ import { agencyRoute } from './agency/route';
 import { todayRoute } from './today/route';
 import { leadRoute, leadsRoute } from './leads/route';
 import { statementRoute, statementsRoute } from './bank-import/route';
+import { flagsRoute } from './flags/route';
+import { figureRoute, overviewRoute } from './overview/route';
+import { teamsRoute } from './teams/route';
 
 /** Every staff screen: one line each, from its own folder. */
 export const screens = [
@@ -15,4 +18,8 @@ export const screens = [
   leadRoute,
   statementsRoute,
   statementRoute,
+  flagsRoute,
+  teamsRoute,
+  overviewRoute,
+  figureRoute,
 ];

@@ -20,6 +20,16 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation ChooseAgency($membershipId: UUID!) {\n    chooseAgency(membershipId: $membershipId) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.ChooseAgencyDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation KeepDoorNote($input: KeepDoorNoteInput!) {\n    keepDoorNote(input: $input) {\n      __typename\n      ... on DoorNote { content }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.KeepDoorNoteDocument,
+    "\n  query FamilyInCare($householdId: UUID!) {\n    familyInCare(householdId: $householdId) {\n      ...FamilyCard\n      interpreterLanguage\n      members { id givenName relation age }\n      goals { id title firstStep dueOn state closedOn }\n      flags { id kind level state raisedAt raisedByName answer answerWords answeredByName notes { id content writtenAt writtenByName } }\n      team { id name role }\n      visits(first: 20) { totalCount edges { node { id visitedOn form lengthMinutes present content nextStep writtenByName writtenAt } } }\n    }\n  }\n": typeof types.FamilyInCareDocument,
+    "\n  mutation CloseRiskFlag($flagId: UUID!) {\n    closeRiskFlag(flagId: $flagId) {\n      __typename\n      ... on RiskFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.CloseRiskFlagDocument,
+    "\n  mutation SetGoal($input: SetGoalInput!) {\n    setGoal(input: $input) {\n      __typename\n      ... on Goal { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SetGoalDocument,
+    "\n  mutation EndGoal($goalId: UUID!, $end: GoalEnd!) {\n    endGoal(goalId: $goalId, end: $end) {\n      __typename\n      ... on Goal { id state }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.EndGoalDocument,
+    "\n  mutation AddRiskFlagNote($input: AddRiskFlagNoteInput!) {\n    addRiskFlagNote(input: $input) {\n      __typename\n      ... on RiskFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AddRiskFlagNoteDocument,
+    "\n  mutation RaiseRiskFlag($input: RaiseRiskFlagInput!) {\n    raiseRiskFlag(input: $input) {\n      __typename\n      ... on RiskFlag { id state }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RaiseRiskFlagDocument,
+    "\n  mutation WithdrawRiskFlag($flagId: UUID!) {\n    withdrawRiskFlag(flagId: $flagId) {\n      __typename\n      ... on RiskFlag { id state }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.WithdrawRiskFlagDocument,
+    "\n  query CareToday {\n    careToday {\n      asOf\n      visits { ...FamilyCard }\n      families { ...FamilyCard }\n    }\n  }\n  fragment FamilyCard on FamilyInCare {\n    householdId code name phone quietMode address floor unitNumber doorNote sharesFlags\n    lastSeenOn lastSeenForm daysUnseen plannedOn plannedAt promise openGoals openFlags\n  }\n": typeof types.CareTodayDocument,
+    "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) {\n      __typename\n      ... on Visit { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordVisitDocument,
     "\n  query BankStatements($first: Int!, $after: String) {\n    bankStatements(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id format periodFrom periodTo opening closing lineCount importedAt bankAccount { name bankAccount } piles { certain toConfirm unknown suspense posted } } }\n    }\n    bankAccounts { id name bankAccount ledgerBalance }\n    bankSuspense(first: 50) { totalCount edges { node { id statementId position bookedOn amount counterName counterAccount variableSymbol message ageDays } } }\n  }\n": typeof types.BankStatementsDocument,
     "\n  query BankStatement($id: UUID!) {\n    bankStatement(id: $id) {\n      id format statementNumber periodFrom periodTo opening closing lineCount importedAt\n      bankAccount { id name bankAccount ledgerBalance }\n      piles { certain toConfirm unknown suspense posted }\n      ledgerCheck { closing ledger waiting holds }\n      changes { id position knownBookedOn knownAmount foundBookedOn foundAmount noticedAt }\n      batches { id postedAt undoneAt lineCount }\n    }\n  }\n": typeof types.BankStatementDocument,
     "\n  query BankLines($id: UUID!, $after: String) {\n    bankStatement(id: $id) {\n      id\n      lines(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id position bookedOn amount counterAccount counterName variableSymbol constantSymbol specificSymbol message reversal state pile reason ageDays payoutId\n            shares { tenancyId label amount }\n            postings { id kind amount label isReversed }\n          }\n        }\n      }\n    }\n  }\n": typeof types.BankLinesDocument,
@@ -31,11 +41,21 @@ type Documents = {
     "\n  mutation ReverseBankLine($lineId: UUID!) {\n    reverseBankLine(lineId: $lineId) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.ReverseBankLineDocument,
     "\n  mutation SettleBankLineChange($changeId: UUID!, $as: String!) {\n    settleBankLineChange(changeId: $changeId, as: $as) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SettleBankLineChangeDocument,
     "\n  mutation AddBankAccount($input: AddBankAccountInput!) {\n    addBankAccount(input: $input) {\n      __typename\n      ... on BankAccount { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AddBankAccountDocument,
+    "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AnswerSharedFlagDocument,
+    "\n  query SharedFlags($state: SharedFlagState!, $first: Int!) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first) {\n      totalCount\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": typeof types.SharedFlagsDocument,
+    "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.CloseSharedFlagDocument,
     "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n": typeof types.LandlordLeadDocument,
     "\n  query LandlordLeads($stages: [String!], $first: Int!) {\n    landlordLeads(stages: $stages, first: $first) {\n      totalCount\n      edges { node { id reference stage contactName phone city street layout areaM2 expectedRent availableFrom callBy createdAt } }\n    }\n  }\n": typeof types.LandlordLeadsDocument,
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.MoveLandlordLeadDocument,
     "\n  mutation RecordLandlordLead($input: LeadInput!) {\n    recordLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordLandlordLeadDocument,
     "\n  mutation RecordLandlordOfLead($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordLandlordOfLeadDocument,
+    "\n  query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {\n    overview(from: $from, asOf: $asOf) { asOf from figures { code title definition } }\n    figureRows(figure: $figure, from: $from, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { key ordinal code name cell date days amount evidence unitId householdId tenancyId } }\n    }\n  }\n": typeof types.FigureRowsDocument,
+    "\n  query Milestones($asOf: Date) {\n    persons: milestones(of: persons_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n    households: milestones(of: households_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n  }\n": typeof types.MilestonesDocument,
+    "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {\n    assignCareTeamMember(input: $input) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AssignCareTeamMemberDocument,
+    "\n  query CareTeam($householdId: UUID!) {\n    careTeam(householdId: $householdId) { id name role validFrom validTo }\n  }\n": typeof types.CareTeamDocument,
+    "\n  mutation EndCareTeamMembership($membershipId: UUID!) {\n    endCareTeamMembership(membershipId: $membershipId) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.EndCareTeamMembershipDocument,
+    "\n  query CareTeams {\n    careWorkers { staffMemberId displayName families asKeyWorker }\n    households(first: 100) { edges { node { id code name state } } }\n  }\n": typeof types.CareTeamsDocument,
     "\n  query TodayLeads {\n    landlordLeads(stages: [\"new\"], first: 5) {\n      totalCount\n      edges { node { id contactName city layout callBy } }\n    }\n  }\n": typeof types.TodayLeadsDocument,
     "\n  query TodayProblems {\n    openProblems { id place description reportedAt unit { id code } }\n  }\n": typeof types.TodayProblemsDocument,
     "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": typeof types.TodaySuspenseDocument,
@@ -47,6 +67,16 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation ChooseAgency($membershipId: UUID!) {\n    chooseAgency(membershipId: $membershipId) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": types.ChooseAgencyDocument,
     "\n  mutation SignOut {\n    signOut { __typename }\n  }\n": types.SignOutDocument,
+    "\n  mutation KeepDoorNote($input: KeepDoorNoteInput!) {\n    keepDoorNote(input: $input) {\n      __typename\n      ... on DoorNote { content }\n      ... on Refused { code message field }\n    }\n  }\n": types.KeepDoorNoteDocument,
+    "\n  query FamilyInCare($householdId: UUID!) {\n    familyInCare(householdId: $householdId) {\n      ...FamilyCard\n      interpreterLanguage\n      members { id givenName relation age }\n      goals { id title firstStep dueOn state closedOn }\n      flags { id kind level state raisedAt raisedByName answer answerWords answeredByName notes { id content writtenAt writtenByName } }\n      team { id name role }\n      visits(first: 20) { totalCount edges { node { id visitedOn form lengthMinutes present content nextStep writtenByName writtenAt } } }\n    }\n  }\n": types.FamilyInCareDocument,
+    "\n  mutation CloseRiskFlag($flagId: UUID!) {\n    closeRiskFlag(flagId: $flagId) {\n      __typename\n      ... on RiskFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.CloseRiskFlagDocument,
+    "\n  mutation SetGoal($input: SetGoalInput!) {\n    setGoal(input: $input) {\n      __typename\n      ... on Goal { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.SetGoalDocument,
+    "\n  mutation EndGoal($goalId: UUID!, $end: GoalEnd!) {\n    endGoal(goalId: $goalId, end: $end) {\n      __typename\n      ... on Goal { id state }\n      ... on Refused { code message field }\n    }\n  }\n": types.EndGoalDocument,
+    "\n  mutation AddRiskFlagNote($input: AddRiskFlagNoteInput!) {\n    addRiskFlagNote(input: $input) {\n      __typename\n      ... on RiskFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AddRiskFlagNoteDocument,
+    "\n  mutation RaiseRiskFlag($input: RaiseRiskFlagInput!) {\n    raiseRiskFlag(input: $input) {\n      __typename\n      ... on RiskFlag { id state }\n      ... on Refused { code message field }\n    }\n  }\n": types.RaiseRiskFlagDocument,
+    "\n  mutation WithdrawRiskFlag($flagId: UUID!) {\n    withdrawRiskFlag(flagId: $flagId) {\n      __typename\n      ... on RiskFlag { id state }\n      ... on Refused { code message field }\n    }\n  }\n": types.WithdrawRiskFlagDocument,
+    "\n  query CareToday {\n    careToday {\n      asOf\n      visits { ...FamilyCard }\n      families { ...FamilyCard }\n    }\n  }\n  fragment FamilyCard on FamilyInCare {\n    householdId code name phone quietMode address floor unitNumber doorNote sharesFlags\n    lastSeenOn lastSeenForm daysUnseen plannedOn plannedAt promise openGoals openFlags\n  }\n": types.CareTodayDocument,
+    "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) {\n      __typename\n      ... on Visit { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordVisitDocument,
     "\n  query BankStatements($first: Int!, $after: String) {\n    bankStatements(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id format periodFrom periodTo opening closing lineCount importedAt bankAccount { name bankAccount } piles { certain toConfirm unknown suspense posted } } }\n    }\n    bankAccounts { id name bankAccount ledgerBalance }\n    bankSuspense(first: 50) { totalCount edges { node { id statementId position bookedOn amount counterName counterAccount variableSymbol message ageDays } } }\n  }\n": types.BankStatementsDocument,
     "\n  query BankStatement($id: UUID!) {\n    bankStatement(id: $id) {\n      id format statementNumber periodFrom periodTo opening closing lineCount importedAt\n      bankAccount { id name bankAccount ledgerBalance }\n      piles { certain toConfirm unknown suspense posted }\n      ledgerCheck { closing ledger waiting holds }\n      changes { id position knownBookedOn knownAmount foundBookedOn foundAmount noticedAt }\n      batches { id postedAt undoneAt lineCount }\n    }\n  }\n": types.BankStatementDocument,
     "\n  query BankLines($id: UUID!, $after: String) {\n    bankStatement(id: $id) {\n      id\n      lines(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id position bookedOn amount counterAccount counterName variableSymbol constantSymbol specificSymbol message reversal state pile reason ageDays payoutId\n            shares { tenancyId label amount }\n            postings { id kind amount label isReversed }\n          }\n        }\n      }\n    }\n  }\n": types.BankLinesDocument,
@@ -58,11 +88,21 @@ const documents: Documents = {
     "\n  mutation ReverseBankLine($lineId: UUID!) {\n    reverseBankLine(lineId: $lineId) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.ReverseBankLineDocument,
     "\n  mutation SettleBankLineChange($changeId: UUID!, $as: String!) {\n    settleBankLineChange(changeId: $changeId, as: $as) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.SettleBankLineChangeDocument,
     "\n  mutation AddBankAccount($input: AddBankAccountInput!) {\n    addBankAccount(input: $input) {\n      __typename\n      ... on BankAccount { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AddBankAccountDocument,
+    "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AnswerSharedFlagDocument,
+    "\n  query SharedFlags($state: SharedFlagState!, $first: Int!) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first) {\n      totalCount\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": types.SharedFlagsDocument,
+    "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.CloseSharedFlagDocument,
     "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n": types.LandlordLeadDocument,
     "\n  query LandlordLeads($stages: [String!], $first: Int!) {\n    landlordLeads(stages: $stages, first: $first) {\n      totalCount\n      edges { node { id reference stage contactName phone city street layout areaM2 expectedRent availableFrom callBy createdAt } }\n    }\n  }\n": types.LandlordLeadsDocument,
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": types.MoveLandlordLeadDocument,
     "\n  mutation RecordLandlordLead($input: LeadInput!) {\n    recordLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordLandlordLeadDocument,
     "\n  mutation RecordLandlordOfLead($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordLandlordOfLeadDocument,
+    "\n  query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {\n    overview(from: $from, asOf: $asOf) { asOf from figures { code title definition } }\n    figureRows(figure: $figure, from: $from, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { key ordinal code name cell date days amount evidence unitId householdId tenancyId } }\n    }\n  }\n": types.FigureRowsDocument,
+    "\n  query Milestones($asOf: Date) {\n    persons: milestones(of: persons_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n    households: milestones(of: households_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n  }\n": types.MilestonesDocument,
+    "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n": types.OverviewDocument,
+    "\n  mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {\n    assignCareTeamMember(input: $input) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AssignCareTeamMemberDocument,
+    "\n  query CareTeam($householdId: UUID!) {\n    careTeam(householdId: $householdId) { id name role validFrom validTo }\n  }\n": types.CareTeamDocument,
+    "\n  mutation EndCareTeamMembership($membershipId: UUID!) {\n    endCareTeamMembership(membershipId: $membershipId) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.EndCareTeamMembershipDocument,
+    "\n  query CareTeams {\n    careWorkers { staffMemberId displayName families asKeyWorker }\n    households(first: 100) { edges { node { id code name state } } }\n  }\n": types.CareTeamsDocument,
     "\n  query TodayLeads {\n    landlordLeads(stages: [\"new\"], first: 5) {\n      totalCount\n      edges { node { id contactName city layout callBy } }\n    }\n  }\n": types.TodayLeadsDocument,
     "\n  query TodayProblems {\n    openProblems { id place description reportedAt unit { id code } }\n  }\n": types.TodayProblemsDocument,
     "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": types.TodaySuspenseDocument,
@@ -86,6 +126,46 @@ export function graphql(source: "\n  mutation ChooseAgency($membershipId: UUID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut { __typename }\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepDoorNote($input: KeepDoorNoteInput!) {\n    keepDoorNote(input: $input) {\n      __typename\n      ... on DoorNote { content }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').KeepDoorNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FamilyInCare($householdId: UUID!) {\n    familyInCare(householdId: $householdId) {\n      ...FamilyCard\n      interpreterLanguage\n      members { id givenName relation age }\n      goals { id title firstStep dueOn state closedOn }\n      flags { id kind level state raisedAt raisedByName answer answerWords answeredByName notes { id content writtenAt writtenByName } }\n      team { id name role }\n      visits(first: 20) { totalCount edges { node { id visitedOn form lengthMinutes present content nextStep writtenByName writtenAt } } }\n    }\n  }\n"): typeof import('./graphql').FamilyInCareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseRiskFlag($flagId: UUID!) {\n    closeRiskFlag(flagId: $flagId) {\n      __typename\n      ... on RiskFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').CloseRiskFlagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetGoal($input: SetGoalInput!) {\n    setGoal(input: $input) {\n      __typename\n      ... on Goal { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').SetGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndGoal($goalId: UUID!, $end: GoalEnd!) {\n    endGoal(goalId: $goalId, end: $end) {\n      __typename\n      ... on Goal { id state }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').EndGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddRiskFlagNote($input: AddRiskFlagNoteInput!) {\n    addRiskFlagNote(input: $input) {\n      __typename\n      ... on RiskFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AddRiskFlagNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaiseRiskFlag($input: RaiseRiskFlagInput!) {\n    raiseRiskFlag(input: $input) {\n      __typename\n      ... on RiskFlag { id state }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RaiseRiskFlagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRiskFlag($flagId: UUID!) {\n    withdrawRiskFlag(flagId: $flagId) {\n      __typename\n      ... on RiskFlag { id state }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').WithdrawRiskFlagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CareToday {\n    careToday {\n      asOf\n      visits { ...FamilyCard }\n      families { ...FamilyCard }\n    }\n  }\n  fragment FamilyCard on FamilyInCare {\n    householdId code name phone quietMode address floor unitNumber doorNote sharesFlags\n    lastSeenOn lastSeenForm daysUnseen plannedOn plannedAt promise openGoals openFlags\n  }\n"): typeof import('./graphql').CareTodayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) {\n      __typename\n      ... on Visit { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordVisitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -133,6 +213,18 @@ export function graphql(source: "\n  mutation AddBankAccount($input: AddBankAcco
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AnswerSharedFlagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharedFlags($state: SharedFlagState!, $first: Int!) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first) {\n      totalCount\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SharedFlagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').CloseSharedFlagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n"): typeof import('./graphql').LandlordLeadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -150,6 +242,34 @@ export function graphql(source: "\n  mutation RecordLandlordLead($input: LeadInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordLandlordOfLead($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordLandlordOfLeadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {\n    overview(from: $from, asOf: $asOf) { asOf from figures { code title definition } }\n    figureRows(figure: $figure, from: $from, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { key ordinal code name cell date days amount evidence unitId householdId tenancyId } }\n    }\n  }\n"): typeof import('./graphql').FigureRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Milestones($asOf: Date) {\n    persons: milestones(of: persons_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n    households: milestones(of: households_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n  }\n"): typeof import('./graphql').MilestonesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {\n    assignCareTeamMember(input: $input) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AssignCareTeamMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CareTeam($householdId: UUID!) {\n    careTeam(householdId: $householdId) { id name role validFrom validTo }\n  }\n"): typeof import('./graphql').CareTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndCareTeamMembership($membershipId: UUID!) {\n    endCareTeamMembership(membershipId: $membershipId) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').EndCareTeamMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CareTeams {\n    careWorkers { staffMemberId displayName families asKeyWorker }\n    households(first: 100) { edges { node { id code name state } } }\n  }\n"): typeof import('./graphql').CareTeamsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

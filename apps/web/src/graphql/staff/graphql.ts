@@ -11,6 +11,28 @@ export type AddBankAccountInput = {
   name: string;
 };
 
+export type AddRiskFlagNoteInput = {
+  content: string;
+  flagId: string;
+  id: string;
+};
+
+export type AnswerSharedFlagInput = {
+  answer: RiskFlagAnswer;
+  flagId: string;
+  words?: string | null | undefined;
+};
+
+export type AssignCareTeamMemberInput = {
+  householdId: string;
+  role: CareTeamRole;
+  staffMemberId: string;
+  /** From today when missing. */
+  validFrom?: string | null | undefined;
+  /** The last day. */
+  validTo?: string | null | undefined;
+};
+
 export type BankLineDecisionInput = {
   /** tenancies, payout, suspense (nobody knows yet), not_rent */
   as: string;
@@ -23,6 +45,45 @@ export type BankShareInput = {
   /** Above zero, also for a returned payment. */
   amount: number;
   tenancyId: string;
+};
+
+/** One key worker at a time. */
+export type CareTeamRole =
+  | 'co_worker'
+  | 'key_worker';
+
+export type FigureCode =
+  | 'arrears'
+  | 'families_in_care'
+  | 'flats_empty'
+  | 'flats_under_contract'
+  | 'guarantee_exposure'
+  | 'households_housed'
+  | 'households_waiting'
+  | 'persons_housed'
+  | 'void_days';
+
+export type FigureUnit =
+  | 'days'
+  | 'flats'
+  | 'halere'
+  | 'households'
+  | 'persons';
+
+/** How a goal ends. */
+export type GoalEnd =
+  | 'dropped'
+  | 'reached';
+
+/** Reached and dropped are ends. */
+export type GoalState =
+  | 'dropped'
+  | 'open'
+  | 'reached';
+
+export type KeepDoorNoteInput = {
+  content: string;
+  householdId: string;
 };
 
 export type LandlordInput = {
@@ -67,6 +128,38 @@ export type PostBankLinesInput = {
   lines: Array<BankLineDecisionInput>;
 };
 
+export type RaiseRiskFlagInput = {
+  householdId: string;
+  /** Made by the sender: one tap is one flag, however often it is sent. */
+  id: string;
+  kind: RiskFlagKind;
+  level?: RiskFlagLevel;
+};
+
+export type RecordVisitInput = {
+  content: string;
+  form: VisitForm;
+  householdId: string;
+  /** Made by the sender: the same visit sent twice is kept once. */
+  id: string;
+  lengthMinutes?: number | null | undefined;
+  nextStep?: string | null | undefined;
+  /** HH:MM */
+  nextVisitAt?: string | null | undefined;
+  nextVisitOn?: string | null | undefined;
+  present?: string | null | undefined;
+  visitedOn: string;
+};
+
+/** What the coordinator promised. */
+export type RiskFlagAnswer =
+  | 'agrees_instalments'
+  | 'calls_family'
+  | 'orders_repair'
+  | 'other'
+  | 'talks_to_landlord'
+  | 'talks_to_neighbours';
+
 /** payment, neighbours and condition can reach the coordinator; the others stay with the care team. */
 export type RiskFlagKind =
   | 'authorities'
@@ -81,10 +174,38 @@ export type RiskFlagLevel =
   | 'attention'
   | 'urgent';
 
+/** Where a flag stands. */
+export type RiskFlagState =
+  | 'answered'
+  | 'closed'
+  | 'waiting'
+  | 'withdrawn';
+
+export type SetGoalInput = {
+  dueOn?: string | null | undefined;
+  firstStep?: string | null | undefined;
+  householdId: string;
+  id: string;
+  title: string;
+};
+
+/** A queue of the coordinator. */
+export type SharedFlagState =
+  | 'answered'
+  | 'closed'
+  | 'waiting';
+
 export type SignInInput = {
   email: string;
   password: string;
 };
+
+/** Where the meeting took place. */
+export type VisitForm =
+  | 'home'
+  | 'office'
+  | 'outside'
+  | 'phone';
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -117,6 +238,101 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { signOut:
     | { __typename: 'Refused' }
     | { __typename: 'SignedOut' }
+   };
+
+export type KeepDoorNoteMutationVariables = Exact<{
+  input: KeepDoorNoteInput;
+}>;
+
+
+export type KeepDoorNoteMutation = { keepDoorNote:
+    | { __typename: 'DoorNote', content: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type FamilyInCareQueryVariables = Exact<{
+  householdId: string;
+}>;
+
+
+export type FamilyInCareQuery = { familyInCare: { interpreterLanguage: string | null, householdId: string, code: string, name: string, phone: string | null, quietMode: boolean, address: string | null, floor: number | null, unitNumber: string | null, doorNote: string | null, sharesFlags: boolean, lastSeenOn: string | null, lastSeenForm: VisitForm | null, daysUnseen: number, plannedOn: string | null, plannedAt: string | null, promise: string | null, openGoals: number, openFlags: number, members: Array<{ id: string, givenName: string, relation: string, age: number }>, goals: Array<{ id: string, title: string, firstStep: string | null, dueOn: string | null, state: GoalState, closedOn: string | null }>, flags: Array<{ id: string, kind: RiskFlagKind, level: RiskFlagLevel, state: RiskFlagState, raisedAt: string, raisedByName: string, answer: RiskFlagAnswer | null, answerWords: string | null, answeredByName: string | null, notes: Array<{ id: string, content: string, writtenAt: string, writtenByName: string }> }>, team: Array<{ id: string, name: string, role: CareTeamRole }>, visits: { totalCount: number, edges: Array<{ node: { id: string, visitedOn: string, form: VisitForm, lengthMinutes: number | null, present: string | null, content: string, nextStep: string | null, writtenByName: string, writtenAt: string } }> } } };
+
+export type CloseRiskFlagMutationVariables = Exact<{
+  flagId: string;
+}>;
+
+
+export type CloseRiskFlagMutation = { closeRiskFlag:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RiskFlag', id: string }
+   };
+
+export type SetGoalMutationVariables = Exact<{
+  input: SetGoalInput;
+}>;
+
+
+export type SetGoalMutation = { setGoal:
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type EndGoalMutationVariables = Exact<{
+  goalId: string;
+  end: GoalEnd;
+}>;
+
+
+export type EndGoalMutation = { endGoal:
+    | { __typename: 'Goal', id: string, state: GoalState }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AddRiskFlagNoteMutationVariables = Exact<{
+  input: AddRiskFlagNoteInput;
+}>;
+
+
+export type AddRiskFlagNoteMutation = { addRiskFlagNote:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RiskFlag', id: string }
+   };
+
+export type RaiseRiskFlagMutationVariables = Exact<{
+  input: RaiseRiskFlagInput;
+}>;
+
+
+export type RaiseRiskFlagMutation = { raiseRiskFlag:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RiskFlag', id: string, state: RiskFlagState }
+   };
+
+export type WithdrawRiskFlagMutationVariables = Exact<{
+  flagId: string;
+}>;
+
+
+export type WithdrawRiskFlagMutation = { withdrawRiskFlag:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RiskFlag', id: string, state: RiskFlagState }
+   };
+
+export type CareTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareTodayQuery = { careToday: { asOf: string, visits: Array<{ householdId: string, code: string, name: string, phone: string | null, quietMode: boolean, address: string | null, floor: number | null, unitNumber: string | null, doorNote: string | null, sharesFlags: boolean, lastSeenOn: string | null, lastSeenForm: VisitForm | null, daysUnseen: number, plannedOn: string | null, plannedAt: string | null, promise: string | null, openGoals: number, openFlags: number }>, families: Array<{ householdId: string, code: string, name: string, phone: string | null, quietMode: boolean, address: string | null, floor: number | null, unitNumber: string | null, doorNote: string | null, sharesFlags: boolean, lastSeenOn: string | null, lastSeenForm: VisitForm | null, daysUnseen: number, plannedOn: string | null, plannedAt: string | null, promise: string | null, openGoals: number, openFlags: number }> } };
+
+export type FamilyCardFragment = { householdId: string, code: string, name: string, phone: string | null, quietMode: boolean, address: string | null, floor: number | null, unitNumber: string | null, doorNote: string | null, sharesFlags: boolean, lastSeenOn: string | null, lastSeenForm: VisitForm | null, daysUnseen: number, plannedOn: string | null, plannedAt: string | null, promise: string | null, openGoals: number, openFlags: number };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Visit', id: string }
    };
 
 export type BankStatementsQueryVariables = Exact<{
@@ -215,6 +431,34 @@ export type AddBankAccountMutation = { addBankAccount:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type AnswerSharedFlagMutationVariables = Exact<{
+  input: AnswerSharedFlagInput;
+}>;
+
+
+export type AnswerSharedFlagMutation = { answerSharedFlag:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'SharedFlag', id: string }
+   };
+
+export type SharedFlagsQueryVariables = Exact<{
+  state: SharedFlagState;
+  first: number;
+}>;
+
+
+export type SharedFlagsQuery = { sharedFlagCounts: { waiting: number, answered: number, closed: number }, sharedFlags: { totalCount: number, edges: Array<{ node: { id: string, kind: RiskFlagKind, level: RiskFlagLevel, state: SharedFlagState, raisedAt: string, raisedByName: string, householdId: string, householdCode: string, householdName: string, tenancyId: string | null, unitCode: string | null, address: string | null, keyWorkerName: string | null, answer: RiskFlagAnswer | null, answerWords: string | null, answeredAt: string | null, answeredByName: string | null, closedAt: string | null } }> } };
+
+export type CloseSharedFlagMutationVariables = Exact<{
+  flagId: string;
+}>;
+
+
+export type CloseSharedFlagMutation = { closeSharedFlag:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'SharedFlag', id: string }
+   };
+
 export type LandlordLeadQueryVariables = Exact<{
   id: string;
 }>;
@@ -260,6 +504,64 @@ export type RecordLandlordOfLeadMutation = { recordLandlord:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type FigureRowsQueryVariables = Exact<{
+  figure: FigureCode;
+  from?: string | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureRowsQuery = { overview: { asOf: string, from: string, figures: Array<{ code: FigureCode, title: string, definition: string }> }, figureRows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, ordinal: number | null, code: string, name: string, cell: string | null, date: string | null, days: number | null, amount: number | null, evidence: string | null, unitId: string | null, householdId: string | null, tenancyId: string | null } }> } };
+
+export type MilestonesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MilestonesQuery = { persons: { next: number | null, reached: Array<{ ordinal: number | null, date: string | null, code: string, evidence: string | null, cell: string | null }> }, households: { next: number | null, reached: Array<{ ordinal: number | null, date: string | null, code: string, evidence: string | null, cell: string | null }> } };
+
+export type OverviewQueryVariables = Exact<{
+  from?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OverviewQuery = { overview: { from: string, asOf: string, figures: Array<{ code: FigureCode, unit: FigureUnit, title: string, definition: string, asOf: string, count: number | null, amount: number | null, suppressed: boolean, cells: Array<{ code: string, count: number | null, amount: number | null, suppressed: boolean }> }> } };
+
+export type AssignCareTeamMemberMutationVariables = Exact<{
+  input: AssignCareTeamMemberInput;
+}>;
+
+
+export type AssignCareTeamMemberMutation = { assignCareTeamMember:
+    | { __typename: 'CareTeamMember', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CareTeamQueryVariables = Exact<{
+  householdId: string;
+}>;
+
+
+export type CareTeamQuery = { careTeam: Array<{ id: string, name: string, role: CareTeamRole, validFrom: string, validTo: string | null }> };
+
+export type EndCareTeamMembershipMutationVariables = Exact<{
+  membershipId: string;
+}>;
+
+
+export type EndCareTeamMembershipMutation = { endCareTeamMembership:
+    | { __typename: 'CareTeamMember', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CareTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareTeamsQuery = { careWorkers: Array<{ staffMemberId: string, displayName: string, families: number, asKeyWorker: number }>, households: { edges: Array<{ node: { id: string, code: string, name: string, state: string } }> } };
+
 export type TodayLeadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -303,7 +605,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FamilyCardFragmentDoc = new TypedDocumentString(`
+    fragment FamilyCard on FamilyInCare {
+  householdId
+  code
+  name
+  phone
+  quietMode
+  address
+  floor
+  unitNumber
+  doorNote
+  sharesFlags
+  lastSeenOn
+  lastSeenForm
+  daysUnseen
+  plannedOn
+  plannedAt
+  promise
+  openGoals
+  openFlags
+}
+    `, {"fragmentName":"FamilyCard"}) as unknown as TypedDocumentString<FamilyCardFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -357,6 +680,240 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const KeepDoorNoteDocument = new TypedDocumentString(`
+    mutation KeepDoorNote($input: KeepDoorNoteInput!) {
+  keepDoorNote(input: $input) {
+    __typename
+    ... on DoorNote {
+      content
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepDoorNoteMutation, KeepDoorNoteMutationVariables>;
+export const FamilyInCareDocument = new TypedDocumentString(`
+    query FamilyInCare($householdId: UUID!) {
+  familyInCare(householdId: $householdId) {
+    ...FamilyCard
+    interpreterLanguage
+    members {
+      id
+      givenName
+      relation
+      age
+    }
+    goals {
+      id
+      title
+      firstStep
+      dueOn
+      state
+      closedOn
+    }
+    flags {
+      id
+      kind
+      level
+      state
+      raisedAt
+      raisedByName
+      answer
+      answerWords
+      answeredByName
+      notes {
+        id
+        content
+        writtenAt
+        writtenByName
+      }
+    }
+    team {
+      id
+      name
+      role
+    }
+    visits(first: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          visitedOn
+          form
+          lengthMinutes
+          present
+          content
+          nextStep
+          writtenByName
+          writtenAt
+        }
+      }
+    }
+  }
+}
+    fragment FamilyCard on FamilyInCare {
+  householdId
+  code
+  name
+  phone
+  quietMode
+  address
+  floor
+  unitNumber
+  doorNote
+  sharesFlags
+  lastSeenOn
+  lastSeenForm
+  daysUnseen
+  plannedOn
+  plannedAt
+  promise
+  openGoals
+  openFlags
+}`) as unknown as TypedDocumentString<FamilyInCareQuery, FamilyInCareQueryVariables>;
+export const CloseRiskFlagDocument = new TypedDocumentString(`
+    mutation CloseRiskFlag($flagId: UUID!) {
+  closeRiskFlag(flagId: $flagId) {
+    __typename
+    ... on RiskFlag {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRiskFlagMutation, CloseRiskFlagMutationVariables>;
+export const SetGoalDocument = new TypedDocumentString(`
+    mutation SetGoal($input: SetGoalInput!) {
+  setGoal(input: $input) {
+    __typename
+    ... on Goal {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetGoalMutation, SetGoalMutationVariables>;
+export const EndGoalDocument = new TypedDocumentString(`
+    mutation EndGoal($goalId: UUID!, $end: GoalEnd!) {
+  endGoal(goalId: $goalId, end: $end) {
+    __typename
+    ... on Goal {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndGoalMutation, EndGoalMutationVariables>;
+export const AddRiskFlagNoteDocument = new TypedDocumentString(`
+    mutation AddRiskFlagNote($input: AddRiskFlagNoteInput!) {
+  addRiskFlagNote(input: $input) {
+    __typename
+    ... on RiskFlag {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddRiskFlagNoteMutation, AddRiskFlagNoteMutationVariables>;
+export const RaiseRiskFlagDocument = new TypedDocumentString(`
+    mutation RaiseRiskFlag($input: RaiseRiskFlagInput!) {
+  raiseRiskFlag(input: $input) {
+    __typename
+    ... on RiskFlag {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseRiskFlagMutation, RaiseRiskFlagMutationVariables>;
+export const WithdrawRiskFlagDocument = new TypedDocumentString(`
+    mutation WithdrawRiskFlag($flagId: UUID!) {
+  withdrawRiskFlag(flagId: $flagId) {
+    __typename
+    ... on RiskFlag {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRiskFlagMutation, WithdrawRiskFlagMutationVariables>;
+export const CareTodayDocument = new TypedDocumentString(`
+    query CareToday {
+  careToday {
+    asOf
+    visits {
+      ...FamilyCard
+    }
+    families {
+      ...FamilyCard
+    }
+  }
+}
+    fragment FamilyCard on FamilyInCare {
+  householdId
+  code
+  name
+  phone
+  quietMode
+  address
+  floor
+  unitNumber
+  doorNote
+  sharesFlags
+  lastSeenOn
+  lastSeenForm
+  daysUnseen
+  plannedOn
+  plannedAt
+  promise
+  openGoals
+  openFlags
+}`) as unknown as TypedDocumentString<CareTodayQuery, CareTodayQueryVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    __typename
+    ... on Visit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
 export const BankStatementsDocument = new TypedDocumentString(`
     query BankStatements($first: Int!, $after: String) {
   bankStatements(first: $first, after: $after) {
@@ -626,6 +1183,70 @@ export const AddBankAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddBankAccountMutation, AddBankAccountMutationVariables>;
+export const AnswerSharedFlagDocument = new TypedDocumentString(`
+    mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {
+  answerSharedFlag(input: $input) {
+    __typename
+    ... on SharedFlag {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSharedFlagMutation, AnswerSharedFlagMutationVariables>;
+export const SharedFlagsDocument = new TypedDocumentString(`
+    query SharedFlags($state: SharedFlagState!, $first: Int!) {
+  sharedFlagCounts {
+    waiting
+    answered
+    closed
+  }
+  sharedFlags(state: $state, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        level
+        state
+        raisedAt
+        raisedByName
+        householdId
+        householdCode
+        householdName
+        tenancyId
+        unitCode
+        address
+        keyWorkerName
+        answer
+        answerWords
+        answeredAt
+        answeredByName
+        closedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedFlagsQuery, SharedFlagsQueryVariables>;
+export const CloseSharedFlagDocument = new TypedDocumentString(`
+    mutation CloseSharedFlag($flagId: UUID!) {
+  closeSharedFlag(flagId: $flagId) {
+    __typename
+    ... on SharedFlag {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseSharedFlagMutation, CloseSharedFlagMutationVariables>;
 export const LandlordLeadDocument = new TypedDocumentString(`
     query LandlordLead($id: UUID!) {
   landlordLead(id: $id) {
@@ -723,6 +1344,157 @@ export const RecordLandlordOfLeadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordLandlordOfLeadMutation, RecordLandlordOfLeadMutationVariables>;
+export const FigureRowsDocument = new TypedDocumentString(`
+    query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {
+  overview(from: $from, asOf: $asOf) {
+    asOf
+    from
+    figures {
+      code
+      title
+      definition
+    }
+  }
+  figureRows(
+    figure: $figure
+    from: $from
+    asOf: $asOf
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        key
+        ordinal
+        code
+        name
+        cell
+        date
+        days
+        amount
+        evidence
+        unitId
+        householdId
+        tenancyId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;
+export const MilestonesDocument = new TypedDocumentString(`
+    query Milestones($asOf: Date) {
+  persons: milestones(of: persons_housed, asOf: $asOf) {
+    next
+    reached {
+      ordinal
+      date
+      code
+      evidence
+      cell
+    }
+  }
+  households: milestones(of: households_housed, asOf: $asOf) {
+    next
+    reached {
+      ordinal
+      date
+      code
+      evidence
+      cell
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MilestonesQuery, MilestonesQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($from: Date, $asOf: Date) {
+  overview(from: $from, asOf: $asOf) {
+    from
+    asOf
+    figures {
+      code
+      unit
+      title
+      definition
+      asOf
+      count
+      amount
+      suppressed
+      cells {
+        code
+        count
+        amount
+        suppressed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const AssignCareTeamMemberDocument = new TypedDocumentString(`
+    mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {
+  assignCareTeamMember(input: $input) {
+    __typename
+    ... on CareTeamMember {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignCareTeamMemberMutation, AssignCareTeamMemberMutationVariables>;
+export const CareTeamDocument = new TypedDocumentString(`
+    query CareTeam($householdId: UUID!) {
+  careTeam(householdId: $householdId) {
+    id
+    name
+    role
+    validFrom
+    validTo
+  }
+}
+    `) as unknown as TypedDocumentString<CareTeamQuery, CareTeamQueryVariables>;
+export const EndCareTeamMembershipDocument = new TypedDocumentString(`
+    mutation EndCareTeamMembership($membershipId: UUID!) {
+  endCareTeamMembership(membershipId: $membershipId) {
+    __typename
+    ... on CareTeamMember {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndCareTeamMembershipMutation, EndCareTeamMembershipMutationVariables>;
+export const CareTeamsDocument = new TypedDocumentString(`
+    query CareTeams {
+  careWorkers {
+    staffMemberId
+    displayName
+    families
+    asKeyWorker
+  }
+  households(first: 100) {
+    edges {
+      node {
+        id
+        code
+        name
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CareTeamsQuery, CareTeamsQueryVariables>;
 export const TodayLeadsDocument = new TypedDocumentString(`
     query TodayLeads {
   landlordLeads(stages: ["new"], first: 5) {

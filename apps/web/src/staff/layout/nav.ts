@@ -35,7 +35,11 @@ export const NAV: readonly NavSection[] = [
     key: 'households',
     label: 'layout.nav.households',
     icon: Users,
-    tabs: [{ to: '/rodiny', label: 'layout.nav.households', roles: [...AGENCY, 'social_worker', 'partner_worker'] }],
+    tabs: [
+      { to: '/rodiny', label: 'layout.nav.households', roles: [...AGENCY, 'social_worker', 'partner_worker'] },
+      { to: '/upozorneni', label: 'layout.nav.flags', roles: ['manager', 'coordinator'] },
+      { to: '/tymy-pece', label: 'layout.nav.teams', roles: ['manager', 'coordinator'] },
+    ],
   },
   { key: 'matching', label: 'layout.nav.matching', icon: Handshake, tabs: [{ to: '/parovani', label: 'layout.nav.matching', roles: AGENCY }] },
   { key: 'tenancies', label: 'layout.nav.tenancies', icon: FileText, tabs: [{ to: '/najmy', label: 'layout.nav.tenancies', roles: MONEY }] },
@@ -51,7 +55,7 @@ export const NAV: readonly NavSection[] = [
       { to: '/garance', label: 'layout.nav.guarantee', roles: MONEY },
     ],
   },
-  { key: 'overview', label: 'layout.nav.overview', icon: ChartColumn, tabs: [{ to: '/prehled', label: 'layout.nav.overview', roles: ['administrator', 'manager', 'finance', 'auditor'] }] },
+  { key: 'overview', label: 'layout.nav.overview', icon: ChartColumn, tabs: [{ to: '/prehled', label: 'layout.nav.overview', roles: ['manager', 'coordinator', 'finance', 'auditor'] }] },
 ];
 
 export const isUnder = (pathname: string, to: string): boolean => pathname === to || pathname.startsWith(`${to}/`);
