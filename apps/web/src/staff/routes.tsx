@@ -7,6 +7,7 @@ import { statementRoute, statementsRoute } from './bank-import/route';
 import { flagsRoute } from './flags/route';
 import { figureRoute, overviewRoute } from './overview/route';
 import { teamsRoute } from './teams/route';
+import { unitRoute, unitsRoute } from './units/route';
 
 /** Every staff screen: one line each, from its own folder. */
 export const screens = [
@@ -22,4 +23,6 @@ export const screens = [
   teamsRoute,
   overviewRoute,
   figureRoute,
+  unitsRoute,
+  unitRoute,
 ];

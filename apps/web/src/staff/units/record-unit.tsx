@@ -1,0 +1,132 @@
+import { Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useT } from '../../app/intl';
+import { useAsk } from '../../app/queries';
+import { graphql } from '../../graphql/staff';
+import { ActDialog, ActForm, Answer, CheckField, DateField, MoneyField, NumberField, SelectField, TextAreaField, TextField, useActForm } from '../../ui';
+import { RecordBuilding } from './record-building';
+import { RecordLandlord } from './record-landlord';
+
+const ChoicesQuery = graphql(`
+  query UnitChoices {
+    buildings { id street houseNumber city }
+    landlords(first: 100) { edges { node { id name city } } }
+  }
+`);
+
+const RecordUnitMutation = graphql(`
+  mutation RecordUnit($input: UnitInput!) {
+    recordUnit(input: $input) {
+      __typename
+      ... on Unit { id }
+      ... on Refused { code message field }
+    }
+  }
+`);
+
+export const SERVICES = ['water', 'heating', 'common_electricity', 'waste', 'cleaning', 'lift', 'other'] as const;
+
+/** One step at a time: the owner, the house, then the flat itself. */
+export function RecordUnit({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const t = useT();
+  const [step, setStep] = useState<'flat' | 'landlord' | 'building'>('flat');
+  const [made, setMade] = useState<{ landlordId?: string; buildingId?: string }>({});
+  const choices = useAsk(ChoicesQuery, {}, { enabled: opened });
+  const title = { flat: t('units.record'), landlord: t('units.recordLandlord'), building: t('units.recordBuilding') }[step];
+  const close = (): void => {
+    setStep('flat');
+    onClose();
+  };
+  return (
+    <ActDialog title={title} opened={opened} onClose={close} size="xl">
+      {step === 'landlord' && <RecordLandlord onDone={(landlordId) => { setMade({ ...made, landlordId }); setStep('flat'); }} onCancel={() => setStep('flat')} />}
+      {step === 'building' && <RecordBuilding onDone={(buildingId) => { setMade({ ...made, buildingId }); setStep('flat'); }} onCancel={() => setStep('flat')} />}
+      {step === 'flat' && (
+        <Answer of={choices}>
+          {({ buildings, landlords }) => (
+            <Fields
+              key={`${made.landlordId ?? ''}${made.buildingId ?? ''}`}
+              made={made}
+              buildings={buildings.map(({ id, street, houseNumber, city }) => ({ value: id, label: `${street} ${houseNumber}, ${city}` }))}
+              landlords={landlords.edges.map(({ node }) => ({ value: node.id, label: `${node.name}, ${node.city}` }))}
+              onNewLandlord={() => setStep('landlord')}
+              onNewBuilding={() => setStep('building')}
+              onClose={close}
+            />
+          )}
+        </Answer>
+      )}
+    </ActDialog>
+  );
+}
+
+interface Choice { value: string; label: string }
+interface FieldsProps { made: { landlordId?: string; buildingId?: string }; buildings: Choice[]; landlords: Choice[]; onNewLandlord: () => void; onNewBuilding: () => void; onClose: () => void }
+
+function Fields({ made, buildings, landlords, onNewLandlord, onNewBuilding, onClose }: FieldsProps) {
+  const t = useT();
+  const navigate = useNavigate();
+  const form = useActForm({
+    document: RecordUnitMutation,
+    initialValues: {
+      landlordId: made.landlordId ?? (null as string | null), buildingId: made.buildingId ?? (null as string | null), code: '', unitNumber: '', floor: '' as number | '', layout: null as string | null, areaM2: '' as number | '',
+      stepFree: false, furnished: false, energyLabel: null as string | null, rent: null as number | null, deposit: null as number | null,
+      amounts: Object.fromEntries(SERVICES.map((service) => [service, null])) as Record<string, number | null>, availableFrom: null as string | null, note: '',
+    },
+    validate: (values) => ({
+      ...(values.landlordId ? {} : { landlordId: t('units.mend.landlord') }),
+      ...(values.buildingId ? {} : { buildingId: t('units.mend.building') }),
+      ...(values.code.trim() ? {} : { code: t('units.mend.code') }),
+      ...(values.layout ? {} : { layout: t('units.mend.layout') }),
+      ...(values.areaM2 === '' ? { areaM2: t('units.mend.area') } : {}),
+      ...(values.floor === '' ? { floor: t('units.mend.floor') } : {}),
+      ...(values.rent === null ? { rent: t('units.mend.rent') } : {}),
+    }),
+    variables: ({ amounts, unitNumber, note, ...rest }) => ({
+      input: {
+        ...rest, landlordId: rest.landlordId!, buildingId: rest.buildingId!, floor: Number(rest.floor), layout: rest.layout!, areaM2: Number(rest.areaM2), rent: rest.rent!, deposit: rest.deposit ?? 0,
+        unitNumber: unitNumber.trim() || null, note: note.trim() || null,
+        advances: SERVICES.flatMap((service) => (amounts[service] ? [{ service, amount: amounts[service]! }] : [])),
+      },
+    }),
+    onDone: ({ id }) => void navigate({ to: '/byty/$id', params: { id } as never }),
+  });
+  return (
+    <ActForm form={form} submitLabel={t('units.save')} onCancel={onClose}>
+      <Group align="flex-end" gap="sm">
+        <SelectField label={t('units.landlord')} searchable data={landlords} nothingFoundMessage={t('units.nobody')} style={{ flex: '1 1 14rem' }} {...form.field('landlordId')} />
+        <Button variant="default" onClick={onNewLandlord}>{t('units.newLandlord')}</Button>
+      </Group>
+      <Group align="flex-end" gap="sm">
+        <SelectField label={t('units.building')} searchable data={buildings} nothingFoundMessage={t('units.noBuilding')} style={{ flex: '1 1 14rem' }} {...form.field('buildingId')} />
+        <Button variant="default" onClick={onNewBuilding}>{t('units.newBuilding')}</Button>
+      </Group>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextField label={t('units.code')} description={t('units.codeHint')} {...form.field('code')} />
+        <TextField label={t('units.unitNumber')} description={t('units.unitNumberHint')} {...form.field('unitNumber')} />
+        <SelectField label={t('units.layout')} data={['1+kk', '1+1', '2+kk', '2+1', '3+kk', '3+1', '4+kk', '4+1', '5+1']} {...form.field('layout')} />
+        <NumberField label={t('units.area')} decimalScale={1} decimalSeparator="," {...form.field('areaM2')} />
+        <NumberField label={t('units.floor')} allowNegative description={t('units.floorHint')} {...form.field('floor')} />
+        <SelectField label={t('units.energyLabel')} clearable allowDeselect data={['A', 'B', 'C', 'D', 'E', 'F', 'G']} {...form.field('energyLabel')} />
+      </SimpleGrid>
+      <Group gap="lg">
+        <CheckField label={t('units.stepFree')} {...form.field('stepFree')} />
+        <CheckField label={t('units.furnished')} {...form.field('furnished')} />
+      </Group>
+      <Fieldset legend={t('units.money')}>
+        <Stack gap="sm">
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <MoneyField label={t('units.rent')} {...form.field('rent')} />
+            <MoneyField label={t('units.deposit')} {...form.field('deposit')} />
+            {SERVICES.map((service) => (
+              <MoneyField key={service} label={t(`units.service.${service}`)} {...form.field(`amounts.${service}`)} />
+            ))}
+          </SimpleGrid>
+        </Stack>
+      </Fieldset>
+      <DateField label={t('units.availableFrom')} {...form.field('availableFrom')} />
+      <TextAreaField label={t('units.note')} description={t('units.noteHint')} {...form.field('note')} />
+    </ActForm>
+  );
+}
