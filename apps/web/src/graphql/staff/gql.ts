@@ -61,6 +61,17 @@ type Documents = {
     "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": typeof types.TodaySuspenseDocument,
     "\n  query TodayFlags {\n    sharedFlags(first: 5, state: waiting) {\n      totalCount\n      edges { node { id kind level householdName unitCode raisedAt } }\n    }\n  }\n": typeof types.TodayFlagsDocument,
     "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n": typeof types.TodayFlatsDocument,
+    "\n  mutation DrawOwnerContract($input: OwnerContractInput!) {\n    drawOwnerContract(input: $input) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.DrawOwnerContractDocument,
+    "\n  mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {\n    signOwnerContract(id: $id, signedOn: $signedOn) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SignOwnerContractDocument,
+    "\n  mutation RecordBuilding($input: BuildingInput!) {\n    recordBuilding(input: $input) {\n      __typename\n      ... on Building { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordBuildingDocument,
+    "\n  mutation RecordCadastreCheck($input: CadastreCheckInput!) {\n    recordCadastreCheck(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordCadastreCheckDocument,
+    "\n  mutation RecordInspection($input: InspectionInput!) {\n    recordInspection(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordInspectionDocument,
+    "\n  mutation RecordLandlord($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordLandlordDocument,
+    "\n  query UnitChoices {\n    buildings { id street houseNumber city }\n    landlords(first: 100) { edges { node { id name city } } }\n  }\n": typeof types.UnitChoicesDocument,
+    "\n  mutation RecordUnit($input: UnitInput!) {\n    recordUnit(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordUnitDocument,
+    "\n  query Unit($id: UUID!) {\n    unit(id: $id) {\n      id code unitNumber floor layout habitableRooms areaM2 stepFree furnished energyLabel rent deposit energyEstimate maxPersons availableFrom withdrawnOn note total\n      building { street houseNumber part city postalCode hasLift stepFreeEntrance petsAllowed }\n      landlord { id name phone email bankAccount }\n      advances { service amount }\n      cadastreCheck { checkedOn titleDeedNumber ownerMatches coOwnersConsent execution mortgageConsent note }\n      inspections { id inspectedOn outcome note }\n      defects { id place description severity fixBy fixedOn }\n      ownerContracts { id number model state signedOn startsOn endsOn endedOn ownerRent ownerServices payoutDay variableSymbol guarantee { capMonths capAmount covers } }\n      currentTenancy { id number state startsOn endsOn household { name } }\n      tenancies { id number state startsOn endsOn endedOn household { name } }\n    }\n  }\n": typeof types.UnitDocument,
+    "\n  mutation MendDefect($id: UUID!, $fixedOn: Date!) {\n    mendDefect(defectId: $id, fixedOn: $fixedOn) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.MendDefectDocument,
+    "\n  query Units($search: String, $withWithdrawn: Boolean, $after: String) {\n    units(search: $search, withWithdrawn: $withWithdrawn, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id code layout areaM2 total availableFrom withdrawnOn\n          building { street houseNumber city }\n          landlord { name }\n          currentTenancy { id state startsOn endsOn endedOn household { name } }\n        }\n      }\n    }\n  }\n": typeof types.UnitsDocument,
 };
 const documents: Documents = {
     "\n  query Me {\n    me {\n      account { id displayName email language }\n      memberships { id agencyName roles }\n      current { id agencyName roles }\n    }\n  }\n": types.MeDocument,
@@ -108,6 +119,17 @@ const documents: Documents = {
     "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": types.TodaySuspenseDocument,
     "\n  query TodayFlags {\n    sharedFlags(first: 5, state: waiting) {\n      totalCount\n      edges { node { id kind level householdName unitCode raisedAt } }\n    }\n  }\n": types.TodayFlagsDocument,
     "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n": types.TodayFlatsDocument,
+    "\n  mutation DrawOwnerContract($input: OwnerContractInput!) {\n    drawOwnerContract(input: $input) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.DrawOwnerContractDocument,
+    "\n  mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {\n    signOwnerContract(id: $id, signedOn: $signedOn) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.SignOwnerContractDocument,
+    "\n  mutation RecordBuilding($input: BuildingInput!) {\n    recordBuilding(input: $input) {\n      __typename\n      ... on Building { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordBuildingDocument,
+    "\n  mutation RecordCadastreCheck($input: CadastreCheckInput!) {\n    recordCadastreCheck(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordCadastreCheckDocument,
+    "\n  mutation RecordInspection($input: InspectionInput!) {\n    recordInspection(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordInspectionDocument,
+    "\n  mutation RecordLandlord($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordLandlordDocument,
+    "\n  query UnitChoices {\n    buildings { id street houseNumber city }\n    landlords(first: 100) { edges { node { id name city } } }\n  }\n": types.UnitChoicesDocument,
+    "\n  mutation RecordUnit($input: UnitInput!) {\n    recordUnit(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordUnitDocument,
+    "\n  query Unit($id: UUID!) {\n    unit(id: $id) {\n      id code unitNumber floor layout habitableRooms areaM2 stepFree furnished energyLabel rent deposit energyEstimate maxPersons availableFrom withdrawnOn note total\n      building { street houseNumber part city postalCode hasLift stepFreeEntrance petsAllowed }\n      landlord { id name phone email bankAccount }\n      advances { service amount }\n      cadastreCheck { checkedOn titleDeedNumber ownerMatches coOwnersConsent execution mortgageConsent note }\n      inspections { id inspectedOn outcome note }\n      defects { id place description severity fixBy fixedOn }\n      ownerContracts { id number model state signedOn startsOn endsOn endedOn ownerRent ownerServices payoutDay variableSymbol guarantee { capMonths capAmount covers } }\n      currentTenancy { id number state startsOn endsOn household { name } }\n      tenancies { id number state startsOn endsOn endedOn household { name } }\n    }\n  }\n": types.UnitDocument,
+    "\n  mutation MendDefect($id: UUID!, $fixedOn: Date!) {\n    mendDefect(defectId: $id, fixedOn: $fixedOn) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.MendDefectDocument,
+    "\n  query Units($search: String, $withWithdrawn: Boolean, $after: String) {\n    units(search: $search, withWithdrawn: $withWithdrawn, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id code layout areaM2 total availableFrom withdrawnOn\n          building { street houseNumber city }\n          landlord { name }\n          currentTenancy { id state startsOn endsOn endedOn household { name } }\n        }\n      }\n    }\n  }\n": types.UnitsDocument,
 };
 
 /**
@@ -290,6 +312,50 @@ export function graphql(source: "\n  query TodayFlags {\n    sharedFlags(first: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n"): typeof import('./graphql').TodayFlatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawOwnerContract($input: OwnerContractInput!) {\n    drawOwnerContract(input: $input) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').DrawOwnerContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {\n    signOwnerContract(id: $id, signedOn: $signedOn) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').SignOwnerContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordBuilding($input: BuildingInput!) {\n    recordBuilding(input: $input) {\n      __typename\n      ... on Building { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordBuildingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCadastreCheck($input: CadastreCheckInput!) {\n    recordCadastreCheck(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordCadastreCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordInspection($input: InspectionInput!) {\n    recordInspection(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordInspectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordLandlord($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordLandlordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitChoices {\n    buildings { id street houseNumber city }\n    landlords(first: 100) { edges { node { id name city } } }\n  }\n"): typeof import('./graphql').UnitChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordUnit($input: UnitInput!) {\n    recordUnit(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unit($id: UUID!) {\n    unit(id: $id) {\n      id code unitNumber floor layout habitableRooms areaM2 stepFree furnished energyLabel rent deposit energyEstimate maxPersons availableFrom withdrawnOn note total\n      building { street houseNumber part city postalCode hasLift stepFreeEntrance petsAllowed }\n      landlord { id name phone email bankAccount }\n      advances { service amount }\n      cadastreCheck { checkedOn titleDeedNumber ownerMatches coOwnersConsent execution mortgageConsent note }\n      inspections { id inspectedOn outcome note }\n      defects { id place description severity fixBy fixedOn }\n      ownerContracts { id number model state signedOn startsOn endsOn endedOn ownerRent ownerServices payoutDay variableSymbol guarantee { capMonths capAmount covers } }\n      currentTenancy { id number state startsOn endsOn household { name } }\n      tenancies { id number state startsOn endsOn endedOn household { name } }\n    }\n  }\n"): typeof import('./graphql').UnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MendDefect($id: UUID!, $fixedOn: Date!) {\n    mendDefect(defectId: $id, fixedOn: $fixedOn) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').MendDefectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Units($search: String, $withWithdrawn: Boolean, $after: String) {\n    units(search: $search, withWithdrawn: $withWithdrawn, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id code layout areaM2 total availableFrom withdrawnOn\n          building { street houseNumber city }\n          landlord { name }\n          currentTenancy { id state startsOn endsOn endedOn household { name } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UnitsDocument;
 
 
 export function graphql(source: string) {

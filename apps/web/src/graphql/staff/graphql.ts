@@ -47,10 +47,41 @@ export type BankShareInput = {
   tenancyId: string;
 };
 
+export type BuildingInput = {
+  city: string;
+  hasLift?: boolean | null | undefined;
+  houseNumber: string;
+  part?: string | null | undefined;
+  petsAllowed?: boolean | null | undefined;
+  postalCode: string;
+  ruianCode?: string | null | undefined;
+  smokingAllowed?: boolean | null | undefined;
+  stepFreeEntrance?: boolean | null | undefined;
+  street: string;
+};
+
+export type CadastreCheckInput = {
+  checkedOn: string;
+  coOwnersConsent: string;
+  execution: boolean;
+  mortgageConsent: string;
+  note?: string | null | undefined;
+  ownerMatches: boolean;
+  titleDeedNumber: string;
+  unitId: string;
+};
+
 /** One key worker at a time. */
 export type CareTeamRole =
   | 'co_worker'
   | 'key_worker';
+
+export type DefectInput = {
+  description: string;
+  fixBy?: string | null | undefined;
+  place: string;
+  severity: string;
+};
 
 export type FigureCode =
   | 'arrears'
@@ -80,6 +111,25 @@ export type GoalState =
   | 'dropped'
   | 'open'
   | 'reached';
+
+export type GuaranteeInput = {
+  capAmount: number;
+  capMonths: number;
+  claimWithinDays: number;
+  coPaymentPercent?: number;
+  covers: Array<string>;
+  payoutDays?: number;
+  restoredByRecovery?: boolean;
+  waitingDays: number;
+};
+
+export type InspectionInput = {
+  defects: Array<DefectInput>;
+  inspectedOn: string;
+  note?: string | null | undefined;
+  outcome: string;
+  unitId: string;
+};
 
 export type KeepDoorNoteInput = {
   content: string;
@@ -122,6 +172,20 @@ export type MoveLeadInput = {
   leadId: string;
   lostReason?: string | null | undefined;
   stage: string;
+};
+
+export type OwnerContractInput = {
+  collectsForLandlord?: boolean;
+  endsOn?: string | null | undefined;
+  guarantee?: GuaranteeInput | null | undefined;
+  model: string;
+  ownerRent?: number | null | undefined;
+  ownerServices?: number;
+  payoutDay?: number | null | undefined;
+  powerOfAttorney?: boolean;
+  startsOn: string;
+  subleasePermitted?: boolean;
+  unitId: string;
 };
 
 export type PostBankLinesInput = {
@@ -198,6 +262,33 @@ export type SharedFlagState =
 export type SignInInput = {
   email: string;
   password: string;
+};
+
+export type UnitAdvanceInput = {
+  amount: number;
+  service: string;
+};
+
+export type UnitInput = {
+  advances: Array<UnitAdvanceInput>;
+  areaM2: number;
+  availableFrom?: string | null | undefined;
+  buildingId: string;
+  code: string;
+  deposit?: number;
+  energyEstimate?: number | null | undefined;
+  energyLabel?: string | null | undefined;
+  floor: number;
+  furnished?: boolean;
+  /** Left out: as many as the layout says. */
+  habitableRooms?: number | null | undefined;
+  landlordId: string;
+  layout: string;
+  maxPersons?: number | null | undefined;
+  note?: string | null | undefined;
+  rent: number;
+  stepFree?: boolean | null | undefined;
+  unitNumber?: string | null | undefined;
 };
 
 /** Where the meeting took place. */
@@ -586,6 +677,109 @@ export type TodayFlatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TodayFlatsQuery = { flatsOnOffer: Array<{ id: string, code: string, street: string, houseNumber: string, city: string, layout: string, rent: number, services: number, availableFrom: string | null }> };
+
+export type DrawOwnerContractMutationVariables = Exact<{
+  input: OwnerContractInput;
+}>;
+
+
+export type DrawOwnerContractMutation = { drawOwnerContract:
+    | { __typename: 'OwnerContract', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type SignOwnerContractMutationVariables = Exact<{
+  id: string;
+  signedOn: string;
+}>;
+
+
+export type SignOwnerContractMutation = { signOwnerContract:
+    | { __typename: 'OwnerContract', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordBuildingMutationVariables = Exact<{
+  input: BuildingInput;
+}>;
+
+
+export type RecordBuildingMutation = { recordBuilding:
+    | { __typename: 'Building', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordCadastreCheckMutationVariables = Exact<{
+  input: CadastreCheckInput;
+}>;
+
+
+export type RecordCadastreCheckMutation = { recordCadastreCheck:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Unit', id: string }
+   };
+
+export type RecordInspectionMutationVariables = Exact<{
+  input: InspectionInput;
+}>;
+
+
+export type RecordInspectionMutation = { recordInspection:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Unit', id: string }
+   };
+
+export type RecordLandlordMutationVariables = Exact<{
+  input: LandlordInput;
+}>;
+
+
+export type RecordLandlordMutation = { recordLandlord:
+    | { __typename: 'Landlord', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type UnitChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitChoicesQuery = { buildings: Array<{ id: string, street: string, houseNumber: string, city: string }>, landlords: { edges: Array<{ node: { id: string, name: string, city: string } }> } };
+
+export type RecordUnitMutationVariables = Exact<{
+  input: UnitInput;
+}>;
+
+
+export type RecordUnitMutation = { recordUnit:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Unit', id: string }
+   };
+
+export type UnitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitQuery = { unit: { id: string, code: string, unitNumber: string | null, floor: number, layout: string, habitableRooms: number, areaM2: number, stepFree: boolean | null, furnished: boolean, energyLabel: string | null, rent: number, deposit: number, energyEstimate: number | null, maxPersons: number | null, availableFrom: string | null, withdrawnOn: string | null, note: string | null, total: number, building: { street: string, houseNumber: string, part: string | null, city: string, postalCode: string, hasLift: boolean | null, stepFreeEntrance: boolean | null, petsAllowed: boolean | null }, landlord: { id: string, name: string, phone: string | null, email: string | null, bankAccount: string | null }, advances: Array<{ service: string, amount: number }>, cadastreCheck: { checkedOn: string, titleDeedNumber: string, ownerMatches: boolean, coOwnersConsent: string, execution: boolean, mortgageConsent: string, note: string | null } | null, inspections: Array<{ id: string, inspectedOn: string, outcome: string, note: string | null }>, defects: Array<{ id: string, place: string, description: string, severity: string, fixBy: string | null, fixedOn: string | null }>, ownerContracts: Array<{ id: string, number: string, model: string, state: string, signedOn: string | null, startsOn: string, endsOn: string | null, endedOn: string | null, ownerRent: number | null, ownerServices: number, payoutDay: number | null, variableSymbol: string, guarantee: { capMonths: number, capAmount: number, covers: Array<string> } | null }>, currentTenancy: { id: string, number: string, state: string, startsOn: string, endsOn: string | null, household: { name: string } } | null, tenancies: Array<{ id: string, number: string, state: string, startsOn: string, endsOn: string | null, endedOn: string | null, household: { name: string } }> } | null };
+
+export type MendDefectMutationVariables = Exact<{
+  id: string;
+  fixedOn: string;
+}>;
+
+
+export type MendDefectMutation = { mendDefect:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Unit', id: string }
+   };
+
+export type UnitsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  withWithdrawn?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, layout: string, areaM2: number, total: number, availableFrom: string | null, withdrawnOn: string | null, building: { street: string, houseNumber: string, city: string }, landlord: { name: string }, currentTenancy: { id: string, state: string, startsOn: string, endsOn: string | null, endedOn: string | null, household: { name: string } } | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1574,3 +1768,290 @@ export const TodayFlatsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TodayFlatsQuery, TodayFlatsQueryVariables>;
+export const DrawOwnerContractDocument = new TypedDocumentString(`
+    mutation DrawOwnerContract($input: OwnerContractInput!) {
+  drawOwnerContract(input: $input) {
+    __typename
+    ... on OwnerContract {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawOwnerContractMutation, DrawOwnerContractMutationVariables>;
+export const SignOwnerContractDocument = new TypedDocumentString(`
+    mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {
+  signOwnerContract(id: $id, signedOn: $signedOn) {
+    __typename
+    ... on OwnerContract {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOwnerContractMutation, SignOwnerContractMutationVariables>;
+export const RecordBuildingDocument = new TypedDocumentString(`
+    mutation RecordBuilding($input: BuildingInput!) {
+  recordBuilding(input: $input) {
+    __typename
+    ... on Building {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordBuildingMutation, RecordBuildingMutationVariables>;
+export const RecordCadastreCheckDocument = new TypedDocumentString(`
+    mutation RecordCadastreCheck($input: CadastreCheckInput!) {
+  recordCadastreCheck(input: $input) {
+    __typename
+    ... on Unit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCadastreCheckMutation, RecordCadastreCheckMutationVariables>;
+export const RecordInspectionDocument = new TypedDocumentString(`
+    mutation RecordInspection($input: InspectionInput!) {
+  recordInspection(input: $input) {
+    __typename
+    ... on Unit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordInspectionMutation, RecordInspectionMutationVariables>;
+export const RecordLandlordDocument = new TypedDocumentString(`
+    mutation RecordLandlord($input: LandlordInput!) {
+  recordLandlord(input: $input) {
+    __typename
+    ... on Landlord {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLandlordMutation, RecordLandlordMutationVariables>;
+export const UnitChoicesDocument = new TypedDocumentString(`
+    query UnitChoices {
+  buildings {
+    id
+    street
+    houseNumber
+    city
+  }
+  landlords(first: 100) {
+    edges {
+      node {
+        id
+        name
+        city
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
+export const RecordUnitDocument = new TypedDocumentString(`
+    mutation RecordUnit($input: UnitInput!) {
+  recordUnit(input: $input) {
+    __typename
+    ... on Unit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordUnitMutation, RecordUnitMutationVariables>;
+export const UnitDocument = new TypedDocumentString(`
+    query Unit($id: UUID!) {
+  unit(id: $id) {
+    id
+    code
+    unitNumber
+    floor
+    layout
+    habitableRooms
+    areaM2
+    stepFree
+    furnished
+    energyLabel
+    rent
+    deposit
+    energyEstimate
+    maxPersons
+    availableFrom
+    withdrawnOn
+    note
+    total
+    building {
+      street
+      houseNumber
+      part
+      city
+      postalCode
+      hasLift
+      stepFreeEntrance
+      petsAllowed
+    }
+    landlord {
+      id
+      name
+      phone
+      email
+      bankAccount
+    }
+    advances {
+      service
+      amount
+    }
+    cadastreCheck {
+      checkedOn
+      titleDeedNumber
+      ownerMatches
+      coOwnersConsent
+      execution
+      mortgageConsent
+      note
+    }
+    inspections {
+      id
+      inspectedOn
+      outcome
+      note
+    }
+    defects {
+      id
+      place
+      description
+      severity
+      fixBy
+      fixedOn
+    }
+    ownerContracts {
+      id
+      number
+      model
+      state
+      signedOn
+      startsOn
+      endsOn
+      endedOn
+      ownerRent
+      ownerServices
+      payoutDay
+      variableSymbol
+      guarantee {
+        capMonths
+        capAmount
+        covers
+      }
+    }
+    currentTenancy {
+      id
+      number
+      state
+      startsOn
+      endsOn
+      household {
+        name
+      }
+    }
+    tenancies {
+      id
+      number
+      state
+      startsOn
+      endsOn
+      endedOn
+      household {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitQuery, UnitQueryVariables>;
+export const MendDefectDocument = new TypedDocumentString(`
+    mutation MendDefect($id: UUID!, $fixedOn: Date!) {
+  mendDefect(defectId: $id, fixedOn: $fixedOn) {
+    __typename
+    ... on Unit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MendDefectMutation, MendDefectMutationVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($search: String, $withWithdrawn: Boolean, $after: String) {
+  units(search: $search, withWithdrawn: $withWithdrawn, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        layout
+        areaM2
+        total
+        availableFrom
+        withdrawnOn
+        building {
+          street
+          houseNumber
+          city
+        }
+        landlord {
+          name
+        }
+        currentTenancy {
+          id
+          state
+          startsOn
+          endsOn
+          endedOn
+          household {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
