@@ -2,6 +2,8 @@ import type { Command } from './command';
 import { databasePrepare } from './database-prepare';
 import { demoSeed } from './demo-seed';
 import { documentRender } from './document-render';
+import { ledgerVerify } from './ledger-verify';
+import { rentRun } from './rent-run';
 import { statementCheck } from './statement-check';
 import { statementImport } from './statement-import';
 
@@ -12,4 +14,6 @@ export const commands: readonly Command[] = [
   documentRender,
   statementCheck,
   statementImport,
+  rentRun,
+  ledgerVerify,
 ];

@@ -1,6 +1,8 @@
 import type { Language, Refusal, Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
 import { documentsSentences } from '#documents';
+import { guaranteeSentences } from '#guarantee';
+import { ledgerSentences } from '#ledger';
 import { identitySentences } from '#identity';
 import { partnersSentences } from '#partners';
 import { SentenceBook } from '#platform';
@@ -11,6 +13,7 @@ import { tenanciesSentences } from '#tenancies';
 const catalogues: readonly Sentences<string>[] = [
   accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences, partnersSentences, documentsSentences, tenanciesSentences,
   rentSentences, letterSentences, bankFileSentences, bankImportSentences, paymentOrderSentences,
+  ledgerSentences, guaranteeSentences,
 ];
 
 export function sentenceOf(refusal: Refusal, language: Language): string {
