@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { formatKoruna, Refused, type Language } from '#kernel';
+import { formatKoruna, Refused, type Halere, type Language } from '#kernel';
 import { bankFileSentences, readBankFile, StatementJson, type BankFile, type BankFileCode, type BankFormat, type StatementFoot, type StatementHead } from '#rent';
 import { onlyOptions, UsageError, type Command } from './command';
 import { fileArgument } from './places';
@@ -23,7 +23,7 @@ const TEXTS = {
   cs: {
     unreadable: (path: string) => `Soubor ${path} nejde otevřít. Zkontrolujte jeho jméno a oprávnění.`,
     account: 'účet',
-    lines: 'pohybů',
+    lines: 'pohyby:',
     opening: 'počáteční zůstatek',
     sum: 'součet pohybů',
     closing: 'konečný zůstatek',
@@ -37,7 +37,7 @@ const TEXTS = {
   en: {
     unreadable: (path: string) => `The file ${path} cannot be opened. Check its name and your rights to it.`,
     account: 'account',
-    lines: 'bookings',
+    lines: 'bookings:',
     opening: 'opening balance',
     sum: 'sum of bookings',
     closing: 'closing balance',
@@ -66,12 +66,18 @@ async function readThrough(file: BankFile): Promise<{ readonly format: BankForma
   return { format, statements };
 }
 
+/** Hundredths of any currency, written as crowns are. */
+function inCurrency(amount: Halere, currency: string, language: Language): string {
+  const crowns = formatKoruna(amount, language);
+  return currency === 'CZK' ? crowns : crowns.replace(/Kč|CZK/, currency);
+}
+
 function printForPeople(statements: readonly Checked[], out: Printer): void {
   const texts = TEXTS[out.language];
-  const money = (amount: Checked['opening']): string => (amount === null ? texts.unknown : formatKoruna(amount, out.language));
   for (const each of statements) {
+    const money = (amount: Checked['opening']): string => (amount === null ? texts.unknown : inCurrency(amount, each.currency, out.language));
     const verdict = each.balanced === null ? texts.noBalances : each.balanced ? texts.balanced : texts.unbalanced;
-    out.write(`${texts.account} ${each.iban ?? each.account} (${each.currency}) · ${each.lineCount} ${texts.lines}\n`);
+    out.write(`${texts.account} ${each.iban ?? each.account} (${each.currency}) · ${texts.lines} ${each.lineCount}\n`);
     out.write(`  ${texts.opening} ${money(each.opening)} · ${texts.sum} ${money(each.sum)} · ${texts.closing} ${money(each.closing)} · ${verdict}\n`);
   }
 }
@@ -97,8 +103,8 @@ export async function checkStatementFile(path: string, json: boolean, out: Print
       document.finish();
     } else printForPeople(statements, out);
     const wrong = statements.filter((each) => each.balanced === false);
-    for (const { account, difference } of wrong) {
-      out.warn(difference === 0 ? texts.currencies(account) : texts.difference(account, formatKoruna(difference, out.language)));
+    for (const { account, difference, currency } of wrong) {
+      out.warn(difference === 0 ? texts.currencies(account) : texts.difference(account, inCurrency(difference, currency, out.language)));
     }
     return wrong.length > 0 ? UNBALANCED : DONE;
   } catch (error) {

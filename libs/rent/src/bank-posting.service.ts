@@ -24,6 +24,9 @@ export type LineDecision =
   /** Nobody knows yet (suspense), or it is no rent at all (not_rent): booked to the suspense account, visible until settled. */
   | { readonly lineId: Id; readonly as: 'suspense' | 'not_rent' };
 
+/** A context that uses money set aside (a grant for the fund) says which of these lines it has used. */
+export type AsideUse = (tx: Tx, lineIds: readonly Id[]) => Promise<readonly Id[]>;
+
 type NewPosting = Parameters<typeof insertPostings>[1][number];
 
 /** The bank of state offices is the Czech National Bank: what comes from it is a benefit. */
@@ -32,12 +35,27 @@ const STATE_BANK = '0710';
 /** Books what a person confirmed, and takes it back: one line, or everything confirmed in one go. */
 @Injectable()
 export class BankPostingService {
+  private readonly asideUses: AsideUse[] = [];
+
   constructor(
     private readonly ledger: LedgerService,
     private readonly payments: PaymentsService,
     private readonly payouts: PayoutsService,
     private readonly imports: BankImportService,
   ) {}
+
+  /** From now on a line whose aside money is in use cannot be booked elsewhere or taken back. */
+  watchAside(use: AsideUse): void {
+    this.asideUses.push(use);
+  }
+
+  private async refuseUsedAside(tx: Tx, lines: readonly BankLineRow[]): Promise<void> {
+    for (const use of this.asideUses) {
+      const used = new Set(await use(tx, lines.map((line) => line.id)));
+      const line = lines.find((each) => used.has(each.id));
+      if (line) refuse<BankImportRefusal>('bank_batch_built_upon', { position: line.position });
+    }
+  }
 
   /**
    * Books the chosen lines as one batch. Lines not chosen stay as they are.
@@ -84,6 +102,7 @@ export class BankPostingService {
       if (line.state === 'posted' || (line.state === 'suspense' && (as === 'suspense' || as === 'not_rent'))) refuse<BankImportRefusal>('bank_line_not_open', { position });
       if (line.amount === 0 && as !== 'not_rent') refuse<BankImportRefusal>('bank_line_no_money', { position });
     }
+    await this.refuseUsedAside(tx, [...lines.values()].filter((line) => line.state === 'suspense'));
     return lines;
   }
 
@@ -224,7 +243,9 @@ export class BankPostingService {
     await this.payments.reversePayments(tx, postings.filter((each) => each.kind === 'payment').map((each) => each.paymentId!), 'as_recorded');
     for (const each of postings) if (each.kind === 'payout') await this.payouts.reopen(tx, each.payoutId!);
     const aside = postings.filter((each) => isAside(each.kind) && each.entryId !== null);
-    const days = new Map((await linesForPosting(tx, aside.map((each) => each.lineId))).map((line) => [line.id, line.bookedOn]));
+    const asideLines = await linesForPosting(tx, aside.map((each) => each.lineId));
+    await this.refuseUsedAside(tx, asideLines);
+    const days = new Map(asideLines.map((line) => [line.id, line.bookedOn]));
     for (const day of new Set(days.values())) {
       await this.ledger.reverseAll(tx, aside.filter((each) => days.get(each.lineId) === day).map((each) => each.entryId!), { bookedOn: day });
     }

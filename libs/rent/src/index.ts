@@ -28,7 +28,7 @@ export { PayoutsService, type OutgoingLine, type PayoutFollower, type PayoutsPre
 export { ArrivalsService, ARRIVAL_ANSWERED, type ArrivalAnswer } from './arrivals.service';
 export { BankAccountsService } from './bank-accounts.service';
 export { BankImportService, type GuessedLine, type ImportedStatement, type LedgerAssertion } from './bank-import.service';
-export { BankPostingService, type LineDecision, type Share } from './bank-posting.service';
+export { BankPostingService, type AsideUse, type LineDecision, type Share } from './bank-posting.service';
 export { bankImportSentences, type BankImportRefusal } from './domain/bank/import-sentences';
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';
 export { ArrearsService, WORKLIST_TABS, type ArrearsCase, type RecordContact, type WorklistTab } from './arrears.service';

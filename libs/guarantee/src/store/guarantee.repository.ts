@@ -108,3 +108,13 @@ export async function asideLine(tx: Tx, bankLineId: Id): Promise<AsideLine | nul
 export async function markUnderstood(tx: Tx, bankLineId: Id): Promise<void> {
   await tx.run(`UPDATE money.bank_line SET state = 'posted' WHERE agency_id = $1 AND id = $2`, [tx.agencyId, bankLineId]);
 }
+
+/** Statement lines of which the fund has used money: a grant that came, a recourse that was paid back. */
+export async function linesUsedByFund(tx: Tx, bankLineIds: readonly Id[]): Promise<Id[]> {
+  const rows = await tx.rows<{ id: Id }>(
+    `SELECT bank_line_id AS id FROM money.fund_grant WHERE agency_id = $1 AND bank_line_id = ANY ($2)
+     UNION SELECT bank_line_id FROM money.recovery WHERE agency_id = $1 AND bank_line_id = ANY ($2)`,
+    [tx.agencyId, bankLineIds],
+  );
+  return rows.map((row) => row.id);
+}

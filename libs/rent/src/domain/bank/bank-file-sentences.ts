@@ -37,8 +37,8 @@ export const bankFileSentences: Sentences<BankFileCode> = {
     en: 'Line {line} (record {record}) has {found} characters instead of {expected}. The file is damaged, download it again.',
   },
   GPC_FIELD: {
-    cs: 'Na řádku {line} nejde přečíst pole „{field}“. Soubor je poškozený, stáhněte ho znovu.',
-    en: 'The field “{field}” on line {line} cannot be read. The file is damaged, download it again.',
+    cs: 'Na řádku {line} nejde přečíst údaj ve sloupcích {columns}. Soubor je poškozený, stáhněte ho znovu.',
+    en: 'Columns {columns} of line {line} cannot be read. The file is damaged, download it again.',
   },
   GPC_RECORD: {
     cs: 'Řádek {line} začíná „{record}“, a to do výpisu GPC nepatří. Stáhněte výpis znovu.',

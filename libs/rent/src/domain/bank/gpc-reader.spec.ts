@@ -111,7 +111,7 @@ describe('a GPC statement', () => {
     ['a picture', Buffer.from('\x89PNG\r\n'), 'BANK_FILE_UNKNOWN', {}],
     ['a payment order', Buffer.from('UHL1211126Agentura\r\n'), 'BANK_FILE_UNKNOWN', {}],
     ['a cut booking', gpcFile(gpcHead(0, 1), gpcLine().slice(0, 100)), 'GPC_LENGTH', { line: 2, found: 100 }],
-    ['a letter in an amount', gpcFile(gpcHead(0, 1), gpcLine().replace('000000100000', '0000001O0000')), 'GPC_FIELD', { line: 2, field: 'částka' }],
+    ['a letter in an amount', gpcFile(gpcHead(0, 1), gpcLine().replace('000000100000', '0000001O0000')), 'GPC_FIELD', { line: 2, columns: '49–60' }],
     ['a day that does not exist', gpcFile(gpcHead(0, 1), gpcLine({ date: '310226' })), 'GPC_FIELD', { line: 2 }],
     ['a booking of another account', gpcFile(gpcHead(0, 1), gpcLine({}, '0342780727558021')), 'GPC_ACCOUNT', { line: 2 }],
     ['a message without a booking', gpcFile(gpcHead(0, 1), '078nájem'), 'GPC_ORDER', { line: 2, record: '078' }],

@@ -39,10 +39,10 @@ export interface GpcItem {
 }
 
 /** ddmmyy of this century; null for six zeros or blanks. */
-function shortDate(text: string, line: number, field: string): IsoDate | null {
+function shortDate(text: string, line: number, columns: string): IsoDate | null {
   if (/^[0 ]{6}$/.test(text)) return null;
   const date = `20${text.slice(4, 6)}-${text.slice(2, 4)}-${text.slice(0, 2)}`;
-  return isIsoDate(date) ? date : refuseFile('GPC_FIELD', { line, field });
+  return isIsoDate(date) ? date : refuseFile('GPC_FIELD', { line, columns });
 }
 
 interface HeadParts {
@@ -90,14 +90,14 @@ export function readHead(record: string, line: number): GpcHead {
     parts = cuts.find((cut) => cut !== null && cut.opening - cut.debit + cut.credit === cut.closing) ?? null;
   }
   if (!parts) {
-    return text.length === 114 ? refuseFile('GPC_FIELD', { line, field: '074' }) : refuseFile('GPC_LENGTH', { line, record: '074', found: record.length, expected: 128 });
+    return text.length === 114 ? refuseFile('GPC_FIELD', { line, columns: '1–114' }) : refuseFile('GPC_LENGTH', { line, record: '074', found: record.length, expected: 128 });
   }
-  return { account: parts.account, opening: halere(parts.opening), closing: halere(parts.closing), number: parts.number.trim(), closesOn: shortDate(parts.date, line, 'datum výpisu') };
+  return { account: parts.account, opening: halere(parts.opening), closing: halere(parts.closing), number: parts.number.trim(), closesOn: shortDate(parts.date, line, '109–114') };
 }
 
-const digits = (text: string, line: number, field: string): string => {
+const digits = (text: string, line: number, columns: string): string => {
   const filled = text.replaceAll(' ', '0');
-  return /^\d+$/.test(filled) ? filled : refuseFile('GPC_FIELD', { line, field });
+  return /^\d+$/.test(filled) ? filled : refuseFile('GPC_FIELD', { line, columns });
 };
 
 const CURRENCIES: Readonly<Record<string, string>> = { '0203': 'CZK', '0978': 'EUR', '0840': 'USD', '0826': 'GBP', '0756': 'CHF', '0985': 'PLN', '0348': 'HUF' };
@@ -105,23 +105,23 @@ const CURRENCIES: Readonly<Record<string, string>> = { '0203': 'CZK', '0978': 'E
 export function readItem(record: string, line: number): GpcItem {
   const text = record.trimEnd();
   if (text.length !== 128) refuseFile('GPC_LENGTH', { line, record: '075', found: text.length, expected: 128 });
-  const symbolField = (from: number, field: string): string => digits(text.slice(from, from + 10), line, field);
-  const constant = symbolField(71, 'konstantní symbol');
-  const bookedOn = shortDate(text.slice(122, 128), line, 'datum zaúčtování') ?? shortDate(text.slice(91, 97), line, 'valuta');
-  const amount = Number(digits(text.slice(48, 60), line, 'částka'));
-  if (bookedOn === null) return refuseFile('GPC_FIELD', { line, field: 'datum zaúčtování' });
+  const symbolField = (from: number, columns: string): string => digits(text.slice(from, from + 10), line, columns);
+  const constant = symbolField(71, '72–81');
+  const bookedOn = shortDate(text.slice(122, 128), line, '123–128') ?? shortDate(text.slice(91, 97), line, '92–97');
+  const amount = Number(digits(text.slice(48, 60), line, '49–60'));
+  if (bookedOn === null) return refuseFile('GPC_FIELD', { line, columns: '123–128' });
   const bank = constant.slice(2, 6);
   const name = text.slice(97, 117).trim();
   return {
-    ownAccount: digits(text.slice(3, 19), line, 'účet'),
-    counterAccount: digits(text.slice(19, 35), line, 'protiúčet'),
+    ownAccount: digits(text.slice(3, 19), line, '4–19'),
+    counterAccount: digits(text.slice(19, 35), line, '20–35'),
     reference: text.slice(35, 48).trim().replace(/^0+/, '') || null,
     amountUnsigned: amount,
     code: text[60]!,
-    variableSymbol: normaliseSymbol(symbolField(61, 'variabilní symbol')),
+    variableSymbol: normaliseSymbol(symbolField(61, '62–71')),
     bank: bank === '0000' ? null : bank,
     constantSymbol: constantSymbol(constant.slice(6)),
-    specificSymbol: normaliseSymbol(symbolField(81, 'specifický symbol')),
+    specificSymbol: normaliseSymbol(symbolField(81, '82–91')),
     bookedOn,
     name: name === '' ? null : name,
     currency: CURRENCIES[text.slice(118, 122)] ?? null,

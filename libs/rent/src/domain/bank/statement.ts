@@ -40,7 +40,7 @@ export interface StatementFoot {
   readonly sum: Halere;
   /** null when there are no balances to compare. */
   readonly balanced: boolean | null;
-  /** closing − (opening + lines); 0 when balanced or unknown. */
+  /** closing − (opening + lines); 0 when balanced, unknown, or the balances are in different currencies. */
   readonly difference: Halere;
 }
 
@@ -77,6 +77,6 @@ export class StatementSum {
     const { opening, closing } = this.head;
     if (opening === null || closing === null) return { lineCount: this.lineCount, sum, balanced: null, difference: halere(0) };
     const difference = halere(closing - addHalere(opening, sum));
-    return { lineCount: this.lineCount, sum, balanced: comparable && difference === 0, difference };
+    return { lineCount: this.lineCount, sum, balanced: comparable && difference === 0, difference: comparable ? difference : halere(0) };
   }
 }
