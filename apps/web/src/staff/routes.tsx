@@ -8,6 +8,9 @@ import { flagsRoute } from './flags/route';
 import { figureRoute, overviewRoute } from './overview/route';
 import { teamsRoute } from './teams/route';
 import { unitRoute, unitsRoute } from './units/route';
+import { householdRoute, householdsRoute, recordHouseholdRoute } from './households/route';
+import { matchingRoute } from './matching/route';
+import { offerRoute, offersRoute } from './offers/route';
 
 /** Every staff screen: one line each, from its own folder. */
 export const screens = [
@@ -25,4 +28,10 @@ export const screens = [
   figureRoute,
   unitsRoute,
   unitRoute,
+  householdsRoute,
+  recordHouseholdRoute,
+  householdRoute,
+  matchingRoute,
+  offersRoute,
+  offerRoute,
 ];

@@ -39,9 +39,17 @@ export const NAV: readonly NavSection[] = [
       { to: '/rodiny', label: 'layout.nav.households', roles: [...AGENCY, 'social_worker', 'partner_worker'] },
       { to: '/upozorneni', label: 'layout.nav.flags', roles: ['manager', 'coordinator'] },
       { to: '/tymy-pece', label: 'layout.nav.teams', roles: ['manager', 'coordinator'] },
+    tabs: [{ to: '/rodiny', label: 'layout.nav.households', roles: ['manager', 'coordinator', 'social_worker', 'partner_worker'] }],
+  },
+  {
+    key: 'matching',
+    label: 'layout.nav.matching',
+    icon: Handshake,
+    tabs: [
+      { to: '/parovani', label: 'layout.nav.matching', roles: ['manager', 'coordinator'] },
+      { to: '/nabidky-rodinam', label: 'layout.nav.offers', roles: ['manager', 'coordinator', 'social_worker', 'partner_worker'] },
     ],
   },
-  { key: 'matching', label: 'layout.nav.matching', icon: Handshake, tabs: [{ to: '/parovani', label: 'layout.nav.matching', roles: AGENCY }] },
   { key: 'tenancies', label: 'layout.nav.tenancies', icon: FileText, tabs: [{ to: '/najmy', label: 'layout.nav.tenancies', roles: MONEY }] },
   {
     key: 'money',

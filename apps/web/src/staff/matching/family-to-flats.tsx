@@ -1,0 +1,87 @@
+import { Button, Group, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useT } from '../../app/intl';
+import { useAsk } from '../../app/queries';
+import type { FamilyToFlatsQuery } from '../../graphql/staff/graphql';
+import { Answer, DateText, EmptyState, Money, PageHeader } from '../../ui';
+import { Decide } from './decide';
+import { MatchCard } from './match-card';
+import { FamilyToFlats as FamilyToFlatsDocument, type Decider } from './match-queries';
+import { maximumOf, PolicyNote } from './policy-note';
+
+type Found = FamilyToFlatsQuery['householdMatching'];
+
+export function FamilyToFlats({ householdId }: { householdId: string }) {
+  const found = useAsk(FamilyToFlatsDocument, { householdId, first: 100 });
+  return <Answer of={found}>{({ householdMatching, matchDeciders }) => <Loaded found={householdMatching} deciders={matchDeciders} />}</Answer>;
+}
+
+function Loaded({ found, deciders }: { found: Found; deciders: readonly Decider[] }) {
+  const t = useT();
+  const [chosen, setChosen] = useState<Found['eligible'][number] | null>(null);
+  const { household, policy, activeOffer } = found;
+  const open = household.state === 'applicant' && !activeOffer;
+  const maximum = maximumOf(policy);
+  const card = (match: Found['eligible'][number], label: string, primary: boolean) => (
+    <MatchCard
+      key={match.flatId}
+      match={match}
+      maximum={maximum}
+      showShare
+      title={<Link to="/parovani" search={{ byt: match.flat.id }} style={{ color: 'var(--mantine-color-anchor)' }}>{match.flat.code}</Link>}
+      subtitle={
+        <>
+          {match.flat.layout}, {t('matching.m2', { area: match.flat.areaM2 })}, {match.flat.street} {match.flat.houseNumber}, {match.flat.city}, <Money value={match.flat.rent + match.flat.services} />
+        </>
+      }
+      action={
+        open && match.rules.every((rule) => rule.outcome !== 'failed' || rule.overridable) ? (
+          <Button variant={primary ? 'filled' : 'default'} onClick={() => setChosen(match)}>
+            {label}
+          </Button>
+        ) : undefined
+      }
+    />
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('matching.forFamily', { family: household.name })}
+        back={{ to: '/rodiny/$householdId', params: { householdId: household.id }, label: household.name }}
+        description={
+          <>
+            {t('households.peopleOf', { persons: household.persons, children: household.children })}, {t('households.waitingSince')} <DateText value={household.waitingSince} />,{' '}
+            {household.means.total == null ? t('households.meansAreUnknown') : <>{t('households.meansTotal')} <Money value={household.means.total} /></>}
+          </>
+        }
+      />
+      {activeOffer && (
+        <Group className="zz-card" p="md" mb="md" gap="md">
+          <Text style={{ flex: '1 1 16rem' }}>{t('matching.familyHasOffer', { flat: activeOffer.flat.code })}</Text>
+          <Button variant="default" renderRoot={(props) => <Link {...props} to="/nabidky-rodinam/$offerId" params={{ offerId: activeOffer.id }} />}>
+            {t('matching.openOffer')}
+          </Button>
+        </Group>
+      )}
+      <Title order={2} mb="sm">
+        {t('matching.flatsCount', { count: found.eligible.length })}
+      </Title>
+      {found.eligible.length === 0 ? (
+        <EmptyState title={t('matching.noFlatFits')} why={t('matching.noFlatFitsWhy')} action={<Link to="/parovani">{t('matching.flatsOnOffer')}</Link>} />
+      ) : (
+        <ol className="zz-cards">{found.eligible.map((match) => card(match, t('matching.decide'), match.rank === 1))}</ol>
+      )}
+      {found.ineligible.length > 0 && (
+        <section aria-label={t('matching.flatsIneligible')} style={{ marginTop: '2rem' }}>
+          <Title order={2} mb="sm">
+            {t('matching.flatsIneligible')}
+          </Title>
+          <ul className="zz-cards">{found.ineligible.map((match) => card(match, t('matching.decideAnyway'), false))}</ul>
+        </section>
+      )}
+      <PolicyNote policy={policy} asOf={found.asOf} />
+      <Decide match={chosen} pair={chosen ? `${household.name}, ${chosen.flat.code}` : ''} policy={policy} deciders={deciders} onClose={() => setChosen(null)} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { graphql } from '../../graphql/staff';
+import type { FlatToFamiliesQuery } from '../../graphql/staff/graphql';
+
+export const FlatToFamilies = graphql(`
+  query FlatToFamilies($unitId: UUID!, $first: Int!) {
+    unitMatching(unitId: $unitId, first: $first) {
+      asOf occupied eligibleCount ineligibleCount
+      policy { version adoptedOn maxPersonsPerRoom minM2PerPerson maxSharePercent offerWorkingDays terms { term cap } }
+      flat { id code layout street houseNumber city part floor areaM2 habitableRooms hasLift stepFree rent services energy deposit availableFrom maxPersons conditions { id kind words personLimit verdict paragraph evidence counts } }
+      activeOffer { id state household { name } }
+      mostOftenMissing { rule name families }
+      eligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent
+        household { id name persons children }
+        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }
+      ineligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent
+        household { id name persons children }
+        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }
+    }
+    matchDeciders { id displayName }
+  }
+`);
+
+export const FamilyToFlats = graphql(`
+  query FamilyToFlats($householdId: UUID!, $first: Int!) {
+    householdMatching(householdId: $householdId, first: $first) {
+      asOf
+      policy { version adoptedOn maxPersonsPerRoom minM2PerPerson maxSharePercent offerWorkingDays terms { term cap } }
+      household { id name persons children waitingSince state unknown means { total } }
+      activeOffer { id state flat { code } }
+      eligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent
+        flat { id code layout street houseNumber city areaM2 rent services energy }
+        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }
+      ineligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent
+        flat { id code layout street houseNumber city areaM2 rent services energy }
+        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }
+    }
+    matchDeciders { id displayName }
+  }
+`);
+
+export type UnitMatching = FlatToFamiliesQuery['unitMatching'];
+type WithFamily = UnitMatching['eligible'][number];
+/** What both directions show of a match. */
+export type MatchShown = Omit<WithFamily, 'household'>;
+export type Decider = FlatToFamiliesQuery['matchDeciders'][number];
+export type PolicyShown = UnitMatching['policy'];

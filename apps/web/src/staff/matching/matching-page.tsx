@@ -1,0 +1,98 @@
+import { SegmentedControl } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useT } from '../../app/intl';
+import { useAsk } from '../../app/queries';
+import { useSearchOf } from '../../app/routing';
+import { graphql } from '../../graphql/staff';
+import type { ChooseFamilyQuery, FlatsOnOfferQuery } from '../../graphql/staff/graphql';
+import { Answer, DataList, DateText, EmptyState, Money, PageHeader, type Column } from '../../ui';
+import { FamilyToFlats } from './family-to-flats';
+import { FlatToFamilies } from './flat-to-families';
+import { matchingRoute } from './route';
+
+const FlatsQuery = graphql(`
+  query FlatsOnOffer {
+    flatsOnOffer { id code layout street houseNumber city areaM2 rent services energy availableFrom }
+  }
+`);
+
+const FamiliesQuery = graphql(`
+  query ChooseFamily {
+    households(state: "applicant", first: 100) { edges { node { id name persons children waitingSince unknown } } }
+  }
+`);
+
+type Flat = FlatsOnOfferQuery['flatsOnOffer'][number];
+type Family = ChooseFamilyQuery['households']['edges'][number]['node'];
+
+export function MatchingPage(): ReactNode {
+  const { byt, rodina } = useSearchOf(matchingRoute);
+  if (byt) return <FlatToFamilies unitId={byt} />;
+  if (rodina) return <FamilyToFlats householdId={rodina} />;
+  return <Choose />;
+}
+
+function Choose() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { smer } = useSearchOf(matchingRoute);
+  return (
+    <>
+      <PageHeader title={t('matching.title')} description={t('matching.description')} />
+      <SegmentedControl
+        mb="md"
+        value={smer ?? 'byty'}
+        onChange={(value) => void navigate({ to: '/parovani', search: value === 'rodiny' ? { smer: 'rodiny' } : {} })}
+        data={[{ value: 'byty', label: t('matching.fromFlat') }, { value: 'rodiny', label: t('matching.fromFamily') }]}
+        aria-label={t('matching.direction')}
+      />
+      {smer === 'rodiny' ? <Families /> : <Flats />}
+    </>
+  );
+}
+
+function Flats() {
+  const t = useT();
+  const flats = useAsk(FlatsQuery, {});
+  const columns: Column<Flat>[] = [
+    { key: 'flat', header: t('matching.flat'), cell: (flat) => `${flat.code}, ${flat.street} ${flat.houseNumber}` },
+    { key: 'city', header: t('matching.city'), cell: (flat) => flat.city },
+    { key: 'size', header: t('matching.size'), cell: (flat) => `${flat.layout}, ${t('matching.m2', { area: flat.areaM2 })}` },
+    { key: 'cost', header: t('matching.costWithServices'), align: 'end', cell: (flat) => <Money value={flat.rent + flat.services} /> },
+    { key: 'from', header: t('matching.availableFrom'), cell: (flat) => <DateText value={flat.availableFrom} /> },
+  ];
+  return (
+    <Answer of={flats}>
+      {({ flatsOnOffer }) =>
+        flatsOnOffer.length === 0 ? (
+          <EmptyState title={t('matching.noFlats')} why={t('matching.noFlatsWhy')} action={<Link to="/nabidky-rodinam">{t('matching.toOffers')}</Link>} />
+        ) : (
+          <DataList label={t('matching.flatsOnOffer')} rows={flatsOnOffer} columns={columns} rowKey={(flat) => flat.id} rowLink={(flat) => ({ to: '/parovani', search: { byt: flat.id } })} />
+        )
+      }
+    </Answer>
+  );
+}
+
+function Families() {
+  const t = useT();
+  const families = useAsk(FamiliesQuery, {});
+  const columns: Column<Family>[] = [
+    { key: 'family', header: t('matching.family'), cell: (family) => family.name },
+    { key: 'people', header: t('matching.people'), cell: (family) => t('households.peopleOf', { persons: family.persons, children: family.children }) },
+    { key: 'waiting', header: t('households.waitingSince'), cell: (family) => <DateText value={family.waitingSince} /> },
+    { key: 'missing', header: t('households.missing'), cell: (family) => family.unknown.map((fact) => t(`households.fact.${fact}`)).join(', ') || null },
+  ];
+  return (
+    <Answer of={families}>
+      {({ households: { edges } }) =>
+        edges.length === 0 ? (
+          <EmptyState title={t('matching.noFamilies')} why={t('matching.noFamiliesWhy')} action={<Link to="/rodiny/nova">{t('households.record')}</Link>} />
+        ) : (
+          <DataList label={t('matching.families')} rows={edges.map(({ node }) => node)} columns={columns} rowKey={(family) => family.id} rowLink={(family) => ({ to: '/parovani', search: { rodina: family.id } })} />
+        )
+      }
+    </Answer>
+  );
+}
