@@ -36,10 +36,10 @@ export const NAV: readonly NavSection[] = [
     label: 'layout.nav.households',
     icon: Users,
     tabs: [
-      { to: '/rodiny', label: 'layout.nav.households', roles: [...AGENCY, 'social_worker', 'partner_worker'] },
+      { to: '/rodiny', label: 'layout.nav.households', roles: ['manager', 'coordinator', 'social_worker', 'partner_worker'] },
       { to: '/upozorneni', label: 'layout.nav.flags', roles: ['manager', 'coordinator'] },
       { to: '/tymy-pece', label: 'layout.nav.teams', roles: ['manager', 'coordinator'] },
-    tabs: [{ to: '/rodiny', label: 'layout.nav.households', roles: ['manager', 'coordinator', 'social_worker', 'partner_worker'] }],
+    ],
   },
   {
     key: 'matching',
