@@ -44,11 +44,50 @@ type Documents = {
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first) {\n      totalCount\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": typeof types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.CloseSharedFlagDocument,
+    "mutation AmendHousehold($input: AmendHouseholdInput!) { amendHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.AmendHouseholdDocument,
+    "mutation AddHouseholdMember($input: AddMemberInput!) { addHouseholdMember(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.AddHouseholdMemberDocument,
+    "mutation RecordHousingSituation($input: RecordSituationInput!) { recordHousingSituation(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.RecordHousingSituationDocument,
+    "mutation RecordHouseholdIncome($input: RecordIncomeInput!) { recordHouseholdIncome(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.RecordHouseholdIncomeDocument,
+    "mutation RecordHouseholdBenefit($input: RecordBenefitInput!) { recordHouseholdBenefit(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.RecordHouseholdBenefitDocument,
+    "mutation RecordHouseholdNeeds($input: RecordNeedsInput!) { recordHouseholdNeeds(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.RecordHouseholdNeedsDocument,
+    "mutation RecordHouseholdWishes($input: RecordWishesInput!) { recordHouseholdWishes(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.RecordHouseholdWishesDocument,
+    "mutation GiveHouseholdConsent($input: GiveConsentInput!) { giveHouseholdConsent(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.GiveHouseholdConsentDocument,
+    "mutation CloseHousehold($input: CloseHouseholdInput!) { closeHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.CloseHouseholdDocument,
+    "mutation SetQuietMode($householdId: UUID!, $quietMode: Boolean!) { setQuietMode(householdId: $householdId, quietMode: $quietMode) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.SetQuietModeDocument,
+    "mutation RecordPrivacyNotice($householdId: UUID!, $givenOn: Date!) { recordPrivacyNotice(householdId: $householdId, givenOn: $givenOn) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.RecordPrivacyNoticeDocument,
+    "mutation StateHouseholdMeans($householdId: UUID!) { stateHouseholdMeans(householdId: $householdId) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.StateHouseholdMeansDocument,
+    "mutation WithdrawHouseholdConsent($householdId: UUID!, $consentId: UUID!) { withdrawHouseholdConsent(householdId: $householdId, consentId: $consentId) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.WithdrawHouseholdConsentDocument,
+    "mutation EndHouseholdIncome($input: EndMeansInput!) { endHouseholdIncome(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.EndHouseholdIncomeDocument,
+    "mutation EndHouseholdBenefit($input: EndMeansInput!) { endHouseholdBenefit(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.EndHouseholdBenefitDocument,
+    "mutation HouseholdMemberLeft($input: MemberLeftInput!) { householdMemberLeft(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.HouseholdMemberLeftDocument,
+    "\n  query Household($id: UUID!) {\n    household(id: $id) {\n      id code name state appliedOn waitingSince phone email contactAddress interpreterLanguage quietMode privacyNoticeOn housedOn closedOn closedReason partnerName persons children unknown\n      members { id givenName familyName birthDate age relation leftOn }\n      situations { id ethosCode words since note }\n      incomes { id kind amount validFrom validTo evidence }\n      benefits { id kind payer amount housingPart paidTo validFrom validTo }\n      means { income benefits total }\n      needs { need required }\n      wishes { kind value }\n      consents { id purpose givenOn validTo withdrawnOn evidence holds }\n    }\n    offers(householdId: $id, first: 20) { edges { node { id state expiresOn offeredOn flat { code street houseNumber city } } } }\n  }\n": typeof types.HouseholdDocument,
+    "\n  query Households($state: String, $search: String, $first: Int!) {\n    households(state: $state, search: $search, first: $first) {\n      totalCount\n      edges { node { id code name persons children waitingSince housedOn closedOn quietMode partnerName unknown situation { words } } }\n    }\n  }\n": typeof types.HouseholdsDocument,
+    "\n  query EthosCategories {\n    ethosCategories { code concept words }\n  }\n": typeof types.EthosCategoriesDocument,
+    "\n  mutation RecordHousehold($input: RecordHouseholdInput!) {\n    recordHousehold(input: $input) {\n      __typename\n      ... on Household { id name }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordHouseholdDocument,
+    "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n": typeof types.PartnersWhoReferDocument,
     "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n": typeof types.LandlordLeadDocument,
     "\n  query LandlordLeads($stages: [String!], $first: Int!) {\n    landlordLeads(stages: $stages, first: $first) {\n      totalCount\n      edges { node { id reference stage contactName phone city street layout areaM2 expectedRent availableFrom callBy createdAt } }\n    }\n  }\n": typeof types.LandlordLeadsDocument,
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.MoveLandlordLeadDocument,
     "\n  mutation RecordLandlordLead($input: LeadInput!) {\n    recordLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordLandlordLeadDocument,
     "\n  mutation RecordLandlordOfLead($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordLandlordOfLeadDocument,
+    "\n  mutation DecideMatch($input: DecideMatchInput!) {\n    decideMatch(input: $input) { __typename ... on MatchDecision { id } ... on Refused { code message field } }\n  }\n": typeof types.DecideMatchDocument,
+    "\n  mutation MakeOffer($input: MakeOfferInput!) {\n    makeOffer(input: $input) { __typename ... on Offer { id } ... on Refused { code message field } }\n  }\n": typeof types.MakeOfferDocument,
+    "mutation EndLandlordCondition($conditionId: UUID!) { endLandlordCondition(conditionId: $conditionId) { __typename ... on LandlordCondition { id } ... on Refused { code message field } } }": typeof types.EndLandlordConditionDocument,
+    "\n  query FlatToFamilies($unitId: UUID!, $first: Int!) {\n    unitMatching(unitId: $unitId, first: $first) {\n      asOf occupied eligibleCount ineligibleCount\n      policy { version adoptedOn maxPersonsPerRoom minM2PerPerson maxSharePercent offerWorkingDays terms { term cap } }\n      flat { id code layout street houseNumber city part floor areaM2 habitableRooms hasLift stepFree rent services energy deposit availableFrom maxPersons conditions { id kind words personLimit verdict paragraph evidence counts } }\n      activeOffer { id state household { name } }\n      mostOftenMissing { rule name families }\n      eligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        household { id name persons children }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n      ineligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        household { id name persons children }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n    }\n    matchDeciders { id displayName }\n  }\n": typeof types.FlatToFamiliesDocument,
+    "\n  query FamilyToFlats($householdId: UUID!, $first: Int!) {\n    householdMatching(householdId: $householdId, first: $first) {\n      asOf\n      policy { version adoptedOn maxPersonsPerRoom minM2PerPerson maxSharePercent offerWorkingDays terms { term cap } }\n      household { id name persons children waitingSince state unknown means { total } }\n      activeOffer { id state flat { code } }\n      eligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        flat { id code layout street houseNumber city areaM2 rent services energy }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n      ineligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        flat { id code layout street houseNumber city areaM2 rent services energy }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n    }\n    matchDeciders { id displayName }\n  }\n": typeof types.FamilyToFlatsDocument,
+    "\n  query FlatsOnOffer {\n    flatsOnOffer { id code layout street houseNumber city areaM2 rent services energy availableFrom }\n  }\n": typeof types.FlatsOnOfferDocument,
+    "\n  query ChooseFamily {\n    households(state: \"applicant\", first: 100) { edges { node { id name persons children waitingSince unknown } } }\n  }\n": typeof types.ChooseFamilyDocument,
+    "\n  mutation RecordLandlordCondition($input: RecordConditionInput!) {\n    recordLandlordCondition(input: $input) { __typename ... on LandlordCondition { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordLandlordConditionDocument,
+    "mutation ArrangeViewing($input: ArrangeViewingInput!) { arrangeViewing(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": typeof types.ArrangeViewingDocument,
+    "mutation RecordFamilyRefusal($input: AnswerInput!) { recordFamilyAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": typeof types.RecordFamilyRefusalDocument,
+    "mutation RecordLandlordRefusal($input: AnswerInput!) { recordLandlordAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": typeof types.RecordLandlordRefusalDocument,
+    "mutation WithdrawOffer($input: WithdrawOfferInput!) { withdrawOffer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": typeof types.WithdrawOfferDocument,
+    "mutation PromiseFlat($input: PromiseFlatInput!) { promiseFlat(input: $input) { __typename ... on Offer { id state promiseDocumentId } ... on Refused { code message field } } }": typeof types.PromiseFlatDocument,
+    "query RefusalReasons { refusalReasons { family familyKeepsPlace landlord } }": typeof types.RefusalReasonsDocument,
+    "\n  query FamilyOffer($id: UUID!) {\n    offer(id: $id) {\n      id state lessor offeredOn expiresOn viewingOn familyAnsweredOn landlordAnsweredOn promisedOn promiseDocumentId refusedBy refusalCode consequence closedOn closedReason\n      nextAct possibleActs mayShareNames\n      household { id name persons quietMode }\n      flat { id code layout street houseNumber city rent services energy deposit availableFrom conditions { id kind words counts } }\n      decision { decidedOn reason deciders rank score overriddenNames }\n    }\n  }\n": typeof types.FamilyOfferDocument,
+    "mutation RecordFamilyAnswer($input: AnswerInput!) { recordFamilyAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": typeof types.RecordFamilyAnswerDocument,
+    "mutation RecordLandlordAnswer($input: AnswerInput!) { recordLandlordAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": typeof types.RecordLandlordAnswerDocument,
+    "\n  query FamilyOffers($life: String, $first: Int!) {\n    offers(life: $life, first: $first) {\n      totalCount\n      edges { node { id state offeredOn expiresOn viewingOn closedOn nextAct refusedBy refusalCode household { name } flat { code street houseNumber city } } }\n    }\n  }\n": typeof types.FamilyOffersDocument,
     "\n  query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {\n    overview(from: $from, asOf: $asOf) { asOf from figures { code title definition } }\n    figureRows(figure: $figure, from: $from, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { key ordinal code name cell date days amount evidence unitId householdId tenancyId } }\n    }\n  }\n": typeof types.FigureRowsDocument,
     "\n  query Milestones($asOf: Date) {\n    persons: milestones(of: persons_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n    households: milestones(of: households_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n  }\n": typeof types.MilestonesDocument,
     "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n": typeof types.OverviewDocument,
@@ -102,11 +141,50 @@ const documents: Documents = {
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first) {\n      totalCount\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.CloseSharedFlagDocument,
+    "mutation AmendHousehold($input: AmendHouseholdInput!) { amendHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.AmendHouseholdDocument,
+    "mutation AddHouseholdMember($input: AddMemberInput!) { addHouseholdMember(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.AddHouseholdMemberDocument,
+    "mutation RecordHousingSituation($input: RecordSituationInput!) { recordHousingSituation(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.RecordHousingSituationDocument,
+    "mutation RecordHouseholdIncome($input: RecordIncomeInput!) { recordHouseholdIncome(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.RecordHouseholdIncomeDocument,
+    "mutation RecordHouseholdBenefit($input: RecordBenefitInput!) { recordHouseholdBenefit(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.RecordHouseholdBenefitDocument,
+    "mutation RecordHouseholdNeeds($input: RecordNeedsInput!) { recordHouseholdNeeds(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.RecordHouseholdNeedsDocument,
+    "mutation RecordHouseholdWishes($input: RecordWishesInput!) { recordHouseholdWishes(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.RecordHouseholdWishesDocument,
+    "mutation GiveHouseholdConsent($input: GiveConsentInput!) { giveHouseholdConsent(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.GiveHouseholdConsentDocument,
+    "mutation CloseHousehold($input: CloseHouseholdInput!) { closeHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.CloseHouseholdDocument,
+    "mutation SetQuietMode($householdId: UUID!, $quietMode: Boolean!) { setQuietMode(householdId: $householdId, quietMode: $quietMode) { __typename ... on Household { id } ... on Refused { code message field } } }": types.SetQuietModeDocument,
+    "mutation RecordPrivacyNotice($householdId: UUID!, $givenOn: Date!) { recordPrivacyNotice(householdId: $householdId, givenOn: $givenOn) { __typename ... on Household { id } ... on Refused { code message field } } }": types.RecordPrivacyNoticeDocument,
+    "mutation StateHouseholdMeans($householdId: UUID!) { stateHouseholdMeans(householdId: $householdId) { __typename ... on Household { id } ... on Refused { code message field } } }": types.StateHouseholdMeansDocument,
+    "mutation WithdrawHouseholdConsent($householdId: UUID!, $consentId: UUID!) { withdrawHouseholdConsent(householdId: $householdId, consentId: $consentId) { __typename ... on Household { id } ... on Refused { code message field } } }": types.WithdrawHouseholdConsentDocument,
+    "mutation EndHouseholdIncome($input: EndMeansInput!) { endHouseholdIncome(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.EndHouseholdIncomeDocument,
+    "mutation EndHouseholdBenefit($input: EndMeansInput!) { endHouseholdBenefit(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.EndHouseholdBenefitDocument,
+    "mutation HouseholdMemberLeft($input: MemberLeftInput!) { householdMemberLeft(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.HouseholdMemberLeftDocument,
+    "\n  query Household($id: UUID!) {\n    household(id: $id) {\n      id code name state appliedOn waitingSince phone email contactAddress interpreterLanguage quietMode privacyNoticeOn housedOn closedOn closedReason partnerName persons children unknown\n      members { id givenName familyName birthDate age relation leftOn }\n      situations { id ethosCode words since note }\n      incomes { id kind amount validFrom validTo evidence }\n      benefits { id kind payer amount housingPart paidTo validFrom validTo }\n      means { income benefits total }\n      needs { need required }\n      wishes { kind value }\n      consents { id purpose givenOn validTo withdrawnOn evidence holds }\n    }\n    offers(householdId: $id, first: 20) { edges { node { id state expiresOn offeredOn flat { code street houseNumber city } } } }\n  }\n": types.HouseholdDocument,
+    "\n  query Households($state: String, $search: String, $first: Int!) {\n    households(state: $state, search: $search, first: $first) {\n      totalCount\n      edges { node { id code name persons children waitingSince housedOn closedOn quietMode partnerName unknown situation { words } } }\n    }\n  }\n": types.HouseholdsDocument,
+    "\n  query EthosCategories {\n    ethosCategories { code concept words }\n  }\n": types.EthosCategoriesDocument,
+    "\n  mutation RecordHousehold($input: RecordHouseholdInput!) {\n    recordHousehold(input: $input) {\n      __typename\n      ... on Household { id name }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordHouseholdDocument,
+    "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n": types.PartnersWhoReferDocument,
     "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n": types.LandlordLeadDocument,
     "\n  query LandlordLeads($stages: [String!], $first: Int!) {\n    landlordLeads(stages: $stages, first: $first) {\n      totalCount\n      edges { node { id reference stage contactName phone city street layout areaM2 expectedRent availableFrom callBy createdAt } }\n    }\n  }\n": types.LandlordLeadsDocument,
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": types.MoveLandlordLeadDocument,
     "\n  mutation RecordLandlordLead($input: LeadInput!) {\n    recordLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordLandlordLeadDocument,
     "\n  mutation RecordLandlordOfLead($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordLandlordOfLeadDocument,
+    "\n  mutation DecideMatch($input: DecideMatchInput!) {\n    decideMatch(input: $input) { __typename ... on MatchDecision { id } ... on Refused { code message field } }\n  }\n": types.DecideMatchDocument,
+    "\n  mutation MakeOffer($input: MakeOfferInput!) {\n    makeOffer(input: $input) { __typename ... on Offer { id } ... on Refused { code message field } }\n  }\n": types.MakeOfferDocument,
+    "mutation EndLandlordCondition($conditionId: UUID!) { endLandlordCondition(conditionId: $conditionId) { __typename ... on LandlordCondition { id } ... on Refused { code message field } } }": types.EndLandlordConditionDocument,
+    "\n  query FlatToFamilies($unitId: UUID!, $first: Int!) {\n    unitMatching(unitId: $unitId, first: $first) {\n      asOf occupied eligibleCount ineligibleCount\n      policy { version adoptedOn maxPersonsPerRoom minM2PerPerson maxSharePercent offerWorkingDays terms { term cap } }\n      flat { id code layout street houseNumber city part floor areaM2 habitableRooms hasLift stepFree rent services energy deposit availableFrom maxPersons conditions { id kind words personLimit verdict paragraph evidence counts } }\n      activeOffer { id state household { name } }\n      mostOftenMissing { rule name families }\n      eligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        household { id name persons children }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n      ineligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        household { id name persons children }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n    }\n    matchDeciders { id displayName }\n  }\n": types.FlatToFamiliesDocument,
+    "\n  query FamilyToFlats($householdId: UUID!, $first: Int!) {\n    householdMatching(householdId: $householdId, first: $first) {\n      asOf\n      policy { version adoptedOn maxPersonsPerRoom minM2PerPerson maxSharePercent offerWorkingDays terms { term cap } }\n      household { id name persons children waitingSince state unknown means { total } }\n      activeOffer { id state flat { code } }\n      eligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        flat { id code layout street houseNumber city areaM2 rent services energy }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n      ineligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        flat { id code layout street houseNumber city areaM2 rent services energy }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n    }\n    matchDeciders { id displayName }\n  }\n": types.FamilyToFlatsDocument,
+    "\n  query FlatsOnOffer {\n    flatsOnOffer { id code layout street houseNumber city areaM2 rent services energy availableFrom }\n  }\n": types.FlatsOnOfferDocument,
+    "\n  query ChooseFamily {\n    households(state: \"applicant\", first: 100) { edges { node { id name persons children waitingSince unknown } } }\n  }\n": types.ChooseFamilyDocument,
+    "\n  mutation RecordLandlordCondition($input: RecordConditionInput!) {\n    recordLandlordCondition(input: $input) { __typename ... on LandlordCondition { id } ... on Refused { code message field } }\n  }\n": types.RecordLandlordConditionDocument,
+    "mutation ArrangeViewing($input: ArrangeViewingInput!) { arrangeViewing(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": types.ArrangeViewingDocument,
+    "mutation RecordFamilyRefusal($input: AnswerInput!) { recordFamilyAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": types.RecordFamilyRefusalDocument,
+    "mutation RecordLandlordRefusal($input: AnswerInput!) { recordLandlordAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": types.RecordLandlordRefusalDocument,
+    "mutation WithdrawOffer($input: WithdrawOfferInput!) { withdrawOffer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": types.WithdrawOfferDocument,
+    "mutation PromiseFlat($input: PromiseFlatInput!) { promiseFlat(input: $input) { __typename ... on Offer { id state promiseDocumentId } ... on Refused { code message field } } }": types.PromiseFlatDocument,
+    "query RefusalReasons { refusalReasons { family familyKeepsPlace landlord } }": types.RefusalReasonsDocument,
+    "\n  query FamilyOffer($id: UUID!) {\n    offer(id: $id) {\n      id state lessor offeredOn expiresOn viewingOn familyAnsweredOn landlordAnsweredOn promisedOn promiseDocumentId refusedBy refusalCode consequence closedOn closedReason\n      nextAct possibleActs mayShareNames\n      household { id name persons quietMode }\n      flat { id code layout street houseNumber city rent services energy deposit availableFrom conditions { id kind words counts } }\n      decision { decidedOn reason deciders rank score overriddenNames }\n    }\n  }\n": types.FamilyOfferDocument,
+    "mutation RecordFamilyAnswer($input: AnswerInput!) { recordFamilyAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": types.RecordFamilyAnswerDocument,
+    "mutation RecordLandlordAnswer($input: AnswerInput!) { recordLandlordAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }": types.RecordLandlordAnswerDocument,
+    "\n  query FamilyOffers($life: String, $first: Int!) {\n    offers(life: $life, first: $first) {\n      totalCount\n      edges { node { id state offeredOn expiresOn viewingOn closedOn nextAct refusedBy refusalCode household { name } flat { code street houseNumber city } } }\n    }\n  }\n": types.FamilyOffersDocument,
     "\n  query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {\n    overview(from: $from, asOf: $asOf) { asOf from figures { code title definition } }\n    figureRows(figure: $figure, from: $from, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { key ordinal code name cell date days amount evidence unitId householdId tenancyId } }\n    }\n  }\n": types.FigureRowsDocument,
     "\n  query Milestones($asOf: Date) {\n    persons: milestones(of: persons_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n    households: milestones(of: households_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n  }\n": types.MilestonesDocument,
     "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n": types.OverviewDocument,
@@ -247,6 +325,90 @@ export function graphql(source: "\n  mutation CloseSharedFlag($flagId: UUID!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AmendHousehold($input: AmendHouseholdInput!) { amendHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').AmendHouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddHouseholdMember($input: AddMemberInput!) { addHouseholdMember(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').AddHouseholdMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordHousingSituation($input: RecordSituationInput!) { recordHousingSituation(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').RecordHousingSituationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordHouseholdIncome($input: RecordIncomeInput!) { recordHouseholdIncome(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').RecordHouseholdIncomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordHouseholdBenefit($input: RecordBenefitInput!) { recordHouseholdBenefit(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').RecordHouseholdBenefitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordHouseholdNeeds($input: RecordNeedsInput!) { recordHouseholdNeeds(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').RecordHouseholdNeedsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordHouseholdWishes($input: RecordWishesInput!) { recordHouseholdWishes(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').RecordHouseholdWishesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveHouseholdConsent($input: GiveConsentInput!) { giveHouseholdConsent(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').GiveHouseholdConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseHousehold($input: CloseHouseholdInput!) { closeHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').CloseHouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetQuietMode($householdId: UUID!, $quietMode: Boolean!) { setQuietMode(householdId: $householdId, quietMode: $quietMode) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').SetQuietModeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordPrivacyNotice($householdId: UUID!, $givenOn: Date!) { recordPrivacyNotice(householdId: $householdId, givenOn: $givenOn) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').RecordPrivacyNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StateHouseholdMeans($householdId: UUID!) { stateHouseholdMeans(householdId: $householdId) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').StateHouseholdMeansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawHouseholdConsent($householdId: UUID!, $consentId: UUID!) { withdrawHouseholdConsent(householdId: $householdId, consentId: $consentId) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').WithdrawHouseholdConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndHouseholdIncome($input: EndMeansInput!) { endHouseholdIncome(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').EndHouseholdIncomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndHouseholdBenefit($input: EndMeansInput!) { endHouseholdBenefit(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').EndHouseholdBenefitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HouseholdMemberLeft($input: MemberLeftInput!) { householdMemberLeft(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }"): typeof import('./graphql').HouseholdMemberLeftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Household($id: UUID!) {\n    household(id: $id) {\n      id code name state appliedOn waitingSince phone email contactAddress interpreterLanguage quietMode privacyNoticeOn housedOn closedOn closedReason partnerName persons children unknown\n      members { id givenName familyName birthDate age relation leftOn }\n      situations { id ethosCode words since note }\n      incomes { id kind amount validFrom validTo evidence }\n      benefits { id kind payer amount housingPart paidTo validFrom validTo }\n      means { income benefits total }\n      needs { need required }\n      wishes { kind value }\n      consents { id purpose givenOn validTo withdrawnOn evidence holds }\n    }\n    offers(householdId: $id, first: 20) { edges { node { id state expiresOn offeredOn flat { code street houseNumber city } } } }\n  }\n"): typeof import('./graphql').HouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Households($state: String, $search: String, $first: Int!) {\n    households(state: $state, search: $search, first: $first) {\n      totalCount\n      edges { node { id code name persons children waitingSince housedOn closedOn quietMode partnerName unknown situation { words } } }\n    }\n  }\n"): typeof import('./graphql').HouseholdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EthosCategories {\n    ethosCategories { code concept words }\n  }\n"): typeof import('./graphql').EthosCategoriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordHousehold($input: RecordHouseholdInput!) {\n    recordHousehold(input: $input) {\n      __typename\n      ... on Household { id name }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordHouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n"): typeof import('./graphql').PartnersWhoReferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n"): typeof import('./graphql').LandlordLeadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -264,6 +426,78 @@ export function graphql(source: "\n  mutation RecordLandlordLead($input: LeadInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordLandlordOfLead($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordLandlordOfLeadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideMatch($input: DecideMatchInput!) {\n    decideMatch(input: $input) { __typename ... on MatchDecision { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').DecideMatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeOffer($input: MakeOfferInput!) {\n    makeOffer(input: $input) { __typename ... on Offer { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').MakeOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndLandlordCondition($conditionId: UUID!) { endLandlordCondition(conditionId: $conditionId) { __typename ... on LandlordCondition { id } ... on Refused { code message field } } }"): typeof import('./graphql').EndLandlordConditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FlatToFamilies($unitId: UUID!, $first: Int!) {\n    unitMatching(unitId: $unitId, first: $first) {\n      asOf occupied eligibleCount ineligibleCount\n      policy { version adoptedOn maxPersonsPerRoom minM2PerPerson maxSharePercent offerWorkingDays terms { term cap } }\n      flat { id code layout street houseNumber city part floor areaM2 habitableRooms hasLift stepFree rent services energy deposit availableFrom maxPersons conditions { id kind words personLimit verdict paragraph evidence counts } }\n      activeOffer { id state household { name } }\n      mostOftenMissing { rule name families }\n      eligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        household { id name persons children }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n      ineligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        household { id name persons children }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n    }\n    matchDeciders { id displayName }\n  }\n"): typeof import('./graphql').FlatToFamiliesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FamilyToFlats($householdId: UUID!, $first: Int!) {\n    householdMatching(householdId: $householdId, first: $first) {\n      asOf\n      policy { version adoptedOn maxPersonsPerRoom minM2PerPerson maxSharePercent offerWorkingDays terms { term cap } }\n      household { id name persons children waitingSince state unknown means { total } }\n      activeOffer { id state flat { code } }\n      eligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        flat { id code layout street houseNumber city areaM2 rent services energy }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n      ineligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent\n        flat { id code layout street houseNumber city areaM2 rent services energy }\n        reasons { term points words } terms { term words points cap known sourceOn } rules { rule name outcome needed found overridable wouldHelp } }\n    }\n    matchDeciders { id displayName }\n  }\n"): typeof import('./graphql').FamilyToFlatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FlatsOnOffer {\n    flatsOnOffer { id code layout street houseNumber city areaM2 rent services energy availableFrom }\n  }\n"): typeof import('./graphql').FlatsOnOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChooseFamily {\n    households(state: \"applicant\", first: 100) { edges { node { id name persons children waitingSince unknown } } }\n  }\n"): typeof import('./graphql').ChooseFamilyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordLandlordCondition($input: RecordConditionInput!) {\n    recordLandlordCondition(input: $input) { __typename ... on LandlordCondition { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordLandlordConditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ArrangeViewing($input: ArrangeViewingInput!) { arrangeViewing(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }"): typeof import('./graphql').ArrangeViewingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordFamilyRefusal($input: AnswerInput!) { recordFamilyAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }"): typeof import('./graphql').RecordFamilyRefusalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordLandlordRefusal($input: AnswerInput!) { recordLandlordAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }"): typeof import('./graphql').RecordLandlordRefusalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawOffer($input: WithdrawOfferInput!) { withdrawOffer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }"): typeof import('./graphql').WithdrawOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PromiseFlat($input: PromiseFlatInput!) { promiseFlat(input: $input) { __typename ... on Offer { id state promiseDocumentId } ... on Refused { code message field } } }"): typeof import('./graphql').PromiseFlatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RefusalReasons { refusalReasons { family familyKeepsPlace landlord } }"): typeof import('./graphql').RefusalReasonsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FamilyOffer($id: UUID!) {\n    offer(id: $id) {\n      id state lessor offeredOn expiresOn viewingOn familyAnsweredOn landlordAnsweredOn promisedOn promiseDocumentId refusedBy refusalCode consequence closedOn closedReason\n      nextAct possibleActs mayShareNames\n      household { id name persons quietMode }\n      flat { id code layout street houseNumber city rent services energy deposit availableFrom conditions { id kind words counts } }\n      decision { decidedOn reason deciders rank score overriddenNames }\n    }\n  }\n"): typeof import('./graphql').FamilyOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordFamilyAnswer($input: AnswerInput!) { recordFamilyAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }"): typeof import('./graphql').RecordFamilyAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordLandlordAnswer($input: AnswerInput!) { recordLandlordAnswer(input: $input) { __typename ... on Offer { id state } ... on Refused { code message field } } }"): typeof import('./graphql').RecordLandlordAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FamilyOffers($life: String, $first: Int!) {\n    offers(life: $life, first: $first) {\n      totalCount\n      edges { node { id state offeredOn expiresOn viewingOn closedOn nextAct refusedBy refusalCode household { name } flat { code street houseNumber city } } }\n    }\n  }\n"): typeof import('./graphql').FamilyOffersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,16 +11,43 @@ export type AddBankAccountInput = {
   name: string;
 };
 
+export type AddMemberInput = {
+  householdId: string;
+  member: MemberInput;
+};
+
 export type AddRiskFlagNoteInput = {
   content: string;
   flagId: string;
   id: string;
 };
 
+export type AmendHouseholdInput = {
+  appliedOn?: string | null | undefined;
+  contactAddress?: string | null | undefined;
+  email?: string | null | undefined;
+  householdId: string;
+  interpreterLanguage?: string | null | undefined;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+};
+
+/** A yes, or a no with its coded reason. */
+export type AnswerInput = {
+  accepts: boolean;
+  offerId: string;
+  refusalCode?: string | null | undefined;
+};
+
 export type AnswerSharedFlagInput = {
   answer: RiskFlagAnswer;
   flagId: string;
   words?: string | null | undefined;
+};
+
+export type ArrangeViewingInput = {
+  offerId: string;
+  viewingOn: string;
 };
 
 export type AssignCareTeamMemberInput = {
@@ -45,6 +72,18 @@ export type BankShareInput = {
   /** Above zero, also for a returned payment. */
   amount: number;
   tenancyId: string;
+};
+
+/** A granted benefit, haléře a month. */
+export type BenefitInputType = {
+  amount: number;
+  decidedOn?: string | null | undefined;
+  housingPart?: number | null | undefined;
+  kind: string;
+  paidTo: string;
+  payer: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
 };
 
 export type BuildingInput = {
@@ -76,11 +115,39 @@ export type CareTeamRole =
   | 'co_worker'
   | 'key_worker';
 
+export type CloseHouseholdInput = {
+  householdId: string;
+  reason: string;
+};
+
+export type ConsentInput = {
+  evidence: string;
+  givenOn: string;
+  purpose: string;
+  validTo?: string | null | undefined;
+};
+
+export type DecideMatchInput = {
+  deciderIds: Array<string>;
+  householdId: string;
+  /** Failed rules set aside by the people who decide; only overridable ones. */
+  overriddenRules?: Array<string>;
+  reason: string;
+  unitId: string;
+};
+
 export type DefectInput = {
   description: string;
   fixBy?: string | null | undefined;
   place: string;
   severity: string;
+};
+
+export type EndMeansInput = {
+  householdId: string;
+  /** Of the income or benefit. */
+  id: string;
+  lastDay: string;
 };
 
 export type FigureCode =
@@ -100,6 +167,11 @@ export type FigureUnit =
   | 'halere'
   | 'households'
   | 'persons';
+
+export type GiveConsentInput = {
+  consent: ConsentInput;
+  householdId: string;
+};
 
 /** How a goal ends. */
 export type GoalEnd =
@@ -121,6 +193,16 @@ export type GuaranteeInput = {
   payoutDays?: number;
   restoredByRecovery?: boolean;
   waitingDays: number;
+};
+
+/** Haléře a month. */
+export type IncomeInputType = {
+  amount: number;
+  evidence?: string | null | undefined;
+  kind: string;
+  memberId?: string | null | undefined;
+  validFrom: string;
+  validTo?: string | null | undefined;
 };
 
 export type InspectionInput = {
@@ -167,11 +249,36 @@ export type LeadInput = {
   street?: string | null | undefined;
 };
 
+export type MakeOfferInput = {
+  decisionId: string;
+  /** landlord (the landlord lets and must be asked) or agency */
+  lessor: string;
+};
+
+export type MemberInput = {
+  birthDate: string;
+  familyName: string;
+  givenName: string;
+  relation: string;
+};
+
+export type MemberLeftInput = {
+  householdId: string;
+  /** The last day in the household. */
+  leftOn: string;
+  memberId: string;
+};
+
 export type MoveLeadInput = {
   landlordId?: string | null | undefined;
   leadId: string;
   lostReason?: string | null | undefined;
   stage: string;
+};
+
+export type NeedInputType = {
+  need: string;
+  required?: boolean;
 };
 
 export type OwnerContractInput = {
@@ -192,12 +299,73 @@ export type PostBankLinesInput = {
   lines: Array<BankLineDecisionInput>;
 };
 
+export type PromiseFlatInput = {
+  conditions?: Array<string>;
+  /** The day of moving in. */
+  from: string;
+  language?: string;
+  offerId: string;
+  /** Null for an indefinite term. */
+  to?: string | null | undefined;
+  validUntil: string;
+};
+
 export type RaiseRiskFlagInput = {
   householdId: string;
   /** Made by the sender: one tap is one flag, however often it is sent. */
   id: string;
   kind: RiskFlagKind;
   level?: RiskFlagLevel;
+};
+
+export type RecordBenefitInput = {
+  benefit: BenefitInputType;
+  householdId: string;
+};
+
+export type RecordConditionInput = {
+  /** Why the landlord needs it. */
+  evidence?: string | null | undefined;
+  kind: string;
+  /** Persons, for max_persons. */
+  limit?: number | null | undefined;
+  unitId: string;
+  words: string;
+};
+
+/** A list that is null was not asked about and stays unknown; an empty one was asked about, and there is nothing. */
+export type RecordHouseholdInput = {
+  appliedOn?: string | null | undefined;
+  benefits?: Array<BenefitInputType> | null | undefined;
+  consents?: Array<ConsentInput> | null | undefined;
+  contactAddress?: string | null | undefined;
+  email?: string | null | undefined;
+  incomes?: Array<IncomeInputType> | null | undefined;
+  interpreterLanguage?: string | null | undefined;
+  members: Array<MemberInput>;
+  name?: string | null | undefined;
+  needs?: Array<NeedInputType> | null | undefined;
+  phone?: string | null | undefined;
+  privacyNoticeOn?: string | null | undefined;
+  quietMode?: boolean | null | undefined;
+  referredByPartnerId?: string | null | undefined;
+  situation?: SituationInput | null | undefined;
+  wishes?: Array<WishInput> | null | undefined;
+};
+
+export type RecordIncomeInput = {
+  householdId: string;
+  income: IncomeInputType;
+};
+
+export type RecordNeedsInput = {
+  householdId: string;
+  needs: Array<NeedInputType>;
+};
+
+export type RecordSituationInput = {
+  householdId: string;
+  situation: SituationInput;
 };
 
 export type RecordVisitInput = {
@@ -213,6 +381,11 @@ export type RecordVisitInput = {
   nextVisitOn?: string | null | undefined;
   present?: string | null | undefined;
   visitedOn: string;
+};
+
+export type RecordWishesInput = {
+  householdId: string;
+  wishes: Array<WishInput>;
 };
 
 /** What the coordinator promised. */
@@ -264,6 +437,12 @@ export type SignInInput = {
   password: string;
 };
 
+export type SituationInput = {
+  ethosCode: string;
+  note?: string | null | undefined;
+  since: string;
+};
+
 export type UnitAdvanceInput = {
   amount: number;
   service: string;
@@ -297,6 +476,16 @@ export type VisitForm =
   | 'office'
   | 'outside'
   | 'phone';
+
+export type WishInput = {
+  kind: string;
+  value: string;
+};
+
+export type WithdrawOfferInput = {
+  offerId: string;
+  reason: string;
+};
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -550,6 +739,205 @@ export type CloseSharedFlagMutation = { closeSharedFlag:
     | { __typename: 'SharedFlag', id: string }
    };
 
+export type AmendHouseholdMutationVariables = Exact<{
+  input: AmendHouseholdInput;
+}>;
+
+
+export type AmendHouseholdMutation = { amendHousehold:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AddHouseholdMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type AddHouseholdMemberMutation = { addHouseholdMember:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordHousingSituationMutationVariables = Exact<{
+  input: RecordSituationInput;
+}>;
+
+
+export type RecordHousingSituationMutation = { recordHousingSituation:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordHouseholdIncomeMutationVariables = Exact<{
+  input: RecordIncomeInput;
+}>;
+
+
+export type RecordHouseholdIncomeMutation = { recordHouseholdIncome:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordHouseholdBenefitMutationVariables = Exact<{
+  input: RecordBenefitInput;
+}>;
+
+
+export type RecordHouseholdBenefitMutation = { recordHouseholdBenefit:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordHouseholdNeedsMutationVariables = Exact<{
+  input: RecordNeedsInput;
+}>;
+
+
+export type RecordHouseholdNeedsMutation = { recordHouseholdNeeds:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordHouseholdWishesMutationVariables = Exact<{
+  input: RecordWishesInput;
+}>;
+
+
+export type RecordHouseholdWishesMutation = { recordHouseholdWishes:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type GiveHouseholdConsentMutationVariables = Exact<{
+  input: GiveConsentInput;
+}>;
+
+
+export type GiveHouseholdConsentMutation = { giveHouseholdConsent:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CloseHouseholdMutationVariables = Exact<{
+  input: CloseHouseholdInput;
+}>;
+
+
+export type CloseHouseholdMutation = { closeHousehold:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type SetQuietModeMutationVariables = Exact<{
+  householdId: string;
+  quietMode: boolean;
+}>;
+
+
+export type SetQuietModeMutation = { setQuietMode:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordPrivacyNoticeMutationVariables = Exact<{
+  householdId: string;
+  givenOn: string;
+}>;
+
+
+export type RecordPrivacyNoticeMutation = { recordPrivacyNotice:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type StateHouseholdMeansMutationVariables = Exact<{
+  householdId: string;
+}>;
+
+
+export type StateHouseholdMeansMutation = { stateHouseholdMeans:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type WithdrawHouseholdConsentMutationVariables = Exact<{
+  householdId: string;
+  consentId: string;
+}>;
+
+
+export type WithdrawHouseholdConsentMutation = { withdrawHouseholdConsent:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type EndHouseholdIncomeMutationVariables = Exact<{
+  input: EndMeansInput;
+}>;
+
+
+export type EndHouseholdIncomeMutation = { endHouseholdIncome:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type EndHouseholdBenefitMutationVariables = Exact<{
+  input: EndMeansInput;
+}>;
+
+
+export type EndHouseholdBenefitMutation = { endHouseholdBenefit:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type HouseholdMemberLeftMutationVariables = Exact<{
+  input: MemberLeftInput;
+}>;
+
+
+export type HouseholdMemberLeftMutation = { householdMemberLeft:
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type HouseholdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HouseholdQuery = { household: { id: string, code: string, name: string, state: string, appliedOn: string, waitingSince: string, phone: string | null, email: string | null, contactAddress: string | null, interpreterLanguage: string | null, quietMode: boolean, privacyNoticeOn: string | null, housedOn: string | null, closedOn: string | null, closedReason: string | null, partnerName: string | null, persons: number, children: number, unknown: Array<string>, members: Array<{ id: string, givenName: string, familyName: string, birthDate: string, age: number, relation: string, leftOn: string | null }>, situations: Array<{ id: string, ethosCode: string, words: string, since: string, note: string | null }>, incomes: Array<{ id: string, kind: string, amount: number, validFrom: string, validTo: string | null, evidence: string | null }>, benefits: Array<{ id: string, kind: string, payer: string, amount: number, housingPart: number | null, paidTo: string, validFrom: string, validTo: string | null }>, means: { income: number | null, benefits: number | null, total: number | null }, needs: Array<{ need: string, required: boolean }> | null, wishes: Array<{ kind: string, value: string }>, consents: Array<{ id: string, purpose: string, givenOn: string, validTo: string | null, withdrawnOn: string | null, evidence: string, holds: boolean }> } | null, offers: { edges: Array<{ node: { id: string, state: string, expiresOn: string, offeredOn: string, flat: { code: string, street: string, houseNumber: string, city: string } } }> } };
+
+export type HouseholdsQueryVariables = Exact<{
+  state?: string | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type HouseholdsQuery = { households: { totalCount: number, edges: Array<{ node: { id: string, code: string, name: string, persons: number, children: number, waitingSince: string, housedOn: string | null, closedOn: string | null, quietMode: boolean, partnerName: string | null, unknown: Array<string>, situation: { words: string } | null } }> } };
+
+export type EthosCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EthosCategoriesQuery = { ethosCategories: Array<{ code: string, concept: string, words: string }> };
+
+export type RecordHouseholdMutationVariables = Exact<{
+  input: RecordHouseholdInput;
+}>;
+
+
+export type RecordHouseholdMutation = { recordHousehold:
+    | { __typename: 'Household', id: string, name: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PartnersWhoReferQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnersWhoReferQuery = { partners: Array<{ id: string, name: string, kind: string }> };
+
 export type LandlordLeadQueryVariables = Exact<{
   id: string;
 }>;
@@ -594,6 +982,162 @@ export type RecordLandlordOfLeadMutation = { recordLandlord:
     | { __typename: 'Landlord', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
+
+export type DecideMatchMutationVariables = Exact<{
+  input: DecideMatchInput;
+}>;
+
+
+export type DecideMatchMutation = { decideMatch:
+    | { __typename: 'MatchDecision', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type MakeOfferMutationVariables = Exact<{
+  input: MakeOfferInput;
+}>;
+
+
+export type MakeOfferMutation = { makeOffer:
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type EndLandlordConditionMutationVariables = Exact<{
+  conditionId: string;
+}>;
+
+
+export type EndLandlordConditionMutation = { endLandlordCondition:
+    | { __typename: 'LandlordCondition', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type FlatToFamiliesQueryVariables = Exact<{
+  unitId: string;
+  first: number;
+}>;
+
+
+export type FlatToFamiliesQuery = { unitMatching: { asOf: string, occupied: boolean, eligibleCount: number, ineligibleCount: number, policy: { version: number, adoptedOn: string | null, maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, offerWorkingDays: number, terms: Array<{ term: string, cap: number }> }, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, part: string | null, floor: number, areaM2: number, habitableRooms: number, hasLift: boolean | null, stepFree: boolean | null, rent: number, services: number, energy: number | null, deposit: number, availableFrom: string | null, maxPersons: number | null, conditions: Array<{ id: string, kind: string, words: string, personLimit: number | null, verdict: string, paragraph: string, evidence: string | null, counts: boolean }> }, activeOffer: { id: string, state: string, household: { name: string } } | null, mostOftenMissing: Array<{ rule: string, name: string, families: number }>, eligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, household: { id: string, name: string, persons: number, children: number }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }>, ineligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, household: { id: string, name: string, persons: number, children: number }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }> }, matchDeciders: Array<{ id: string, displayName: string }> };
+
+export type FamilyToFlatsQueryVariables = Exact<{
+  householdId: string;
+  first: number;
+}>;
+
+
+export type FamilyToFlatsQuery = { householdMatching: { asOf: string, policy: { version: number, adoptedOn: string | null, maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, offerWorkingDays: number, terms: Array<{ term: string, cap: number }> }, household: { id: string, name: string, persons: number, children: number, waitingSince: string, state: string, unknown: Array<string>, means: { total: number | null } }, activeOffer: { id: string, state: string, flat: { code: string } } | null, eligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, areaM2: number, rent: number, services: number, energy: number | null }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }>, ineligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, areaM2: number, rent: number, services: number, energy: number | null }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }> }, matchDeciders: Array<{ id: string, displayName: string }> };
+
+export type FlatsOnOfferQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlatsOnOfferQuery = { flatsOnOffer: Array<{ id: string, code: string, layout: string, street: string, houseNumber: string, city: string, areaM2: number, rent: number, services: number, energy: number | null, availableFrom: string | null }> };
+
+export type ChooseFamilyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChooseFamilyQuery = { households: { edges: Array<{ node: { id: string, name: string, persons: number, children: number, waitingSince: string, unknown: Array<string> } }> } };
+
+export type RecordLandlordConditionMutationVariables = Exact<{
+  input: RecordConditionInput;
+}>;
+
+
+export type RecordLandlordConditionMutation = { recordLandlordCondition:
+    | { __typename: 'LandlordCondition', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ArrangeViewingMutationVariables = Exact<{
+  input: ArrangeViewingInput;
+}>;
+
+
+export type ArrangeViewingMutation = { arrangeViewing:
+    | { __typename: 'Offer', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordFamilyRefusalMutationVariables = Exact<{
+  input: AnswerInput;
+}>;
+
+
+export type RecordFamilyRefusalMutation = { recordFamilyAnswer:
+    | { __typename: 'Offer', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordLandlordRefusalMutationVariables = Exact<{
+  input: AnswerInput;
+}>;
+
+
+export type RecordLandlordRefusalMutation = { recordLandlordAnswer:
+    | { __typename: 'Offer', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  input: WithdrawOfferInput;
+}>;
+
+
+export type WithdrawOfferMutation = { withdrawOffer:
+    | { __typename: 'Offer', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PromiseFlatMutationVariables = Exact<{
+  input: PromiseFlatInput;
+}>;
+
+
+export type PromiseFlatMutation = { promiseFlat:
+    | { __typename: 'Offer', id: string, state: string, promiseDocumentId: string | null }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RefusalReasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefusalReasonsQuery = { refusalReasons: { family: Array<string>, familyKeepsPlace: Array<string>, landlord: Array<string> } };
+
+export type FamilyOfferQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FamilyOfferQuery = { offer: { id: string, state: string, lessor: string, offeredOn: string, expiresOn: string, viewingOn: string | null, familyAnsweredOn: string | null, landlordAnsweredOn: string | null, promisedOn: string | null, promiseDocumentId: string | null, refusedBy: string | null, refusalCode: string | null, consequence: string | null, closedOn: string | null, closedReason: string | null, nextAct: string | null, possibleActs: Array<string>, mayShareNames: boolean, household: { id: string, name: string, persons: number, quietMode: boolean }, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, rent: number, services: number, energy: number | null, deposit: number, availableFrom: string | null, conditions: Array<{ id: string, kind: string, words: string, counts: boolean }> }, decision: { decidedOn: string, reason: string, deciders: Array<string>, rank: number | null, score: number | null, overriddenNames: Array<string> } } | null };
+
+export type RecordFamilyAnswerMutationVariables = Exact<{
+  input: AnswerInput;
+}>;
+
+
+export type RecordFamilyAnswerMutation = { recordFamilyAnswer:
+    | { __typename: 'Offer', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordLandlordAnswerMutationVariables = Exact<{
+  input: AnswerInput;
+}>;
+
+
+export type RecordLandlordAnswerMutation = { recordLandlordAnswer:
+    | { __typename: 'Offer', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type FamilyOffersQueryVariables = Exact<{
+  life?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type FamilyOffersQuery = { offers: { totalCount: number, edges: Array<{ node: { id: string, state: string, offeredOn: string, expiresOn: string, viewingOn: string | null, closedOn: string | null, nextAct: string | null, refusedBy: string | null, refusalCode: string | null, household: { name: string }, flat: { code: string, street: string, houseNumber: string, city: string } } }> } };
 
 export type FigureRowsQueryVariables = Exact<{
   figure: FigureCode;
@@ -1441,6 +1985,402 @@ export const CloseSharedFlagDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseSharedFlagMutation, CloseSharedFlagMutationVariables>;
+export const AmendHouseholdDocument = new TypedDocumentString(`
+    mutation AmendHousehold($input: AmendHouseholdInput!) {
+  amendHousehold(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendHouseholdMutation, AmendHouseholdMutationVariables>;
+export const AddHouseholdMemberDocument = new TypedDocumentString(`
+    mutation AddHouseholdMember($input: AddMemberInput!) {
+  addHouseholdMember(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddHouseholdMemberMutation, AddHouseholdMemberMutationVariables>;
+export const RecordHousingSituationDocument = new TypedDocumentString(`
+    mutation RecordHousingSituation($input: RecordSituationInput!) {
+  recordHousingSituation(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHousingSituationMutation, RecordHousingSituationMutationVariables>;
+export const RecordHouseholdIncomeDocument = new TypedDocumentString(`
+    mutation RecordHouseholdIncome($input: RecordIncomeInput!) {
+  recordHouseholdIncome(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHouseholdIncomeMutation, RecordHouseholdIncomeMutationVariables>;
+export const RecordHouseholdBenefitDocument = new TypedDocumentString(`
+    mutation RecordHouseholdBenefit($input: RecordBenefitInput!) {
+  recordHouseholdBenefit(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHouseholdBenefitMutation, RecordHouseholdBenefitMutationVariables>;
+export const RecordHouseholdNeedsDocument = new TypedDocumentString(`
+    mutation RecordHouseholdNeeds($input: RecordNeedsInput!) {
+  recordHouseholdNeeds(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHouseholdNeedsMutation, RecordHouseholdNeedsMutationVariables>;
+export const RecordHouseholdWishesDocument = new TypedDocumentString(`
+    mutation RecordHouseholdWishes($input: RecordWishesInput!) {
+  recordHouseholdWishes(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHouseholdWishesMutation, RecordHouseholdWishesMutationVariables>;
+export const GiveHouseholdConsentDocument = new TypedDocumentString(`
+    mutation GiveHouseholdConsent($input: GiveConsentInput!) {
+  giveHouseholdConsent(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveHouseholdConsentMutation, GiveHouseholdConsentMutationVariables>;
+export const CloseHouseholdDocument = new TypedDocumentString(`
+    mutation CloseHousehold($input: CloseHouseholdInput!) {
+  closeHousehold(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseHouseholdMutation, CloseHouseholdMutationVariables>;
+export const SetQuietModeDocument = new TypedDocumentString(`
+    mutation SetQuietMode($householdId: UUID!, $quietMode: Boolean!) {
+  setQuietMode(householdId: $householdId, quietMode: $quietMode) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetQuietModeMutation, SetQuietModeMutationVariables>;
+export const RecordPrivacyNoticeDocument = new TypedDocumentString(`
+    mutation RecordPrivacyNotice($householdId: UUID!, $givenOn: Date!) {
+  recordPrivacyNotice(householdId: $householdId, givenOn: $givenOn) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPrivacyNoticeMutation, RecordPrivacyNoticeMutationVariables>;
+export const StateHouseholdMeansDocument = new TypedDocumentString(`
+    mutation StateHouseholdMeans($householdId: UUID!) {
+  stateHouseholdMeans(householdId: $householdId) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StateHouseholdMeansMutation, StateHouseholdMeansMutationVariables>;
+export const WithdrawHouseholdConsentDocument = new TypedDocumentString(`
+    mutation WithdrawHouseholdConsent($householdId: UUID!, $consentId: UUID!) {
+  withdrawHouseholdConsent(householdId: $householdId, consentId: $consentId) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawHouseholdConsentMutation, WithdrawHouseholdConsentMutationVariables>;
+export const EndHouseholdIncomeDocument = new TypedDocumentString(`
+    mutation EndHouseholdIncome($input: EndMeansInput!) {
+  endHouseholdIncome(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndHouseholdIncomeMutation, EndHouseholdIncomeMutationVariables>;
+export const EndHouseholdBenefitDocument = new TypedDocumentString(`
+    mutation EndHouseholdBenefit($input: EndMeansInput!) {
+  endHouseholdBenefit(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndHouseholdBenefitMutation, EndHouseholdBenefitMutationVariables>;
+export const HouseholdMemberLeftDocument = new TypedDocumentString(`
+    mutation HouseholdMemberLeft($input: MemberLeftInput!) {
+  householdMemberLeft(input: $input) {
+    __typename
+    ... on Household {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdMemberLeftMutation, HouseholdMemberLeftMutationVariables>;
+export const HouseholdDocument = new TypedDocumentString(`
+    query Household($id: UUID!) {
+  household(id: $id) {
+    id
+    code
+    name
+    state
+    appliedOn
+    waitingSince
+    phone
+    email
+    contactAddress
+    interpreterLanguage
+    quietMode
+    privacyNoticeOn
+    housedOn
+    closedOn
+    closedReason
+    partnerName
+    persons
+    children
+    unknown
+    members {
+      id
+      givenName
+      familyName
+      birthDate
+      age
+      relation
+      leftOn
+    }
+    situations {
+      id
+      ethosCode
+      words
+      since
+      note
+    }
+    incomes {
+      id
+      kind
+      amount
+      validFrom
+      validTo
+      evidence
+    }
+    benefits {
+      id
+      kind
+      payer
+      amount
+      housingPart
+      paidTo
+      validFrom
+      validTo
+    }
+    means {
+      income
+      benefits
+      total
+    }
+    needs {
+      need
+      required
+    }
+    wishes {
+      kind
+      value
+    }
+    consents {
+      id
+      purpose
+      givenOn
+      validTo
+      withdrawnOn
+      evidence
+      holds
+    }
+  }
+  offers(householdId: $id, first: 20) {
+    edges {
+      node {
+        id
+        state
+        expiresOn
+        offeredOn
+        flat {
+          code
+          street
+          houseNumber
+          city
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
+export const HouseholdsDocument = new TypedDocumentString(`
+    query Households($state: String, $search: String, $first: Int!) {
+  households(state: $state, search: $search, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        code
+        name
+        persons
+        children
+        waitingSince
+        housedOn
+        closedOn
+        quietMode
+        partnerName
+        unknown
+        situation {
+          words
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;
+export const EthosCategoriesDocument = new TypedDocumentString(`
+    query EthosCategories {
+  ethosCategories {
+    code
+    concept
+    words
+  }
+}
+    `) as unknown as TypedDocumentString<EthosCategoriesQuery, EthosCategoriesQueryVariables>;
+export const RecordHouseholdDocument = new TypedDocumentString(`
+    mutation RecordHousehold($input: RecordHouseholdInput!) {
+  recordHousehold(input: $input) {
+    __typename
+    ... on Household {
+      id
+      name
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHouseholdMutation, RecordHouseholdMutationVariables>;
+export const PartnersWhoReferDocument = new TypedDocumentString(`
+    query PartnersWhoRefer {
+  partners {
+    id
+    name
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersWhoReferQuery, PartnersWhoReferQueryVariables>;
 export const LandlordLeadDocument = new TypedDocumentString(`
     query LandlordLead($id: UUID!) {
   landlordLead(id: $id) {
@@ -1538,6 +2478,585 @@ export const RecordLandlordOfLeadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordLandlordOfLeadMutation, RecordLandlordOfLeadMutationVariables>;
+export const DecideMatchDocument = new TypedDocumentString(`
+    mutation DecideMatch($input: DecideMatchInput!) {
+  decideMatch(input: $input) {
+    __typename
+    ... on MatchDecision {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMatchMutation, DecideMatchMutationVariables>;
+export const MakeOfferDocument = new TypedDocumentString(`
+    mutation MakeOffer($input: MakeOfferInput!) {
+  makeOffer(input: $input) {
+    __typename
+    ... on Offer {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeOfferMutation, MakeOfferMutationVariables>;
+export const EndLandlordConditionDocument = new TypedDocumentString(`
+    mutation EndLandlordCondition($conditionId: UUID!) {
+  endLandlordCondition(conditionId: $conditionId) {
+    __typename
+    ... on LandlordCondition {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndLandlordConditionMutation, EndLandlordConditionMutationVariables>;
+export const FlatToFamiliesDocument = new TypedDocumentString(`
+    query FlatToFamilies($unitId: UUID!, $first: Int!) {
+  unitMatching(unitId: $unitId, first: $first) {
+    asOf
+    occupied
+    eligibleCount
+    ineligibleCount
+    policy {
+      version
+      adoptedOn
+      maxPersonsPerRoom
+      minM2PerPerson
+      maxSharePercent
+      offerWorkingDays
+      terms {
+        term
+        cap
+      }
+    }
+    flat {
+      id
+      code
+      layout
+      street
+      houseNumber
+      city
+      part
+      floor
+      areaM2
+      habitableRooms
+      hasLift
+      stepFree
+      rent
+      services
+      energy
+      deposit
+      availableFrom
+      maxPersons
+      conditions {
+        id
+        kind
+        words
+        personLimit
+        verdict
+        paragraph
+        evidence
+        counts
+      }
+    }
+    activeOffer {
+      id
+      state
+      household {
+        name
+      }
+    }
+    mostOftenMissing {
+      rule
+      name
+      families
+    }
+    eligible {
+      householdId
+      flatId
+      rank
+      tied
+      score
+      possibleScore
+      hasUnknown
+      offeredElsewhere
+      sharePercent
+      household {
+        id
+        name
+        persons
+        children
+      }
+      reasons {
+        term
+        points
+        words
+      }
+      terms {
+        term
+        words
+        points
+        cap
+        known
+        sourceOn
+      }
+      rules {
+        rule
+        name
+        outcome
+        needed
+        found
+        overridable
+        wouldHelp
+      }
+    }
+    ineligible {
+      householdId
+      flatId
+      rank
+      tied
+      score
+      possibleScore
+      hasUnknown
+      offeredElsewhere
+      sharePercent
+      household {
+        id
+        name
+        persons
+        children
+      }
+      reasons {
+        term
+        points
+        words
+      }
+      terms {
+        term
+        words
+        points
+        cap
+        known
+        sourceOn
+      }
+      rules {
+        rule
+        name
+        outcome
+        needed
+        found
+        overridable
+        wouldHelp
+      }
+    }
+  }
+  matchDeciders {
+    id
+    displayName
+  }
+}
+    `) as unknown as TypedDocumentString<FlatToFamiliesQuery, FlatToFamiliesQueryVariables>;
+export const FamilyToFlatsDocument = new TypedDocumentString(`
+    query FamilyToFlats($householdId: UUID!, $first: Int!) {
+  householdMatching(householdId: $householdId, first: $first) {
+    asOf
+    policy {
+      version
+      adoptedOn
+      maxPersonsPerRoom
+      minM2PerPerson
+      maxSharePercent
+      offerWorkingDays
+      terms {
+        term
+        cap
+      }
+    }
+    household {
+      id
+      name
+      persons
+      children
+      waitingSince
+      state
+      unknown
+      means {
+        total
+      }
+    }
+    activeOffer {
+      id
+      state
+      flat {
+        code
+      }
+    }
+    eligible {
+      householdId
+      flatId
+      rank
+      tied
+      score
+      possibleScore
+      hasUnknown
+      offeredElsewhere
+      sharePercent
+      flat {
+        id
+        code
+        layout
+        street
+        houseNumber
+        city
+        areaM2
+        rent
+        services
+        energy
+      }
+      reasons {
+        term
+        points
+        words
+      }
+      terms {
+        term
+        words
+        points
+        cap
+        known
+        sourceOn
+      }
+      rules {
+        rule
+        name
+        outcome
+        needed
+        found
+        overridable
+        wouldHelp
+      }
+    }
+    ineligible {
+      householdId
+      flatId
+      rank
+      tied
+      score
+      possibleScore
+      hasUnknown
+      offeredElsewhere
+      sharePercent
+      flat {
+        id
+        code
+        layout
+        street
+        houseNumber
+        city
+        areaM2
+        rent
+        services
+        energy
+      }
+      reasons {
+        term
+        points
+        words
+      }
+      terms {
+        term
+        words
+        points
+        cap
+        known
+        sourceOn
+      }
+      rules {
+        rule
+        name
+        outcome
+        needed
+        found
+        overridable
+        wouldHelp
+      }
+    }
+  }
+  matchDeciders {
+    id
+    displayName
+  }
+}
+    `) as unknown as TypedDocumentString<FamilyToFlatsQuery, FamilyToFlatsQueryVariables>;
+export const FlatsOnOfferDocument = new TypedDocumentString(`
+    query FlatsOnOffer {
+  flatsOnOffer {
+    id
+    code
+    layout
+    street
+    houseNumber
+    city
+    areaM2
+    rent
+    services
+    energy
+    availableFrom
+  }
+}
+    `) as unknown as TypedDocumentString<FlatsOnOfferQuery, FlatsOnOfferQueryVariables>;
+export const ChooseFamilyDocument = new TypedDocumentString(`
+    query ChooseFamily {
+  households(state: "applicant", first: 100) {
+    edges {
+      node {
+        id
+        name
+        persons
+        children
+        waitingSince
+        unknown
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseFamilyQuery, ChooseFamilyQueryVariables>;
+export const RecordLandlordConditionDocument = new TypedDocumentString(`
+    mutation RecordLandlordCondition($input: RecordConditionInput!) {
+  recordLandlordCondition(input: $input) {
+    __typename
+    ... on LandlordCondition {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLandlordConditionMutation, RecordLandlordConditionMutationVariables>;
+export const ArrangeViewingDocument = new TypedDocumentString(`
+    mutation ArrangeViewing($input: ArrangeViewingInput!) {
+  arrangeViewing(input: $input) {
+    __typename
+    ... on Offer {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangeViewingMutation, ArrangeViewingMutationVariables>;
+export const RecordFamilyRefusalDocument = new TypedDocumentString(`
+    mutation RecordFamilyRefusal($input: AnswerInput!) {
+  recordFamilyAnswer(input: $input) {
+    __typename
+    ... on Offer {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFamilyRefusalMutation, RecordFamilyRefusalMutationVariables>;
+export const RecordLandlordRefusalDocument = new TypedDocumentString(`
+    mutation RecordLandlordRefusal($input: AnswerInput!) {
+  recordLandlordAnswer(input: $input) {
+    __typename
+    ... on Offer {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLandlordRefusalMutation, RecordLandlordRefusalMutationVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($input: WithdrawOfferInput!) {
+  withdrawOffer(input: $input) {
+    __typename
+    ... on Offer {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const PromiseFlatDocument = new TypedDocumentString(`
+    mutation PromiseFlat($input: PromiseFlatInput!) {
+  promiseFlat(input: $input) {
+    __typename
+    ... on Offer {
+      id
+      state
+      promiseDocumentId
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PromiseFlatMutation, PromiseFlatMutationVariables>;
+export const RefusalReasonsDocument = new TypedDocumentString(`
+    query RefusalReasons {
+  refusalReasons {
+    family
+    familyKeepsPlace
+    landlord
+  }
+}
+    `) as unknown as TypedDocumentString<RefusalReasonsQuery, RefusalReasonsQueryVariables>;
+export const FamilyOfferDocument = new TypedDocumentString(`
+    query FamilyOffer($id: UUID!) {
+  offer(id: $id) {
+    id
+    state
+    lessor
+    offeredOn
+    expiresOn
+    viewingOn
+    familyAnsweredOn
+    landlordAnsweredOn
+    promisedOn
+    promiseDocumentId
+    refusedBy
+    refusalCode
+    consequence
+    closedOn
+    closedReason
+    nextAct
+    possibleActs
+    mayShareNames
+    household {
+      id
+      name
+      persons
+      quietMode
+    }
+    flat {
+      id
+      code
+      layout
+      street
+      houseNumber
+      city
+      rent
+      services
+      energy
+      deposit
+      availableFrom
+      conditions {
+        id
+        kind
+        words
+        counts
+      }
+    }
+    decision {
+      decidedOn
+      reason
+      deciders
+      rank
+      score
+      overriddenNames
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FamilyOfferQuery, FamilyOfferQueryVariables>;
+export const RecordFamilyAnswerDocument = new TypedDocumentString(`
+    mutation RecordFamilyAnswer($input: AnswerInput!) {
+  recordFamilyAnswer(input: $input) {
+    __typename
+    ... on Offer {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFamilyAnswerMutation, RecordFamilyAnswerMutationVariables>;
+export const RecordLandlordAnswerDocument = new TypedDocumentString(`
+    mutation RecordLandlordAnswer($input: AnswerInput!) {
+  recordLandlordAnswer(input: $input) {
+    __typename
+    ... on Offer {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLandlordAnswerMutation, RecordLandlordAnswerMutationVariables>;
+export const FamilyOffersDocument = new TypedDocumentString(`
+    query FamilyOffers($life: String, $first: Int!) {
+  offers(life: $life, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        state
+        offeredOn
+        expiresOn
+        viewingOn
+        closedOn
+        nextAct
+        refusedBy
+        refusalCode
+        household {
+          name
+        }
+        flat {
+          code
+          street
+          houseNumber
+          city
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FamilyOffersQuery, FamilyOffersQueryVariables>;
 export const FigureRowsDocument = new TypedDocumentString(`
     query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {
   overview(from: $from, asOf: $asOf) {
