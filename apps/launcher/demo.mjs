@@ -10,7 +10,7 @@ export async function demoAgency({ dataDir, database, urls, spawned }) {
   const of = identityOf(database);
   const known = database.embedded && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : undefined;
   if (known?.of === of) return { ...known, password: keptPassword(dataDir) };
-  say('Building the demo agency: two years of a small agency, about a minute …');
+  say('Building the demo agency, with two years of its money …');
   let answer;
   try {
     answer = JSON.parse(await runCli(['demo:seed', '--json'], { dataDir, env: { DATABASE_URL: database.ownerUrl, ...urls }, spawned }));
