@@ -31,13 +31,14 @@ const shared = {
   },
 };
 
+const setupFilesAfterEnv = [path.join(__dirname, 'jest-patience.cjs')];
 const globalSetup = path.join(__dirname, 'jest-database.mjs');
 
 module.exports = {
   rootDir: root,
   projects: [
     { ...shared, displayName: 'small', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
-    { ...shared, displayName: 'medium', globalSetup, testMatch: ['<rootDir>/{libs,apps}/**/*.db-spec.ts'] },
-    { ...shared, displayName: 'stories', globalSetup, testMatch: ['<rootDir>/apps/{api,portal,worker,cli}/**/*.e2e-spec.ts'] },
+    { ...shared, displayName: 'medium', globalSetup, setupFilesAfterEnv, testMatch: ['<rootDir>/{libs,apps}/**/*.db-spec.ts'] },
+    { ...shared, displayName: 'stories', globalSetup, setupFilesAfterEnv, testMatch: ['<rootDir>/apps/{api,portal,worker,cli}/**/*.e2e-spec.ts'] },
   ],
 };

@@ -56,9 +56,22 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     close: async () => {
       await Promise.all(sources.map((source) => source.destroy()));
       await owner.end();
-      await withClient(withDatabase(clusterOwnerUrl, 'postgres'), (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      await withClient(withDatabase(clusterOwnerUrl, 'postgres'), (client) => dropWhenLeft(client, name));
     },
   };
+}
+
+/** The owner may not throw other roles out, so it waits until their connections, already closed, are gone. */
+async function dropWhenLeft(client: Client, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await client.query(`DROP DATABASE IF EXISTS ${name}`);
+      return;
+    } catch (error) {
+      if (attempt === 50) throw error;
+      await new Promise((resume) => setTimeout(resume, 100));
+    }
+  }
 }
 
 /** One template per state of the migrations, made once per cluster by whoever comes first. */
