@@ -4,6 +4,7 @@ import { agencyRoute } from './agency/route';
 import { todayRoute } from './today/route';
 import { leadRoute, leadsRoute } from './leads/route';
 import { statementRoute, statementsRoute } from './bank-import/route';
+import { arrearsRoute } from './arrears/route';
 import { flagsRoute } from './flags/route';
 import { figureRoute, overviewRoute } from './overview/route';
 import { teamsRoute } from './teams/route';
@@ -22,6 +23,7 @@ export const screens = [
   leadRoute,
   statementsRoute,
   statementRoute,
+  arrearsRoute,
   flagsRoute,
   teamsRoute,
   overviewRoute,

@@ -1,0 +1,56 @@
+import { Badge, Tabs } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useT } from '../../app/intl';
+import { useAsk } from '../../app/queries';
+import type { ArrearsWorklistQuery } from '../../graphql/staff/graphql';
+import { Answer, EmptyState, PageHeader } from '../../ui';
+import { CaseCard } from './case-card';
+import { ContactDialog } from './contact-dialog';
+import { PauseDialog } from './pause-dialog';
+import { ArrearsQuery } from './queries';
+import { ARREARS_TABS, arrearsRoute, type ArrearsTab } from './route';
+
+export type Case = ArrearsWorklistQuery['arrears']['edges'][number]['node'];
+
+const ASKED: Record<ArrearsTab, keyof Omit<ArrearsWorklistQuery['arrearsCounts'], '__typename'>> = { dnes: 'today', slibili: 'promised', pozastaveno: 'paused', vse: 'all' };
+
+/** The worklist: every row is the next recommended step and why. */
+export function ArrearsPage(): ReactNode {
+  const t = useT();
+  const navigate = useNavigate();
+  const tab: ArrearsTab = arrearsRoute.useSearch().zalozka ?? 'dnes';
+  const worklist = useAsk(ArrearsQuery, { tab: ASKED[tab], first: 50, after: null }, { keepPrevious: true });
+  const [contacting, setContacting] = useState<Case | null>(null);
+  const [pausing, setPausing] = useState<Case | null>(null);
+  const counts = worklist.data?.arrearsCounts;
+  return (
+    <>
+      <PageHeader title={t('arrears.title')} description={t('arrears.description')} />
+      <Tabs value={tab} onChange={(next) => void navigate({ to: '/nedoplatky', search: next === 'dnes' ? {} : { zalozka: next as ArrearsTab } })} mb="md">
+        <Tabs.List>
+          {ARREARS_TABS.map((each) => (
+            <Tabs.Tab key={each} value={each} rightSection={counts && counts[ASKED[each]] > 0 ? <Badge size="sm" variant="light">{counts[ASKED[each]]}</Badge> : null}>
+              {t(`arrears.tab.${each}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      <Answer of={worklist}>
+        {({ arrears }) =>
+          arrears.edges.length === 0 ? (
+            <EmptyState title={t(`arrears.empty.${tab}`)} why={t('arrears.emptyWhy')} />
+          ) : (
+            <ul className="zz-cards" style={{ display: 'grid', gap: '0.75rem' }} aria-label={t('arrears.title')}>
+              {arrears.edges.map(({ node }) => (
+                <CaseCard key={`${node.tenancyId} ${node.creditor}`} each={node} onContact={() => setContacting(node)} onPause={() => setPausing(node)} />
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+      {contacting && <ContactDialog each={contacting} onClose={() => setContacting(null)} />}
+      {pausing && <PauseDialog each={pausing} onClose={() => setPausing(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { ArrowRight, Phone } from 'lucide-react';
+import { useT } from '../../app/intl';
+import { useAct } from '../../app/queries';
+import { useHasRole } from '../../app/session';
+import { DateText, Money, MonthText, StatusBadge, useToast } from '../../ui';
+import type { Case } from './arrears-page';
+import { EndArrearsPauseMutation, SendReminderMutation } from './queries';
+
+interface CaseProps {
+  each: Case;
+  onContact: () => void;
+  onPause: () => void;
+}
+
+/** One family: what they owe whom since when, and what to do next. */
+export function CaseCard({ each, onContact, onPause }: CaseProps) {
+  const t = useT();
+  return (
+    <li className="zz-card">
+      <Group justify="space-between" align="flex-start" gap="md">
+        <Stack gap={4} style={{ flex: '1 1 18rem', minWidth: 0 }}>
+          <Group gap="xs">
+            <Link to="/najmy/$id" params={{ id: each.tenancyId }} style={{ color: 'var(--mantine-color-anchor)', fontWeight: 650, fontSize: '1.0625rem' }}>
+              {each.householdName}
+            </Link>
+            <Text c="dimmed" span>
+              {each.unitCode}
+            </Text>
+            {each.stage === 'serious' && <StatusBadge tone="danger">{t('arrears.serious')}</StatusBadge>}
+            {each.quietMode && <StatusBadge tone="info">{t('arrears.quiet')}</StatusBadge>}
+          </Group>
+          <Group gap={6} wrap="nowrap" align="flex-start">
+            <ArrowRight size={18} aria-hidden style={{ flex: 'none', marginTop: 3 }} color={each.nextIsDue ? 'var(--mantine-color-anchor)' : 'var(--mantine-color-dimmed)'} />
+            <Text fw={each.nextIsDue ? 600 : 400} c={each.nextIsDue ? undefined : 'dimmed'}>
+              {each.why}
+            </Text>
+          </Group>
+          <LastAct each={each} />
+        </Stack>
+        <Stack gap={2} align="flex-end" style={{ flex: '0 1 auto', marginInlineStart: 'auto', textAlign: 'end' }}>
+          <Text size="lg">
+            <Money value={each.amount} bold tone={each.stage === 'serious' ? 'danger' : undefined} />
+          </Text>
+          {each.beganOn && (
+            <Text size="sm" c="dimmed">
+              {t('arrears.since')} <DateText value={each.beganOn} />
+            </Text>
+          )}
+          <Text size="sm" c="dimmed">
+            {t('arrears.creditor', { name: each.creditorName })}
+          </Text>
+          {each.inTransit > 0 && (
+            <Text size="sm">
+              {t('arrears.inTransit')} <Money value={each.inTransit} />
+            </Text>
+          )}
+          {each.recourse > 0 && (
+            <Text size="sm">
+              {t('arrears.recourse')} <Money value={each.recourse} />
+            </Text>
+          )}
+        </Stack>
+      </Group>
+      <Months each={each} />
+      <CaseActs each={each} onContact={onContact} onPause={onPause} />
+    </li>
+  );
+}
+
+function LastAct({ each }: { each: Case }) {
+  const t = useT();
+  if (each.lastAct === null || each.lastAct === undefined) return <Text size="sm" c="dimmed">{t('arrears.noContact')}</Text>;
+  const { step, doneOn, outcome, promisedOn, documentId } = each.lastAct;
+  return (
+    <Text size="sm" c="dimmed">
+      {t('arrears.lastContact')} <DateText value={doneOn} />: {t(`arrears.step.${step}`)}
+      {outcome && outcome !== 'issued' ? `, ${t(`arrears.outcome.${outcome}`)}` : ''}
+      {promisedOn && (
+        <>
+          {' '}
+          {t('arrears.promisedTo')} <DateText value={promisedOn} />
+        </>
+      )}
+      {documentId && (
+        <>
+          {' '}
+          <Anchor href={`/documents/${documentId}.pdf`} target="_blank" rel="noreferrer" inherit>
+            {t('arrears.openLetter')}
+          </Anchor>
+        </>
+      )}
+    </Text>
+  );
+}
+
+function Months({ each }: { each: Case }) {
+  if (each.months.length === 0) return null;
+  return (
+    <Group gap="md" mt="xs">
+      {each.months.slice(0, 6).map((month) => (
+        <Text key={month.month} size="sm" c="dimmed">
+          <MonthText value={month.month} /> <Money value={month.amount} />
+        </Text>
+      ))}
+    </Group>
+  );
+}
+
+function CaseActs({ each, onContact, onPause }: CaseProps) {
+  const t = useT();
+  const toast = useToast();
+  const hasRole = useHasRole();
+  const remind = useAct(SendReminderMutation);
+  const endPause = useAct(EndArrearsPauseMutation);
+  if (!hasRole('coordinator', 'manager', 'finance') || each.amount === 0) return null;
+  const letter = each.nextStep === 'first_reminder' || each.nextStep === 'second_reminder';
+  return (
+    <Group gap="sm" mt="sm" className="zz-no-print">
+      {each.phone && (
+        <Button component="a" href={`tel:${each.phone.replaceAll(' ', '')}`} leftSection={<Phone size={18} aria-hidden />} variant={letter ? 'default' : 'filled'}>
+          {t('arrears.call')}
+        </Button>
+      )}
+      <Button variant="default" onClick={onContact}>
+        {t('arrears.called')}
+      </Button>
+      {letter && each.nextIsDue && !each.quietMode && (
+        <Button
+          loading={remind.isPending}
+          onClick={() => remind.mutate({ tenancyId: each.tenancyId }, { onSuccess: () => toast.done(t('arrears.reminderSent')), onError: toast.failed })}
+        >
+          {t('arrears.remind')}
+        </Button>
+      )}
+      {each.pause ? (
+        <Button variant="default" loading={endPause.isPending} onClick={() => endPause.mutate({ id: each.pause!.id }, { onSuccess: () => toast.done(t('arrears.pauseEnded')), onError: toast.failed })}>
+          {t('arrears.endPause')}
+        </Button>
+      ) : (
+        <Button variant="default" onClick={onPause}>
+          {t('arrears.pause')}
+        </Button>
+      )}
+    </Group>
+  );
+}
