@@ -295,6 +295,14 @@ export type OwnerContractInput = {
   unitId: string;
 };
 
+export type PauseArrearsInput = {
+  note?: string | null | undefined;
+  pausedTo: string;
+  /** dispute, benefit_decision_pending, benefit_in_transit, repayment_plan, social_worker_hold */
+  reason: string;
+  tenancyId: string;
+};
+
 export type PostBankLinesInput = {
   lines: Array<BankLineDecisionInput>;
 };
@@ -331,6 +339,16 @@ export type RecordConditionInput = {
   limit?: number | null | undefined;
   unitId: string;
   words: string;
+};
+
+export type RecordContactInput = {
+  note?: string | null | undefined;
+  /** reached, not_reached, promised, agreed */
+  outcome: string;
+  promisedOn?: string | null | undefined;
+  /** call, second_contact, repayment_agreement, direct_payment */
+  step: string;
+  tenancyId: string;
 };
 
 /** A list that is null was not asked about and stays unknown; an empty one was asked about, and there is nothing. */
@@ -613,6 +631,55 @@ export type RecordVisitMutationVariables = Exact<{
 export type RecordVisitMutation = { recordVisit:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
     | { __typename: 'Visit', id: string }
+   };
+
+export type ArrearsWorklistQueryVariables = Exact<{
+  tab: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArrearsWorklistQuery = { arrearsCounts: { today: number, promised: number, paused: number, all: number }, arrears: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, creditorName: string, householdName: string, phone: string | null, quietMode: boolean, unitCode: string, amount: number, inTransit: number, recourse: number, beganOn: string | null, daysOverdue: number, monthsOwed: number, stage: string, nextStep: string | null, nextIsDue: boolean, nextFrom: string, why: string, months: Array<{ month: string, dueOn: string, amount: number }>, lastAct: { id: string, step: string, doneOn: string, outcome: string | null, promisedOn: string | null, documentId: string | null } | null, pause: { id: string, reason: string, pausedTo: string, note: string | null } | null } }> } };
+
+export type RecordContactMutationVariables = Exact<{
+  input: RecordContactInput;
+}>;
+
+
+export type RecordContactMutation = { recordContact:
+    | { __typename: 'ArrearsAct', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PauseArrearsMutationVariables = Exact<{
+  input: PauseArrearsInput;
+}>;
+
+
+export type PauseArrearsMutation = { pauseArrears:
+    | { __typename: 'ArrearsPause', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type EndArrearsPauseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndArrearsPauseMutation = { endArrearsPause:
+    | { __typename: 'ArrearsPause', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type SendReminderMutationVariables = Exact<{
+  tenancyId: string;
+}>;
+
+
+export type SendReminderMutation = { sendReminder:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Reminder', documentId: string, number: string }
    };
 
 export type BankStatementsQueryVariables = Exact<{
@@ -1652,6 +1719,127 @@ export const RecordVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const ArrearsWorklistDocument = new TypedDocumentString(`
+    query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {
+  arrearsCounts {
+    today
+    promised
+    paused
+    all
+  }
+  arrears(tab: $tab, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        tenancyId
+        tenancyNumber
+        model
+        creditor
+        creditorName
+        householdName
+        phone
+        quietMode
+        unitCode
+        amount
+        inTransit
+        recourse
+        beganOn
+        daysOverdue
+        monthsOwed
+        stage
+        nextStep
+        nextIsDue
+        nextFrom
+        why
+        months {
+          month
+          dueOn
+          amount
+        }
+        lastAct {
+          id
+          step
+          doneOn
+          outcome
+          promisedOn
+          documentId
+        }
+        pause {
+          id
+          reason
+          pausedTo
+          note
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrearsWorklistQuery, ArrearsWorklistQueryVariables>;
+export const RecordContactDocument = new TypedDocumentString(`
+    mutation RecordContact($input: RecordContactInput!) {
+  recordContact(input: $input) {
+    __typename
+    ... on ArrearsAct {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordContactMutation, RecordContactMutationVariables>;
+export const PauseArrearsDocument = new TypedDocumentString(`
+    mutation PauseArrears($input: PauseArrearsInput!) {
+  pauseArrears(input: $input) {
+    __typename
+    ... on ArrearsPause {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PauseArrearsMutation, PauseArrearsMutationVariables>;
+export const EndArrearsPauseDocument = new TypedDocumentString(`
+    mutation EndArrearsPause($id: UUID!) {
+  endArrearsPause(id: $id) {
+    __typename
+    ... on ArrearsPause {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndArrearsPauseMutation, EndArrearsPauseMutationVariables>;
+export const SendReminderDocument = new TypedDocumentString(`
+    mutation SendReminder($tenancyId: UUID!) {
+  sendReminder(tenancyId: $tenancyId) {
+    __typename
+    ... on Reminder {
+      documentId
+      number
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendReminderMutation, SendReminderMutationVariables>;
 export const BankStatementsDocument = new TypedDocumentString(`
     query BankStatements($first: Int!, $after: String) {
   bankStatements(first: $first, after: $after) {
