@@ -65,6 +65,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-body': '#14181D',
+    '--mantine-primary-color-contrast': '#0F1317',
     '--mantine-color-text': '#E6EAEE',
     '--mantine-color-dimmed': '#A9B4BF',
     '--mantine-color-placeholder': '#A9B4BF',

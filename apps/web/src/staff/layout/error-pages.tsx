@@ -5,7 +5,7 @@ import { useT } from '../../app/intl';
 export function NotFoundPage() {
   const t = useT();
   return (
-    <Stack p="md">
+    <Stack component="main" p="md" maw={720} mx="auto">
       <PageHeader title={t('layout.notFound')} description={t('layout.notFoundWhy')} />
       <Anchor href="/" underline="always">{t('layout.home')}</Anchor>
     </Stack>

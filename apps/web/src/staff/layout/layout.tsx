@@ -1,12 +1,13 @@
 import { ActionIcon, AppShell, Burger, Group, Menu, Stack, Text, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { CircleHelp, CircleUser, LogOut, Moon, Smartphone, Sun, Building2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../app/intl';
-import { signOut, useHasRole, useMe } from '../../app/session';
+import { signOut, useMe } from '../../app/session';
 import { LanguageSwitch } from '../../app/sign-in/language-switch';
-import { NAV, isUnder, type NavSection, type NavTab } from './nav';
+import { isUnder, type NavTab } from './nav';
+import { useVisibleSections } from './visible-sections';
 
 /** The frame of every staff screen: sections on the left, help and the account always top right. */
 export function Layout() {
@@ -49,14 +50,6 @@ export function Layout() {
       </AppShell.Main>
     </AppShell>
   );
-}
-
-/** Only what a person may see and what this build has a route for. */
-function useVisibleSections(): NavSection[] {
-  const hasRole = useHasRole();
-  const { routesByPath } = useRouter();
-  const visible = ({ to, roles }: NavTab): boolean => to in routesByPath && hasRole(...(roles ?? []));
-  return NAV.map((section) => ({ ...section, tabs: section.tabs.filter(visible) })).filter(({ tabs }) => tabs.length > 0);
 }
 
 function SectionTabs({ tabs, pathname, label }: { tabs: readonly NavTab[]; pathname: string; label: string }) {

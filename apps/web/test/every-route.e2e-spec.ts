@@ -1,0 +1,55 @@
+import { expect, test, type Page } from '@playwright/test';
+import { complaints, inOrder, open, picture, settled, type Person, type Size } from './browser';
+
+const DEEPEST = 40;
+
+/** Every address reached from the menu: sections, their tabs, and the first row of each list. */
+async function walk(page: Page, start: string, who: string, size: string): Promise<string[]> {
+  const heard = complaints(page);
+  const waiting = [start];
+  const seen = new Set<string>();
+  while (waiting.length > 0 && seen.size < DEEPEST) {
+    const path = waiting.shift()!;
+    const shape = path.replace(/[0-9a-f-]{36}/g, ':id').replace(/\?.*/, '');
+    if (seen.has(shape)) continue;
+    seen.add(shape);
+    await page.goto(path);
+    await settled(page);
+    await test.step(`${shape} is in order`, () => inOrder(page));
+    await picture(page, `${who}-${size}${shape.replace(/\W+/g, '-')}`);
+    const burger = page.getByRole('button', { name: 'Nabídka', exact: true });
+    if (await burger.isVisible()) await burger.click();
+    const links = await page.locator('a[href^="/"]').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+    waiting.push(...links.filter((href) => !/\.(pdf|png|svg)$|^\/(documents|files|portal\/documents)\//.test(href) && href.startsWith(start === '/' ? '/' : start) && (start !== '/' || !/^\/(teren|portal|nabidnout-byt)/.test(href))));
+  }
+  expect(heard).toEqual([]);
+  return [...seen];
+}
+
+for (const [who, faces] of [
+  ['coordinator', ['/']],
+  ['manager', ['/']],
+  ['finance', ['/']],
+  ['administrator', ['/']],
+  ['partner', ['/']],
+  ['auditor', ['/']],
+  ['socialWorker', ['/', '/teren/']],
+  ['landlord', ['/portal/']],
+] as readonly (readonly [Person, readonly string[]])[]) {
+  for (const face of faces) {
+    for (const size of ['wide', 'phone'] as readonly Size[]) {
+      test(`${who} walks every page of ${face} on ${size === 'wide' ? 'a desk' : 'a phone'}`, async ({ browser }) => {
+        const page = await open(browser, who, size);
+        const visited = await walk(page, face, `${who}${face === '/teren/' ? '-teren' : ''}`, size);
+        expect(visited.length).toBeGreaterThan(0);
+        await page.context().close();
+      });
+    }
+  }
+}
+
+test('the coordinator’s pages are in order in the dark as well', async ({ browser }) => {
+  const page = await open(browser, 'coordinator', 'wide', { dark: true });
+  await walk(page, '/', 'coordinator-dark', 'wide');
+  await page.context().close();
+});
