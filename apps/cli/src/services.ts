@@ -18,11 +18,11 @@ import { dataDirectory } from './places';
 /** The contexts the commands call. */
 const contexts: readonly Type<unknown>[] = [PartnersModule, PropertiesModule, HouseholdsModule, MatchingModule, TenanciesModule, RentModule, GuaranteeModule, SupportModule];
 
-/** The same services as the staff's process, for one command. */
-export async function withServices<T>(work: (app: INestApplicationContext) => Promise<T>, clock?: Clock): Promise<T> {
-  const settings = readSettings(databaseEnvironment(), ['app_staff', 'app_auth']);
+/** The same services as the staff's process, or as the worker's (who may list agencies), for one command. */
+export async function withServices<T>(work: (app: INestApplicationContext) => Promise<T>, clock?: Clock, role: 'app_staff' | 'app_worker' = 'app_staff'): Promise<T> {
+  const settings = readSettings(databaseEnvironment(), [role, 'app_auth']);
   @Module({
-    imports: [InfrastructureModule.for({ settings, role: 'app_staff', ...(clock && { clock }) }), IdentityModule.for('staff'), ...contexts],
+    imports: [InfrastructureModule.for({ settings, role, ...(clock && { clock }) }), IdentityModule.for('staff'), ...contexts],
     providers: [FilesService],
   })
   class CommandModule {}

@@ -2,9 +2,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { formatAccount, isRefusal, parseIban, canonicalAccount, refuse, Refused, type Id, type Language } from '#kernel';
+import { canonicalAccount, isRefusal, parseIban, refuse, Refused, type Id, type Language } from '#kernel';
 import { Database, FilesService, systemActor, type Actor } from '#platform';
-import { bankFileSentences, BankAccountsService, BankImportService, BankPostingService, readBankFile, type ImportedStatement, type StatementHead } from '#rent';
+import { bankFileSentences, BankAccountsService, BankImportService, BankPostingService, printedOwnAccount, readBankFile, type ImportedStatement, type StatementHead } from '#rent';
 import { onlyOptions, UsageError, type Command, type Output } from './command';
 import { fileArgument } from './places';
 import { sentenceOf } from './sentences';
@@ -33,7 +33,7 @@ export const statementImport: Command = {
     if (!existsSync(path)) throw new UsageError(`The file ${file} cannot be opened.`);
     const language: Language = process.env['LANG']?.startsWith('en') ? 'en' : 'cs';
     try {
-      const statements = await withServices((app) => importFile(app, path, args.options['post'] !== undefined));
+      const statements = await withServices((app) => importFile(app, path, args.options['post'] !== undefined), undefined, 'app_worker');
       report(statements, out);
       return 0;
     } catch (error) {
@@ -93,17 +93,12 @@ async function agencyOf(app: INestApplicationContext, path: string): Promise<Id>
     if (own.some((each) => (iban === null ? digitsOf(each.iban) === account : each.iban === iban))) found.push(agencyId);
   }
   if (found.length > 1) throw new UsageError('Several agencies have this account; take the statement in on the screen of one of them.');
-  return found[0] ?? refuse('bank_account_unknown', { account: printed(account, iban) });
+  return found[0] ?? refuse('bank_account_unknown', { account: printedOwnAccount({ account, iban }) });
 }
 
 function digitsOf(iban: string): string | null {
   const parsed = parseIban(iban);
   return isRefusal(parsed) || !parsed.czech ? null : canonicalAccount(parsed.czech);
-}
-
-function printed(account: string, iban: string | null): string {
-  const parsed = iban === null ? null : parseIban(iban);
-  return parsed !== null && !isRefusal(parsed) && parsed.czech ? formatAccount(parsed.czech) : (iban ?? account.replace(/^0+/, ''));
 }
 
 function report(statements: readonly Outcome[], out: Output): void {

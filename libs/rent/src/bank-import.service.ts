@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalAccount, formatAccount, formatKoruna, isRefusal, newId, parseIban, refuse, type Halere, type Id, type IsoDate } from '#kernel';
+import { canonicalAccount, formatKoruna, isRefusal, newId, parseIban, refuse, type Halere, type Id, type IsoDate } from '#kernel';
 import { LedgerService } from '#ledger';
 import type { Tx } from '#platform';
 import { readStatements } from './domain/bank/bank-file';
+import { printedOwnAccount } from './domain/bank/counter-party';
 import { isSameBooking, LineIdentity, type IdentifiedLine } from './domain/bank/identity';
 import type { BankImportRefusal } from './domain/bank/import-sentences';
 import { KnownPayers, type Guess } from './domain/bank/piles';
@@ -195,15 +196,9 @@ function accountOf(statement: BankStatement, accounts: readonly OwnAccount[]): O
     const own = parseIban(account.iban);
     return !isRefusal(own) && own.czech !== null && canonicalAccount(own.czech) === statement.account;
   });
-  if (!found) return refuse<BankImportRefusal>('bank_account_unknown', { account: printed(statement) });
+  if (!found) return refuse<BankImportRefusal>('bank_account_unknown', { account: printedOwnAccount(statement) });
   if (found.currency !== statement.currency) refuse<BankImportRefusal>('bank_account_currency', { account: found.bankAccount, found: statement.currency, expected: found.currency });
   return found;
-}
-
-function printed(statement: BankStatement): string {
-  const own = statement.iban === null ? null : parseIban(statement.iban);
-  if (own !== null && !isRefusal(own) && own.czech) return formatAccount(own.czech);
-  return statement.iban ?? statement.account.replace(/^0+/, '');
 }
 
 function refuseUnbalanced(statement: BankStatement, account: OwnAccount): void {

@@ -1,4 +1,4 @@
-import { canonicalAccount, isRefusal, parseCzechAccount } from '#kernel';
+import { canonicalAccount, formatAccount, isRefusal, parseCzechAccount, parseIban } from '#kernel';
 
 export interface AccountParts {
   readonly account: string | null;
@@ -22,4 +22,13 @@ export function fromLocal(text: string, bank: string | null, bic: string | null)
   if (parts) return { account: canonicalAccount({ prefix: parts[1] ?? '', number: parts[2]! }), bank: parts[3] ?? bank ?? bic };
   if (/^\d{11,16}$/.test(typed)) return { account: typed.padStart(16, '0'), bank: bank ?? bic };
   return { account: typed === '' ? null : typed.slice(0, 34), bank: bank ?? bic };
+}
+
+/** The account of a statement as people know it: 19-2000145399/0800, without the bank where the format does not name it. */
+export function printedOwnAccount({ account, iban }: { readonly account: string; readonly iban: string | null }): string {
+  const own = iban === null ? null : parseIban(iban);
+  if (own !== null && !isRefusal(own) && own.czech) return formatAccount(own.czech);
+  if (iban !== null || !/^\d{16}$/.test(account)) return iban ?? account;
+  const [prefix, number] = [account.slice(0, 6).replace(/^0+/, ''), account.slice(6).replace(/^0+/, '')];
+  return prefix === '' ? number : `${prefix}-${number}`;
 }
