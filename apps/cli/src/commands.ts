@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { bench } from './bench';
 import { databasePrepare } from './database-prepare';
 import { demoSeed } from './demo-seed';
 import { documentRender } from './document-render';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   demoSeed,
   documentRender,
   statementCheck,
+  bench,
   statementImport,
   rentRun,
   ledgerVerify,

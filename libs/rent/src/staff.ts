@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LedgerModule } from '#ledger';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
 import { ArrearsResolver } from './graphql/arrears.resolver';
 import { BankActsResolver } from './graphql/bank-acts.resolver';
@@ -7,12 +8,13 @@ import { bankPolicy } from './graphql/bank.policy';
 import { moneyPolicy } from './graphql/money.policy';
 import { PayoutResolver } from './graphql/payout.resolver';
 import { RentMonthResolver } from './graphql/rent-month.resolver';
+import { TenancyBalanceResolver } from './graphql/tenancy-balance.resolver';
 import { TenancyMoneyResolver } from './graphql/tenancy-money.resolver';
 import { RentModule } from './rent.module';
 
 @Module({
-  imports: [RentModule],
-  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, ArrearsResolver, TenancyMoneyResolver, RentMonthResolver, PayoutResolver],
+  imports: [RentModule, LedgerModule],
+  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver],
 })
 export class RentStaffModule {}
 

@@ -23,6 +23,7 @@ export const moneyPolicy: PolicyTable = {
   MoneyMonth: all(money, 'month', 'dueOn', 'charged', 'open', 'payments'),
   TenancyLedgerLine: all(money, 'id', 'entryId', 'bookedOn', 'account', 'cause', 'text', 'isReversal', 'isReversed', 'amount', 'balance'),
   ...connection(money, 'TenancyLedgerLine'),
+  Tenancy: all(money, 'balance'),
   TenancyMoney: all(money, 'tenancyId', 'creditor', 'creditorName', 'balance', 'overdue', 'credit', 'recourse', 'months', 'ledger', 'acts'),
   RentLine: all(money, 'tenancyId', 'tenancyNumber', 'model', 'creditor', 'householdName', 'unitCode', 'dueOn', 'rent', 'services', 'total', 'open', 'othersPart'),
   ...connection(money, 'RentLine'),
