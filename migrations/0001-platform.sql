@@ -12,6 +12,8 @@ CREATE SCHEMA money;
 CREATE SCHEMA audit;
 CREATE SCHEMA portal;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
+-- Only the functions of extensions live there (unaccent).
+GRANT USAGE ON SCHEMA public TO app_staff, app_worker;
 
 GRANT USAGE ON SCHEMA access TO app_auth;
 GRANT USAGE ON SCHEMA core, intake, money, audit TO app_staff, app_worker;

@@ -14,8 +14,8 @@ const DEFINERS = ['core.agency_ids', 'portal.answer_arrival', 'portal.keep_photo
 /** Which role may enter which schema. */
 const ENTRANCES: Record<string, string[]> = {
   app_auth: ['access'],
-  app_staff: ['audit', 'care', 'core', 'intake', 'money'],
-  app_worker: ['audit', 'core', 'intake', 'jobs', 'money'],
+  app_staff: ['audit', 'care', 'core', 'intake', 'money', 'public'],
+  app_worker: ['audit', 'core', 'intake', 'jobs', 'money', 'public'],
   app_portal: ['portal'],
   portal_views: ['core', 'money', 'portal'],
 };
