@@ -5,6 +5,8 @@ import { buildActor } from '#platform/testing';
 import { buildFlagConsent } from '#support/testing';
 import { startApi, type Api, type Person } from './builders';
 
+jest.setTimeout(30_000);
+
 const RAISE = 'mutation($i: RaiseRiskFlagInput!) { raiseRiskFlag(input: $i) { __typename ... on RiskFlag { id kind state } ... on Refused { code message field } } }';
 const VISIT = 'mutation($i: RecordVisitInput!) { recordVisit(input: $i) { __typename ... on Visit { id content writtenByName } ... on Refused { code message field } } }';
 const TODAY = `{ careToday { asOf visits { name plannedAt promise address } families { householdId name daysUnseen sharesFlags openFlags members { givenName age } team { name role } } } }`;

@@ -1,5 +1,7 @@
 import { openTestDatabase, type TestDatabase } from '#platform/testing';
 
+jest.setTimeout(30_000);
+
 // The catalogue of the database itself is asked, not the files that made it. Every question lists what is wrong;
 // the last test breaks the rules on purpose and expects to be told.
 

@@ -5,6 +5,8 @@ import { buildActor, buildAgency, buildStaffMember, openTestDatabase, type TestD
 import { OverviewService } from '#reporting';
 import { buildOwnerContract, buildTenancy } from '#tenancies/testing';
 
+jest.setTimeout(30_000);
+
 describe('what the manager looks at', () => {
   let database: TestDatabase;
   let actor: Actor;

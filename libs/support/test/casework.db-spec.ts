@@ -5,6 +5,8 @@ import { countSharedFlags, sharedFlags } from '../src/store/shared-flag.reposito
 import { flagsOf } from '../src/store/casework.repository';
 import { buildColleague, buildFamily, supportServices } from './builders';
 
+jest.setTimeout(30_000);
+
 type Colleague = Actor & { accountId: Id };
 
 describe('a day in the field', () => {

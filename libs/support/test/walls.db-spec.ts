@@ -4,6 +4,8 @@ import type { Actor } from '#platform';
 import { buildActor, buildAgency, openTestDatabase, type TestDatabase } from '#platform/testing';
 import { buildColleague, buildFamily, supportServices } from './builders';
 
+jest.setTimeout(30_000);
+
 type Colleague = Actor & { accountId: Id };
 
 const CARE_TABLES = ['care.visit', 'care.goal', 'care.door_note', 'care.risk_flag', 'care.risk_flag_note'] as const;

@@ -32,7 +32,7 @@ function Today({ title }: { title: string }) {
 /** Three acts for one thumb; risk first. */
 function BigButtons() {
   const t = useT();
-  const tall = { height: 72, paddingInline: 8 } as const;
+  const tall = { height: 88, paddingInline: 6 } as const;
   return (
     <SimpleGrid cols={3} spacing="sm" mb="xl" component="nav" aria-label={t('field.today.acts')}>
       <Button component={Link} to="/riziko" color="danger" style={tall} styles={stacked}>
@@ -51,7 +51,7 @@ function BigButtons() {
   );
 }
 
-const stacked = { label: { flexDirection: 'column', gap: 4, fontSize: '1rem' } } as const;
+const stacked = { inner: { height: '100%' }, label: { flexDirection: 'column', justifyContent: 'center', gap: 4, height: '100%', fontSize: '1.0625rem', lineHeight: 1.15, whiteSpace: 'normal', textAlign: 'center' } } as const;
 
 function Families({ today }: { today: CareToday }) {
   const t = useT();

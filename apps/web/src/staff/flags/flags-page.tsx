@@ -87,7 +87,7 @@ function Flags({ flags, onAnswer }: { flags: SharedFlag[]; onAnswer: (flag: Shar
         </Group>
       ),
     },
-    { key: 'flat', header: t('flags.flat'), cell: (flag) => (flag.tenancyId ? <Link to={'/najmy/$id' as never} params={{ id: flag.tenancyId } as never}>{[flag.unitCode, flag.address].filter(Boolean).join(', ')}</Link> : t('flags.noFlat')) },
+    { key: 'flat', header: t('flags.flat'), cell: (flag) => (flag.tenancyId ? <Link to={'/najmy/$id' as never} params={{ id: flag.tenancyId } as never} style={{ color: 'var(--mantine-color-anchor)' }}>{[flag.unitCode, flag.address].filter(Boolean).join(', ')}</Link> : t('flags.noFlat')) },
     { key: 'raised', header: t('flags.raised'), cell: (flag) => <InstantText value={flag.raisedAt} /> },
     { key: 'worker', header: t('flags.worker'), cell: (flag) => flag.keyWorkerName ?? flag.raisedByName },
     {

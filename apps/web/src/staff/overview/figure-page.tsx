@@ -92,7 +92,7 @@ function columnsOf(figure: string, rows: readonly Row[], t: ReturnType<typeof us
     {
       key: 'evidence',
       header: t('overview.row.evidence'),
-      cell: (row) => (row.tenancyId && row.evidence ? <Link to={'/najmy/$id' as never} params={{ id: row.tenancyId } as never}>{row.evidence}</Link> : row.evidence),
+      cell: (row) => (row.tenancyId && row.evidence ? <Link to={'/najmy/$id' as never} params={{ id: row.tenancyId } as never} style={{ color: 'var(--mantine-color-anchor)' }}>{row.evidence}</Link> : row.evidence),
       shown: has('evidence'),
     },
   ];
