@@ -12,6 +12,7 @@ import { unitRoute, unitsRoute } from './units/route';
 import { householdRoute, householdsRoute, recordHouseholdRoute } from './households/route';
 import { matchingRoute } from './matching/route';
 import { offerRoute, offersRoute } from './offers/route';
+import { drawTenancyRoute, tenanciesRoute, tenancyRoute } from './tenancies/route';
 
 /** Every staff screen: one line each, from its own folder. */
 export const screens = [
@@ -36,4 +37,7 @@ export const screens = [
   matchingRoute,
   offersRoute,
   offerRoute,
+  tenanciesRoute,
+  drawTenancyRoute,
+  tenancyRoute,
 ];
