@@ -100,6 +100,23 @@ type Documents = {
     "\n  query CareTeam($householdId: UUID!) {\n    careTeam(householdId: $householdId) { id name role validFrom validTo }\n  }\n": typeof types.CareTeamDocument,
     "\n  mutation EndCareTeamMembership($membershipId: UUID!) {\n    endCareTeamMembership(membershipId: $membershipId) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.EndCareTeamMembershipDocument,
     "\n  query CareTeams {\n    careWorkers { staffMemberId displayName families asKeyWorker }\n    households(first: 100) { edges { node { id code name state } } }\n  }\n": typeof types.CareTeamsDocument,
+    "\n  mutation AmendTenancy($input: AmendTenancyInput!) {\n    amendTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AmendTenancyDocument,
+    "\n  query OfferToDraw($id: UUID!) {\n    offer(id: $id) { id state unitId householdId }\n  }\n": typeof types.OfferToDrawDocument,
+    "\n  query TenancyChoices {\n    units(first: 100) { edges { node { id code building { street city } currentTenancy { id } } } }\n    households(first: 100) { edges { node { id name state } } }\n  }\n": typeof types.TenancyChoicesDocument,
+    "\n  query DrawTenancyFacts($unitId: UUID!, $householdId: UUID!) {\n    unit(id: $unitId) {\n      id code rent deposit availableFrom\n      building { street houseNumber city }\n      advances { service amount }\n      ownerContracts { id number model state startsOn endsOn endedOn }\n    }\n    household(id: $householdId) { id name members { id givenName familyName birthDate age relation leftOn } }\n  }\n": typeof types.DrawTenancyFactsDocument,
+    "\n  mutation DrawTenancy($input: DrawTenancyInput!) {\n    drawTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.DrawTenancyDocument,
+    "\n  mutation EndTenancy($input: EndTenancyInput!) {\n    endTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.EndTenancyDocument,
+    "\n  query TenancyMoney($tenancyId: UUID!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      balance overdue credit recourse creditorName\n      months { month charged open dueOn }\n      acts { id step outcome doneOn note }\n      ledger(first: 40) { edges { node { id bookedOn text amount balance account } } }\n    }\n  }\n": typeof types.TenancyMoneyDocument,
+    "\n  mutation IssuePaper($tenancyId: UUID!, $kind: String!, $language: String!) {\n    issuePaper(tenancyId: $tenancyId, kind: $kind, language: $language) {\n      __typename\n      ... on Document { id url number }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.IssuePaperDocument,
+    "\n  mutation TranslatePaper($input: TranslateDocumentInput!) {\n    translateDocument(input: $input) {\n      __typename\n      ... on Document { id url number }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.TranslatePaperDocument,
+    "\n  mutation AttachScan($tenancyId: UUID!, $fileId: UUID!, $kind: String!) {\n    attachScan(tenancyId: $tenancyId, fileId: $fileId, kind: $kind) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AttachScanDocument,
+    "\n  mutation AgreePayerShare($tenancyId: UUID!, $input: PayerShareInput!) {\n    agreePayerShare(tenancyId: $tenancyId, input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AgreePayerShareDocument,
+    "\n  mutation EndPayerShare($shareId: UUID!, $lastDay: Date!) {\n    endPayerShare(shareId: $shareId, lastDay: $lastDay) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.EndPayerShareDocument,
+    "\n  mutation RecordHandover($input: HandoverInput!) {\n    recordHandover(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordHandoverDocument,
+    "\n  mutation SignTenancy($input: SignTenancyInput!) {\n    signTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SignTenancyDocument,
+    "\n  query Tenancies($search: String, $states: [String!], $endsWithinDays: Int, $after: String) {\n    tenancies(search: $search, states: $states, endsWithinDays: $endsWithinDays, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id number kind state startsOn endsOn endedOn daysToEnd monthlyTotal variableSymbol\n          household { name }\n          unit { code building { street city } }\n        }\n      }\n    }\n  }\n": typeof types.TenanciesDocument,
+    "\n  query Tenancy($id: UUID!) {\n    tenancy(id: $id) {\n      id number kind model state creditor signatory paymentRoute variableSymbol depositSymbol startsOn endsOn signedOn endedOn endReason drawReason dueDay deposit penalties daysToEnd monthlyTotal language\n      household { id name quietMode }\n      unit { id code building { street houseNumber city } }\n      landlord { id name }\n      parties { id memberId role name mustSign signedOn }\n      components { component amount validFrom validTo }\n      payerShares { id payer amount paidTo usualDay validFrom validTo }\n      month { month days ofDays rent advances total dueOn }\n      handovers { id kind heldOn note meters { kind serialNumber reading unit } keys { kind count } rooms { room condition note } defects { description mendedBy mendUntil } }\n      scans { id kind uploadedAt }\n    }\n    documents(subjectId: $id) { id kind number title language issuedOn issuedAt url visibleToLandlord }\n  }\n": typeof types.TenancyDocument,
+    "\n  mutation CancelTenancy($id: UUID!) {\n    cancelTenancy(id: $id) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.CancelTenancyDocument,
     "\n  query TodayLeads {\n    landlordLeads(stages: [\"new\"], first: 5) {\n      totalCount\n      edges { node { id contactName city layout callBy } }\n    }\n  }\n": typeof types.TodayLeadsDocument,
     "\n  query TodayProblems {\n    openProblems { id place description reportedAt unit { id code } }\n  }\n": typeof types.TodayProblemsDocument,
     "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": typeof types.TodaySuspenseDocument,
@@ -202,6 +219,23 @@ const documents: Documents = {
     "\n  query CareTeam($householdId: UUID!) {\n    careTeam(householdId: $householdId) { id name role validFrom validTo }\n  }\n": types.CareTeamDocument,
     "\n  mutation EndCareTeamMembership($membershipId: UUID!) {\n    endCareTeamMembership(membershipId: $membershipId) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.EndCareTeamMembershipDocument,
     "\n  query CareTeams {\n    careWorkers { staffMemberId displayName families asKeyWorker }\n    households(first: 100) { edges { node { id code name state } } }\n  }\n": types.CareTeamsDocument,
+    "\n  mutation AmendTenancy($input: AmendTenancyInput!) {\n    amendTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AmendTenancyDocument,
+    "\n  query OfferToDraw($id: UUID!) {\n    offer(id: $id) { id state unitId householdId }\n  }\n": types.OfferToDrawDocument,
+    "\n  query TenancyChoices {\n    units(first: 100) { edges { node { id code building { street city } currentTenancy { id } } } }\n    households(first: 100) { edges { node { id name state } } }\n  }\n": types.TenancyChoicesDocument,
+    "\n  query DrawTenancyFacts($unitId: UUID!, $householdId: UUID!) {\n    unit(id: $unitId) {\n      id code rent deposit availableFrom\n      building { street houseNumber city }\n      advances { service amount }\n      ownerContracts { id number model state startsOn endsOn endedOn }\n    }\n    household(id: $householdId) { id name members { id givenName familyName birthDate age relation leftOn } }\n  }\n": types.DrawTenancyFactsDocument,
+    "\n  mutation DrawTenancy($input: DrawTenancyInput!) {\n    drawTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.DrawTenancyDocument,
+    "\n  mutation EndTenancy($input: EndTenancyInput!) {\n    endTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.EndTenancyDocument,
+    "\n  query TenancyMoney($tenancyId: UUID!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      balance overdue credit recourse creditorName\n      months { month charged open dueOn }\n      acts { id step outcome doneOn note }\n      ledger(first: 40) { edges { node { id bookedOn text amount balance account } } }\n    }\n  }\n": types.TenancyMoneyDocument,
+    "\n  mutation IssuePaper($tenancyId: UUID!, $kind: String!, $language: String!) {\n    issuePaper(tenancyId: $tenancyId, kind: $kind, language: $language) {\n      __typename\n      ... on Document { id url number }\n      ... on Refused { code message field }\n    }\n  }\n": types.IssuePaperDocument,
+    "\n  mutation TranslatePaper($input: TranslateDocumentInput!) {\n    translateDocument(input: $input) {\n      __typename\n      ... on Document { id url number }\n      ... on Refused { code message field }\n    }\n  }\n": types.TranslatePaperDocument,
+    "\n  mutation AttachScan($tenancyId: UUID!, $fileId: UUID!, $kind: String!) {\n    attachScan(tenancyId: $tenancyId, fileId: $fileId, kind: $kind) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AttachScanDocument,
+    "\n  mutation AgreePayerShare($tenancyId: UUID!, $input: PayerShareInput!) {\n    agreePayerShare(tenancyId: $tenancyId, input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AgreePayerShareDocument,
+    "\n  mutation EndPayerShare($shareId: UUID!, $lastDay: Date!) {\n    endPayerShare(shareId: $shareId, lastDay: $lastDay) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.EndPayerShareDocument,
+    "\n  mutation RecordHandover($input: HandoverInput!) {\n    recordHandover(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordHandoverDocument,
+    "\n  mutation SignTenancy($input: SignTenancyInput!) {\n    signTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.SignTenancyDocument,
+    "\n  query Tenancies($search: String, $states: [String!], $endsWithinDays: Int, $after: String) {\n    tenancies(search: $search, states: $states, endsWithinDays: $endsWithinDays, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id number kind state startsOn endsOn endedOn daysToEnd monthlyTotal variableSymbol\n          household { name }\n          unit { code building { street city } }\n        }\n      }\n    }\n  }\n": types.TenanciesDocument,
+    "\n  query Tenancy($id: UUID!) {\n    tenancy(id: $id) {\n      id number kind model state creditor signatory paymentRoute variableSymbol depositSymbol startsOn endsOn signedOn endedOn endReason drawReason dueDay deposit penalties daysToEnd monthlyTotal language\n      household { id name quietMode }\n      unit { id code building { street houseNumber city } }\n      landlord { id name }\n      parties { id memberId role name mustSign signedOn }\n      components { component amount validFrom validTo }\n      payerShares { id payer amount paidTo usualDay validFrom validTo }\n      month { month days ofDays rent advances total dueOn }\n      handovers { id kind heldOn note meters { kind serialNumber reading unit } keys { kind count } rooms { room condition note } defects { description mendedBy mendUntil } }\n      scans { id kind uploadedAt }\n    }\n    documents(subjectId: $id) { id kind number title language issuedOn issuedAt url visibleToLandlord }\n  }\n": types.TenancyDocument,
+    "\n  mutation CancelTenancy($id: UUID!) {\n    cancelTenancy(id: $id) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.CancelTenancyDocument,
     "\n  query TodayLeads {\n    landlordLeads(stages: [\"new\"], first: 5) {\n      totalCount\n      edges { node { id contactName city layout callBy } }\n    }\n  }\n": types.TodayLeadsDocument,
     "\n  query TodayProblems {\n    openProblems { id place description reportedAt unit { id code } }\n  }\n": types.TodayProblemsDocument,
     "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": types.TodaySuspenseDocument,
@@ -556,6 +590,74 @@ export function graphql(source: "\n  mutation EndCareTeamMembership($membershipI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CareTeams {\n    careWorkers { staffMemberId displayName families asKeyWorker }\n    households(first: 100) { edges { node { id code name state } } }\n  }\n"): typeof import('./graphql').CareTeamsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendTenancy($input: AmendTenancyInput!) {\n    amendTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AmendTenancyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferToDraw($id: UUID!) {\n    offer(id: $id) { id state unitId householdId }\n  }\n"): typeof import('./graphql').OfferToDrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TenancyChoices {\n    units(first: 100) { edges { node { id code building { street city } currentTenancy { id } } } }\n    households(first: 100) { edges { node { id name state } } }\n  }\n"): typeof import('./graphql').TenancyChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DrawTenancyFacts($unitId: UUID!, $householdId: UUID!) {\n    unit(id: $unitId) {\n      id code rent deposit availableFrom\n      building { street houseNumber city }\n      advances { service amount }\n      ownerContracts { id number model state startsOn endsOn endedOn }\n    }\n    household(id: $householdId) { id name members { id givenName familyName birthDate age relation leftOn } }\n  }\n"): typeof import('./graphql').DrawTenancyFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawTenancy($input: DrawTenancyInput!) {\n    drawTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').DrawTenancyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndTenancy($input: EndTenancyInput!) {\n    endTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').EndTenancyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TenancyMoney($tenancyId: UUID!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      balance overdue credit recourse creditorName\n      months { month charged open dueOn }\n      acts { id step outcome doneOn note }\n      ledger(first: 40) { edges { node { id bookedOn text amount balance account } } }\n    }\n  }\n"): typeof import('./graphql').TenancyMoneyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssuePaper($tenancyId: UUID!, $kind: String!, $language: String!) {\n    issuePaper(tenancyId: $tenancyId, kind: $kind, language: $language) {\n      __typename\n      ... on Document { id url number }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').IssuePaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TranslatePaper($input: TranslateDocumentInput!) {\n    translateDocument(input: $input) {\n      __typename\n      ... on Document { id url number }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').TranslatePaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttachScan($tenancyId: UUID!, $fileId: UUID!, $kind: String!) {\n    attachScan(tenancyId: $tenancyId, fileId: $fileId, kind: $kind) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AttachScanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreePayerShare($tenancyId: UUID!, $input: PayerShareInput!) {\n    agreePayerShare(tenancyId: $tenancyId, input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AgreePayerShareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPayerShare($shareId: UUID!, $lastDay: Date!) {\n    endPayerShare(shareId: $shareId, lastDay: $lastDay) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').EndPayerShareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordHandover($input: HandoverInput!) {\n    recordHandover(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordHandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignTenancy($input: SignTenancyInput!) {\n    signTenancy(input: $input) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').SignTenancyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tenancies($search: String, $states: [String!], $endsWithinDays: Int, $after: String) {\n    tenancies(search: $search, states: $states, endsWithinDays: $endsWithinDays, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id number kind state startsOn endsOn endedOn daysToEnd monthlyTotal variableSymbol\n          household { name }\n          unit { code building { street city } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TenanciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tenancy($id: UUID!) {\n    tenancy(id: $id) {\n      id number kind model state creditor signatory paymentRoute variableSymbol depositSymbol startsOn endsOn signedOn endedOn endReason drawReason dueDay deposit penalties daysToEnd monthlyTotal language\n      household { id name quietMode }\n      unit { id code building { street houseNumber city } }\n      landlord { id name }\n      parties { id memberId role name mustSign signedOn }\n      components { component amount validFrom validTo }\n      payerShares { id payer amount paidTo usualDay validFrom validTo }\n      month { month days ofDays rent advances total dueOn }\n      handovers { id kind heldOn note meters { kind serialNumber reading unit } keys { kind count } rooms { room condition note } defects { description mendedBy mendUntil } }\n      scans { id kind uploadedAt }\n    }\n    documents(subjectId: $id) { id kind number title language issuedOn issuedAt url visibleToLandlord }\n  }\n"): typeof import('./graphql').TenancyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelTenancy($id: UUID!) {\n    cancelTenancy(id: $id) {\n      __typename\n      ... on Tenancy { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').CancelTenancyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -22,6 +22,11 @@ export type AddRiskFlagNoteInput = {
   id: string;
 };
 
+export type AgreedAmountInput = {
+  amount: number;
+  component: string;
+};
+
 export type AmendHouseholdInput = {
   appliedOn?: string | null | undefined;
   contactAddress?: string | null | undefined;
@@ -30,6 +35,16 @@ export type AmendHouseholdInput = {
   interpreterLanguage?: string | null | undefined;
   name?: string | null | undefined;
   phone?: string | null | undefined;
+};
+
+export type AmendTenancyInput = {
+  /** Left out: the component ends. */
+  amount?: number | null | undefined;
+  component: string;
+  from: string;
+  /** amendment: signed by both sides; advance_notice: the landlord’s notice of an advance. */
+  kind: string;
+  tenancyId: string;
 };
 
 /** A yes, or a no with its coded reason. */
@@ -143,11 +158,34 @@ export type DefectInput = {
   severity: string;
 };
 
+/** With an offer the flat and the household are the offer’s; without one both and a reason are given. */
+export type DrawTenancyInput = {
+  components: Array<AgreedAmountInput>;
+  deposit?: number;
+  dueDay?: number;
+  endsOn?: string | null | undefined;
+  householdId?: string | null | undefined;
+  language?: string;
+  offerId?: string | null | undefined;
+  parties: Array<PartyInput>;
+  payerShares?: Array<PayerShareInput>;
+  penalties?: number;
+  reason?: string | null | undefined;
+  startsOn: string;
+  unitId?: string | null | undefined;
+};
+
 export type EndMeansInput = {
   householdId: string;
   /** Of the income or benefit. */
   id: string;
   lastDay: string;
+};
+
+export type EndTenancyInput = {
+  endedOn: string;
+  reason: string;
+  tenancyId: string;
 };
 
 export type FigureCode =
@@ -195,6 +233,24 @@ export type GuaranteeInput = {
   waitingDays: number;
 };
 
+export type HandoverDefectInput = {
+  description: string;
+  mendUntil?: string | null | undefined;
+  mendedBy: string;
+};
+
+export type HandoverInput = {
+  defects: Array<HandoverDefectInput>;
+  energyTransferBy?: string | null | undefined;
+  heldOn: string;
+  keys: Array<KeyInput>;
+  kind: string;
+  meters: Array<MeterInput>;
+  note?: string | null | undefined;
+  rooms: Array<RoomInput>;
+  tenancyId: string;
+};
+
 /** Haléře a month. */
 export type IncomeInputType = {
   amount: number;
@@ -216,6 +272,11 @@ export type InspectionInput = {
 export type KeepDoorNoteInput = {
   content: string;
   householdId: string;
+};
+
+export type KeyInput = {
+  count: number;
+  kind: string;
 };
 
 export type LandlordInput = {
@@ -269,6 +330,14 @@ export type MemberLeftInput = {
   memberId: string;
 };
 
+export type MeterInput = {
+  kind: string;
+  reading: number;
+  serialNumber: string;
+  /** EAN of electricity, EIC of gas. */
+  supplyPoint?: string | null | undefined;
+};
+
 export type MoveLeadInput = {
   landlordId?: string | null | undefined;
   leadId: string;
@@ -295,12 +364,26 @@ export type OwnerContractInput = {
   unitId: string;
 };
 
+export type PartyInput = {
+  memberId: string;
+  role: string;
+};
+
 export type PauseArrearsInput = {
   note?: string | null | undefined;
   pausedTo: string;
   /** dispute, benefit_decision_pending, benefit_in_transit, repayment_plan, social_worker_hold */
   reason: string;
   tenancyId: string;
+};
+
+export type PayerShareInput = {
+  amount: number;
+  paidTo: string;
+  payer: string;
+  usualDay?: number | null | undefined;
+  validFrom: string;
+  validTo?: string | null | undefined;
 };
 
 export type PostBankLinesInput = {
@@ -436,6 +519,12 @@ export type RiskFlagState =
   | 'waiting'
   | 'withdrawn';
 
+export type RoomInput = {
+  condition: string;
+  note?: string | null | undefined;
+  room: string;
+};
+
 export type SetGoalInput = {
   dueOn?: string | null | undefined;
   firstStep?: string | null | undefined;
@@ -455,10 +544,22 @@ export type SignInInput = {
   password: string;
 };
 
+export type SignTenancyInput = {
+  lessorSigned: boolean;
+  signedByMemberIds: Array<string>;
+  signedOn: string;
+  tenancyId: string;
+};
+
 export type SituationInput = {
   ethosCode: string;
   note?: string | null | undefined;
   since: string;
+};
+
+export type TranslateDocumentInput = {
+  documentId: string;
+  language: string;
 };
 
 export type UnitAdvanceInput = {
@@ -1263,6 +1364,166 @@ export type CareTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CareTeamsQuery = { careWorkers: Array<{ staffMemberId: string, displayName: string, families: number, asKeyWorker: number }>, households: { edges: Array<{ node: { id: string, code: string, name: string, state: string } }> } };
+
+export type AmendTenancyMutationVariables = Exact<{
+  input: AmendTenancyInput;
+}>;
+
+
+export type AmendTenancyMutation = { amendTenancy:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Tenancy', id: string }
+   };
+
+export type OfferToDrawQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfferToDrawQuery = { offer: { id: string, state: string, unitId: string, householdId: string } | null };
+
+export type TenancyChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenancyChoicesQuery = { units: { edges: Array<{ node: { id: string, code: string, building: { street: string, city: string }, currentTenancy: { id: string } | null } }> }, households: { edges: Array<{ node: { id: string, name: string, state: string } }> } };
+
+export type DrawTenancyFactsQueryVariables = Exact<{
+  unitId: string;
+  householdId: string;
+}>;
+
+
+export type DrawTenancyFactsQuery = { unit: { id: string, code: string, rent: number, deposit: number, availableFrom: string | null, building: { street: string, houseNumber: string, city: string }, advances: Array<{ service: string, amount: number }>, ownerContracts: Array<{ id: string, number: string, model: string, state: string, startsOn: string, endsOn: string | null, endedOn: string | null }> } | null, household: { id: string, name: string, members: Array<{ id: string, givenName: string, familyName: string, birthDate: string, age: number, relation: string, leftOn: string | null }> } | null };
+
+export type DrawTenancyMutationVariables = Exact<{
+  input: DrawTenancyInput;
+}>;
+
+
+export type DrawTenancyMutation = { drawTenancy:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Tenancy', id: string }
+   };
+
+export type EndTenancyMutationVariables = Exact<{
+  input: EndTenancyInput;
+}>;
+
+
+export type EndTenancyMutation = { endTenancy:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Tenancy', id: string }
+   };
+
+export type TenancyMoneyQueryVariables = Exact<{
+  tenancyId: string;
+}>;
+
+
+export type TenancyMoneyQuery = { tenancyMoney: { balance: number, overdue: number, credit: number, recourse: number, creditorName: string, months: Array<{ month: string, charged: number, open: number, dueOn: string }>, acts: Array<{ id: string, step: string, outcome: string | null, doneOn: string, note: string | null }>, ledger: { edges: Array<{ node: { id: string, bookedOn: string, text: string, amount: number, balance: number, account: string } }> } } };
+
+export type IssuePaperMutationVariables = Exact<{
+  tenancyId: string;
+  kind: string;
+  language: string;
+}>;
+
+
+export type IssuePaperMutation = { issuePaper:
+    | { __typename: 'Document', id: string, url: string, number: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type TranslatePaperMutationVariables = Exact<{
+  input: TranslateDocumentInput;
+}>;
+
+
+export type TranslatePaperMutation = { translateDocument:
+    | { __typename: 'Document', id: string, url: string, number: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AttachScanMutationVariables = Exact<{
+  tenancyId: string;
+  fileId: string;
+  kind: string;
+}>;
+
+
+export type AttachScanMutation = { attachScan:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Tenancy', id: string }
+   };
+
+export type AgreePayerShareMutationVariables = Exact<{
+  tenancyId: string;
+  input: PayerShareInput;
+}>;
+
+
+export type AgreePayerShareMutation = { agreePayerShare:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Tenancy', id: string }
+   };
+
+export type EndPayerShareMutationVariables = Exact<{
+  shareId: string;
+  lastDay: string;
+}>;
+
+
+export type EndPayerShareMutation = { endPayerShare:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Tenancy', id: string }
+   };
+
+export type RecordHandoverMutationVariables = Exact<{
+  input: HandoverInput;
+}>;
+
+
+export type RecordHandoverMutation = { recordHandover:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Tenancy', id: string }
+   };
+
+export type SignTenancyMutationVariables = Exact<{
+  input: SignTenancyInput;
+}>;
+
+
+export type SignTenancyMutation = { signTenancy:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Tenancy', id: string }
+   };
+
+export type TenanciesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  states?: Array<string> | string | null | undefined;
+  endsWithinDays?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TenanciesQuery = { tenancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, kind: string, state: string, startsOn: string, endsOn: string | null, endedOn: string | null, daysToEnd: number | null, monthlyTotal: number, variableSymbol: string, household: { name: string }, unit: { code: string, building: { street: string, city: string } } } }> } };
+
+export type TenancyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenancyQuery = { tenancy: { id: string, number: string, kind: string, model: string, state: string, creditor: string, signatory: string, paymentRoute: string, variableSymbol: string, depositSymbol: string | null, startsOn: string, endsOn: string | null, signedOn: string | null, endedOn: string | null, endReason: string | null, drawReason: string | null, dueDay: number, deposit: number, penalties: number, daysToEnd: number | null, monthlyTotal: number, language: string, household: { id: string, name: string, quietMode: boolean }, unit: { id: string, code: string, building: { street: string, houseNumber: string, city: string } }, landlord: { id: string, name: string }, parties: Array<{ id: string, memberId: string, role: string, name: string, mustSign: boolean, signedOn: string | null }>, components: Array<{ component: string, amount: number, validFrom: string, validTo: string | null }>, payerShares: Array<{ id: string, payer: string, amount: number, paidTo: string, usualDay: number | null, validFrom: string, validTo: string | null }>, month: { month: string, days: number, ofDays: number, rent: number, advances: number, total: number, dueOn: string }, handovers: Array<{ id: string, kind: string, heldOn: string, note: string | null, meters: Array<{ kind: string, serialNumber: string, reading: number, unit: string }>, keys: Array<{ kind: string, count: number }>, rooms: Array<{ room: string, condition: string, note: string | null }>, defects: Array<{ description: string, mendedBy: string, mendUntil: string | null }> }>, scans: Array<{ id: string, kind: string, uploadedAt: string }> } | null, documents: Array<{ id: string, kind: string, number: string, title: string, language: string, issuedOn: string, issuedAt: string, url: string, visibleToLandlord: boolean }> };
+
+export type CancelTenancyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelTenancyMutation = { cancelTenancy:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Tenancy', id: string }
+   };
 
 export type TodayLeadsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3396,6 +3657,452 @@ export const CareTeamsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CareTeamsQuery, CareTeamsQueryVariables>;
+export const AmendTenancyDocument = new TypedDocumentString(`
+    mutation AmendTenancy($input: AmendTenancyInput!) {
+  amendTenancy(input: $input) {
+    __typename
+    ... on Tenancy {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendTenancyMutation, AmendTenancyMutationVariables>;
+export const OfferToDrawDocument = new TypedDocumentString(`
+    query OfferToDraw($id: UUID!) {
+  offer(id: $id) {
+    id
+    state
+    unitId
+    householdId
+  }
+}
+    `) as unknown as TypedDocumentString<OfferToDrawQuery, OfferToDrawQueryVariables>;
+export const TenancyChoicesDocument = new TypedDocumentString(`
+    query TenancyChoices {
+  units(first: 100) {
+    edges {
+      node {
+        id
+        code
+        building {
+          street
+          city
+        }
+        currentTenancy {
+          id
+        }
+      }
+    }
+  }
+  households(first: 100) {
+    edges {
+      node {
+        id
+        name
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenancyChoicesQuery, TenancyChoicesQueryVariables>;
+export const DrawTenancyFactsDocument = new TypedDocumentString(`
+    query DrawTenancyFacts($unitId: UUID!, $householdId: UUID!) {
+  unit(id: $unitId) {
+    id
+    code
+    rent
+    deposit
+    availableFrom
+    building {
+      street
+      houseNumber
+      city
+    }
+    advances {
+      service
+      amount
+    }
+    ownerContracts {
+      id
+      number
+      model
+      state
+      startsOn
+      endsOn
+      endedOn
+    }
+  }
+  household(id: $householdId) {
+    id
+    name
+    members {
+      id
+      givenName
+      familyName
+      birthDate
+      age
+      relation
+      leftOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawTenancyFactsQuery, DrawTenancyFactsQueryVariables>;
+export const DrawTenancyDocument = new TypedDocumentString(`
+    mutation DrawTenancy($input: DrawTenancyInput!) {
+  drawTenancy(input: $input) {
+    __typename
+    ... on Tenancy {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawTenancyMutation, DrawTenancyMutationVariables>;
+export const EndTenancyDocument = new TypedDocumentString(`
+    mutation EndTenancy($input: EndTenancyInput!) {
+  endTenancy(input: $input) {
+    __typename
+    ... on Tenancy {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndTenancyMutation, EndTenancyMutationVariables>;
+export const TenancyMoneyDocument = new TypedDocumentString(`
+    query TenancyMoney($tenancyId: UUID!) {
+  tenancyMoney(tenancyId: $tenancyId) {
+    balance
+    overdue
+    credit
+    recourse
+    creditorName
+    months {
+      month
+      charged
+      open
+      dueOn
+    }
+    acts {
+      id
+      step
+      outcome
+      doneOn
+      note
+    }
+    ledger(first: 40) {
+      edges {
+        node {
+          id
+          bookedOn
+          text
+          amount
+          balance
+          account
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenancyMoneyQuery, TenancyMoneyQueryVariables>;
+export const IssuePaperDocument = new TypedDocumentString(`
+    mutation IssuePaper($tenancyId: UUID!, $kind: String!, $language: String!) {
+  issuePaper(tenancyId: $tenancyId, kind: $kind, language: $language) {
+    __typename
+    ... on Document {
+      id
+      url
+      number
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssuePaperMutation, IssuePaperMutationVariables>;
+export const TranslatePaperDocument = new TypedDocumentString(`
+    mutation TranslatePaper($input: TranslateDocumentInput!) {
+  translateDocument(input: $input) {
+    __typename
+    ... on Document {
+      id
+      url
+      number
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TranslatePaperMutation, TranslatePaperMutationVariables>;
+export const AttachScanDocument = new TypedDocumentString(`
+    mutation AttachScan($tenancyId: UUID!, $fileId: UUID!, $kind: String!) {
+  attachScan(tenancyId: $tenancyId, fileId: $fileId, kind: $kind) {
+    __typename
+    ... on Tenancy {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachScanMutation, AttachScanMutationVariables>;
+export const AgreePayerShareDocument = new TypedDocumentString(`
+    mutation AgreePayerShare($tenancyId: UUID!, $input: PayerShareInput!) {
+  agreePayerShare(tenancyId: $tenancyId, input: $input) {
+    __typename
+    ... on Tenancy {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreePayerShareMutation, AgreePayerShareMutationVariables>;
+export const EndPayerShareDocument = new TypedDocumentString(`
+    mutation EndPayerShare($shareId: UUID!, $lastDay: Date!) {
+  endPayerShare(shareId: $shareId, lastDay: $lastDay) {
+    __typename
+    ... on Tenancy {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndPayerShareMutation, EndPayerShareMutationVariables>;
+export const RecordHandoverDocument = new TypedDocumentString(`
+    mutation RecordHandover($input: HandoverInput!) {
+  recordHandover(input: $input) {
+    __typename
+    ... on Tenancy {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHandoverMutation, RecordHandoverMutationVariables>;
+export const SignTenancyDocument = new TypedDocumentString(`
+    mutation SignTenancy($input: SignTenancyInput!) {
+  signTenancy(input: $input) {
+    __typename
+    ... on Tenancy {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignTenancyMutation, SignTenancyMutationVariables>;
+export const TenanciesDocument = new TypedDocumentString(`
+    query Tenancies($search: String, $states: [String!], $endsWithinDays: Int, $after: String) {
+  tenancies(
+    search: $search
+    states: $states
+    endsWithinDays: $endsWithinDays
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        kind
+        state
+        startsOn
+        endsOn
+        endedOn
+        daysToEnd
+        monthlyTotal
+        variableSymbol
+        household {
+          name
+        }
+        unit {
+          code
+          building {
+            street
+            city
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenanciesQuery, TenanciesQueryVariables>;
+export const TenancyDocument = new TypedDocumentString(`
+    query Tenancy($id: UUID!) {
+  tenancy(id: $id) {
+    id
+    number
+    kind
+    model
+    state
+    creditor
+    signatory
+    paymentRoute
+    variableSymbol
+    depositSymbol
+    startsOn
+    endsOn
+    signedOn
+    endedOn
+    endReason
+    drawReason
+    dueDay
+    deposit
+    penalties
+    daysToEnd
+    monthlyTotal
+    language
+    household {
+      id
+      name
+      quietMode
+    }
+    unit {
+      id
+      code
+      building {
+        street
+        houseNumber
+        city
+      }
+    }
+    landlord {
+      id
+      name
+    }
+    parties {
+      id
+      memberId
+      role
+      name
+      mustSign
+      signedOn
+    }
+    components {
+      component
+      amount
+      validFrom
+      validTo
+    }
+    payerShares {
+      id
+      payer
+      amount
+      paidTo
+      usualDay
+      validFrom
+      validTo
+    }
+    month {
+      month
+      days
+      ofDays
+      rent
+      advances
+      total
+      dueOn
+    }
+    handovers {
+      id
+      kind
+      heldOn
+      note
+      meters {
+        kind
+        serialNumber
+        reading
+        unit
+      }
+      keys {
+        kind
+        count
+      }
+      rooms {
+        room
+        condition
+        note
+      }
+      defects {
+        description
+        mendedBy
+        mendUntil
+      }
+    }
+    scans {
+      id
+      kind
+      uploadedAt
+    }
+  }
+  documents(subjectId: $id) {
+    id
+    kind
+    number
+    title
+    language
+    issuedOn
+    issuedAt
+    url
+    visibleToLandlord
+  }
+}
+    `) as unknown as TypedDocumentString<TenancyQuery, TenancyQueryVariables>;
+export const CancelTenancyDocument = new TypedDocumentString(`
+    mutation CancelTenancy($id: UUID!) {
+  cancelTenancy(id: $id) {
+    __typename
+    ... on Tenancy {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelTenancyMutation, CancelTenancyMutationVariables>;
 export const TodayLeadsDocument = new TypedDocumentString(`
     query TodayLeads {
   landlordLeads(stages: ["new"], first: 5) {
