@@ -5,6 +5,7 @@ export type BankFileCode =
   | 'BANK_FILE_EMPTY'
   | 'BANK_FILE_UNKNOWN'
   | 'BANK_FILE_ENCODING'
+  | 'BANK_FILE_SUM'
   | 'GPC_LENGTH'
   | 'GPC_FIELD'
   | 'GPC_RECORD'
@@ -32,6 +33,7 @@ export const bankFileSentences: Sentences<BankFileCode> = {
     cs: 'Na řádku {line} jsou znaky, které nejdou přečíst (kódování {encoding}). Stáhněte výpis znovu a neukládejte ho v jiném programu.',
     en: 'Line {line} has characters that cannot be read (encoding {encoding}). Download the statement again and do not save it in another program.',
   },
+  BANK_FILE_SUM: { cs: 'Částky ve výpisu jsou nepravděpodobně vysoké. Soubor je poškozený, stáhněte ho znovu.', en: 'The amounts of the statement are improbably high. The file is damaged, download it again.' },
   GPC_LENGTH: {
     cs: 'Řádek {line} (věta {record}) má {found} znaků místo {expected}. Soubor je poškozený, stáhněte ho znovu.',
     en: 'Line {line} (record {record}) has {found} characters instead of {expected}. The file is damaged, download it again.',

@@ -128,6 +128,8 @@ describe('a camt.053 statement', () => {
     ['an unknown direction', whole.replace('<CdtDbtInd>CRDT</CdtDbtInd><Sts>', '<CdtDbtInd>X</CdtDbtInd><Sts>'), 'CAMT_VALUE'],
     ['a negative amount', whole.replace('>100.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>', '>-100.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>'), 'CAMT_VALUE'],
     ['an amount beyond counting', whole.replace('>100.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>', '>999999999999999999</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>'), 'CAMT_VALUE'],
+    ['sums beyond counting', camtDocument(camtStatement(camtEntry({ amount: '80000000000000.00' }).repeat(3))), 'BANK_FILE_SUM'],
+    ['balances beyond counting', camtDocument(camtStatement('', { opening: '80000000000000.00', closing: '-80000000000000.00' })), 'BANK_FILE_SUM'],
     ['a day that does not exist', whole.replace('2026-01-05', '2026-02-30'), 'CAMT_VALUE'],
     ['a booking in another currency', camtDocument(camtStatement(camtEntry({ currency: 'EUR' }))), 'CAMT_CURRENCY'],
   ])('with %s is refused', async (_what, text, code) => {

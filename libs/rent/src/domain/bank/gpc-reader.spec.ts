@@ -119,6 +119,7 @@ describe('a GPC statement', () => {
     ['an unknown code', gpcFile(gpcHead(0, 1), gpcLine({ code: '7' })), 'GPC_CODES', { line: 2, code: '7' }],
     ['both banks’ reversal codes', gpcFile(gpcHead(0, 1), gpcLine({ code: '5' }), gpcLine({ code: '3' })), 'GPC_CODES', { line: 3, code: '3' }],
     ['a damaged head', gpcFile(gpcHead(0, 1).replace('+', 'x'), gpcLine()), 'GPC_FIELD', { line: 1 }],
+    ['a zero byte', gpcFile(gpcHead(0, 1), gpcLine({ name: 'A\0B' })), 'BANK_FILE_ENCODING', { line: 2 }],
     ['an endless line', Buffer.from(`074${'0'.repeat(5000)}`), 'GPC_LENGTH', { line: 1 }],
   ])('with %s is refused', async (_what, bytes, code, params) => {
     expect(await refusalOf(bytes)).toMatchObject({ code, params });

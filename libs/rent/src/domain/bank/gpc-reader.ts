@@ -99,6 +99,7 @@ class GpcStatements {
 
   line(bytes: Buffer, line: number): void {
     if (isBlank(bytes)) return;
+    if (bytes.includes(0)) refuseFile('BANK_FILE_ENCODING', { line, encoding: this.dialect.encoding });
     const record = hasHighByte(bytes) ? iconv.decode(bytes, this.dialect.encoding) : bytes.toString('latin1');
     switch (record.slice(0, 3)) {
       case '074':

@@ -1,4 +1,5 @@
-import { addHalere, halere, type Halere, type IsoDate } from '#kernel';
+import { halere, type Halere, type IsoDate } from '#kernel';
+import { refuseFile } from './bank-file-sentences';
 
 /** One booking of a bank statement; one detail of a batch booking. Positive amounts came in, negative went out. */
 export interface BankLine {
@@ -60,6 +61,9 @@ export interface BankStatement extends StatementHead, StatementFoot {
 /** Opens the file from its beginning; a reader may need to go through it twice. */
 export type BankFile = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
+/** A thousand billion crowns. */
+const HIGHEST_SUM = 1e14;
+
 /** Adds up the lines of one statement and closes it against its balances. */
 export class StatementSum {
   private sum = 0;
@@ -70,13 +74,16 @@ export class StatementSum {
   add(amount: Halere): void {
     this.sum += amount;
     this.lineCount += 1;
+    // Far below what a safe integer holds, so that balances can still be added.
+    if (Math.abs(this.sum) > HIGHEST_SUM) refuseFile('BANK_FILE_SUM');
   }
 
   foot(comparable = true): StatementFoot {
     const sum = halere(this.sum);
     const { opening, closing } = this.head;
     if (opening === null || closing === null) return { lineCount: this.lineCount, sum, balanced: null, difference: halere(0) };
-    const difference = halere(closing - addHalere(opening, sum));
+    if (Math.abs(opening) > HIGHEST_SUM || Math.abs(closing) > HIGHEST_SUM) refuseFile('BANK_FILE_SUM');
+    const difference = halere(closing - opening - sum);
     return { lineCount: this.lineCount, sum, balanced: comparable && difference === 0, difference: comparable ? difference : halere(0) };
   }
 }
