@@ -15,7 +15,6 @@ export interface NavSection {
   tabs: readonly NavTab[];
 }
 
-const AGENCY = ['administrator', 'manager', 'coordinator'] as const;
 const MONEY = ['administrator', 'manager', 'coordinator', 'finance'] as const;
 
 /** At most seven sections (screens.md §5). A new screen is a tab: one line here. */
@@ -28,7 +27,7 @@ export const NAV: readonly NavSection[] = [
     tabs: [
       { to: '/byty', label: 'layout.nav.units', roles: MONEY },
       { to: '/majitele', label: 'layout.nav.landlords', roles: MONEY },
-      { to: '/nabidky', label: 'layout.nav.leads', roles: AGENCY },
+      { to: '/nabidky', label: 'layout.nav.leads', roles: ['manager', 'coordinator'] },
     ],
   },
   {

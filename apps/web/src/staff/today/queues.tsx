@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Banknote, Flag, House, PhoneCall, Wrench } from 'lucide-react';
+import { Banknote, CalendarClock, Flag, HandCoins, House, PhoneCall, Wrench } from 'lucide-react';
 import { useLanguage, useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { useHasRole } from '../../app/session';
@@ -47,6 +47,24 @@ const FlatsQuery = graphql(`
   }
 `);
 
+const ArrearsQuery = graphql(`
+  query TodayArrears {
+    arrears(tab: "today", first: 5) {
+      totalCount
+      edges { node { tenancyId creditor householdName amount daysOverdue nextStep } }
+    }
+  }
+`);
+
+const EndingQuery = graphql(`
+  query TodayEnding {
+    tenancies(endsWithinDays: 60, states: ["signed"], first: 5) {
+      totalCount
+      edges { node { id number endsOn daysToEnd household { name } unit { code } } }
+    }
+  }
+`);
+
 type Shape = Pick<Queue, 'count' | 'items'>;
 
 function answered<Data>(of: UseQueryResult<Data, Error>, shape: (data: Data) => Shape): Pick<Queue, 'count' | 'items' | 'state' | 'error' | 'retry'> {
@@ -59,8 +77,47 @@ function answered<Data>(of: UseQueryResult<Data, Error>, shape: (data: Data) => 
 export function useQueues(): Queue[] {
   const hasRole = useHasRole();
   const isAgency = hasRole('coordinator', 'manager');
-  const queues = [useCalls(isAgency), useProblems(isAgency), useSuspense(hasRole('finance', 'coordinator', 'manager')), useFlags(hasRole('coordinator')), useEmptyFlats(isAgency)];
+  const isOffice = hasRole('finance', 'coordinator', 'manager');
+  const queues = [useArrears(isOffice), useFlags(isAgency), useCalls(isAgency), useSuspense(isOffice), useEnding(isOffice), useEmptyFlats(isAgency), useProblems(isAgency)];
   return queues.filter((queue): queue is Queue => queue !== null);
+}
+
+function useArrears(enabled: boolean): Queue | null {
+  const t = useT();
+  const { language } = useLanguage();
+  const arrears = useAsk(ArrearsQuery, {}, { enabled });
+  if (!enabled) return null;
+  return {
+    key: 'arrears', icon: HandCoins, title: t('today.arrears'), why: t('today.arrearsWhy'), all: { to: '/nedoplatky' },
+    ...answered(arrears, ({ arrears: { totalCount, edges } }) => ({
+      count: totalCount,
+      items: edges.map(({ node }): QueueItem => ({
+        key: `${node.tenancyId}-${node.creditor}`,
+        title: node.householdName,
+        detail: [formatMoney(node.amount, language), t('today.overdue', { count: node.daysOverdue }), node.nextStep ? t(`arrears.step.${node.nextStep}`) : null].filter(Boolean).join(' · '),
+        link: { to: '/nedoplatky' },
+      })),
+    })),
+  };
+}
+
+function useEnding(enabled: boolean): Queue | null {
+  const t = useT();
+  const { language } = useLanguage();
+  const ending = useAsk(EndingQuery, {}, { enabled });
+  if (!enabled) return null;
+  return {
+    key: 'ending', icon: CalendarClock, title: t('today.ending'), why: t('today.endingWhy'), all: { to: '/najmy' },
+    ...answered(ending, ({ tenancies: { totalCount, edges } }) => ({
+      count: totalCount,
+      items: edges.map(({ node }): QueueItem => ({
+        key: node.id,
+        title: `${node.household.name}, ${node.unit.code}`,
+        detail: [node.number, node.endsOn ? formatDate(node.endsOn, language) : null, node.daysToEnd == null ? null : t('today.left', { count: node.daysToEnd })].filter(Boolean).join(' · '),
+        link: { to: '/najmy/$id', params: { id: node.id } },
+      })),
+    })),
+  };
 }
 
 function useCalls(enabled: boolean): Queue | null {
