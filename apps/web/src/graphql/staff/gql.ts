@@ -122,6 +122,8 @@ type Documents = {
     "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": typeof types.TodaySuspenseDocument,
     "\n  query TodayFlags {\n    sharedFlags(first: 5, state: waiting) {\n      totalCount\n      edges { node { id kind level householdName unitCode raisedAt } }\n    }\n  }\n": typeof types.TodayFlagsDocument,
     "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n": typeof types.TodayFlatsDocument,
+    "\n  query TodayArrears {\n    arrears(tab: \"today\", first: 5) {\n      totalCount\n      edges { node { tenancyId creditor householdName amount daysOverdue nextStep } }\n    }\n  }\n": typeof types.TodayArrearsDocument,
+    "\n  query TodayEnding {\n    tenancies(endsWithinDays: 60, states: [\"signed\"], first: 5) {\n      totalCount\n      edges { node { id number endsOn daysToEnd household { name } unit { code } } }\n    }\n  }\n": typeof types.TodayEndingDocument,
     "\n  mutation DrawOwnerContract($input: OwnerContractInput!) {\n    drawOwnerContract(input: $input) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.DrawOwnerContractDocument,
     "\n  mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {\n    signOwnerContract(id: $id, signedOn: $signedOn) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SignOwnerContractDocument,
     "\n  mutation RecordBuilding($input: BuildingInput!) {\n    recordBuilding(input: $input) {\n      __typename\n      ... on Building { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordBuildingDocument,
@@ -241,6 +243,8 @@ const documents: Documents = {
     "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": types.TodaySuspenseDocument,
     "\n  query TodayFlags {\n    sharedFlags(first: 5, state: waiting) {\n      totalCount\n      edges { node { id kind level householdName unitCode raisedAt } }\n    }\n  }\n": types.TodayFlagsDocument,
     "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n": types.TodayFlatsDocument,
+    "\n  query TodayArrears {\n    arrears(tab: \"today\", first: 5) {\n      totalCount\n      edges { node { tenancyId creditor householdName amount daysOverdue nextStep } }\n    }\n  }\n": types.TodayArrearsDocument,
+    "\n  query TodayEnding {\n    tenancies(endsWithinDays: 60, states: [\"signed\"], first: 5) {\n      totalCount\n      edges { node { id number endsOn daysToEnd household { name } unit { code } } }\n    }\n  }\n": types.TodayEndingDocument,
     "\n  mutation DrawOwnerContract($input: OwnerContractInput!) {\n    drawOwnerContract(input: $input) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.DrawOwnerContractDocument,
     "\n  mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {\n    signOwnerContract(id: $id, signedOn: $signedOn) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.SignOwnerContractDocument,
     "\n  mutation RecordBuilding($input: BuildingInput!) {\n    recordBuilding(input: $input) {\n      __typename\n      ... on Building { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordBuildingDocument,
@@ -678,6 +682,14 @@ export function graphql(source: "\n  query TodayFlags {\n    sharedFlags(first: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n"): typeof import('./graphql').TodayFlatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayArrears {\n    arrears(tab: \"today\", first: 5) {\n      totalCount\n      edges { node { tenancyId creditor householdName amount daysOverdue nextStep } }\n    }\n  }\n"): typeof import('./graphql').TodayArrearsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayEnding {\n    tenancies(endsWithinDays: 60, states: [\"signed\"], first: 5) {\n      totalCount\n      edges { node { id number endsOn daysToEnd household { name } unit { code } } }\n    }\n  }\n"): typeof import('./graphql').TodayEndingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

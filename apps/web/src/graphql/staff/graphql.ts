@@ -1550,6 +1550,16 @@ export type TodayFlatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TodayFlatsQuery = { flatsOnOffer: Array<{ id: string, code: string, street: string, houseNumber: string, city: string, layout: string, rent: number, services: number, availableFrom: string | null }> };
 
+export type TodayArrearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayArrearsQuery = { arrears: { totalCount: number, edges: Array<{ node: { tenancyId: string, creditor: string, householdName: string, amount: number, daysOverdue: number, nextStep: string | null } }> } };
+
+export type TodayEndingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayEndingQuery = { tenancies: { totalCount: number, edges: Array<{ node: { id: string, number: string, endsOn: string | null, daysToEnd: number | null, household: { name: string }, unit: { code: string } } }> } };
+
 export type DrawOwnerContractMutationVariables = Exact<{
   input: OwnerContractInput;
 }>;
@@ -4182,6 +4192,44 @@ export const TodayFlatsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TodayFlatsQuery, TodayFlatsQueryVariables>;
+export const TodayArrearsDocument = new TypedDocumentString(`
+    query TodayArrears {
+  arrears(tab: "today", first: 5) {
+    totalCount
+    edges {
+      node {
+        tenancyId
+        creditor
+        householdName
+        amount
+        daysOverdue
+        nextStep
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayArrearsQuery, TodayArrearsQueryVariables>;
+export const TodayEndingDocument = new TypedDocumentString(`
+    query TodayEnding {
+  tenancies(endsWithinDays: 60, states: ["signed"], first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        endsOn
+        daysToEnd
+        household {
+          name
+        }
+        unit {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayEndingQuery, TodayEndingQueryVariables>;
 export const DrawOwnerContractDocument = new TypedDocumentString(`
     mutation DrawOwnerContract($input: OwnerContractInput!) {
   drawOwnerContract(input: $input) {
