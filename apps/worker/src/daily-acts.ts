@@ -1,5 +1,6 @@
 import type { ModuleRef } from '@nestjs/core';
 import { monthOf, type IsoDate } from '#kernel';
+import { OffersService } from '#matching';
 import type { Actor } from '#platform';
 import { ArrivalsService, PayoutsService, RentService } from '#rent';
 
@@ -12,6 +13,7 @@ export interface DailyAct {
 /** In the order they are done. One line each. */
 export function dailyActs(app: ModuleRef): readonly DailyAct[] {
   return [
+    { name: 'offers.expire', run: (actor) => app.get(OffersService, { strict: false }).expireOverdue(actor) },
     { name: 'rent.charge-month', run: (actor, today) => app.get(RentService, { strict: false }).chargeMonth(actor, monthOf(today)) },
     { name: 'rent.prepare-payouts', run: (actor, today) => app.get(PayoutsService, { strict: false }).preparePayouts(actor, monthOf(today)) },
     { name: 'rent.ask-about-arrival', run: (actor, today) => app.get(ArrivalsService, { strict: false }).askAboutMonth(actor, monthOf(today)) },

@@ -35,11 +35,11 @@ export function affordabilityOutcome(sum: Affordability): 'passed' | 'failed' | 
   return sum.fullCost <= sum.ceiling ? 'passed' : 'failed';
 }
 
-/** How much more a month the family would need for the flat to be within the share; zero when it is. */
+/** How much more a month the family would need for the flat to be within the share, up to whole crowns; zero when it is. */
 export function missingMeans(sum: Affordability, maxSharePercent: number): Halere | null {
   if (sum.means === null) return null;
   const cost = sum.fullCost ?? sum.certainCost;
   const permille = Math.round(maxSharePercent * 10);
   const needed = (BigInt(cost) * 1000n + BigInt(permille - 1)) / BigInt(permille);
-  return halere(Math.max(0, Number(needed) - sum.means));
+  return halere(Math.ceil(Math.max(0, Number(needed) - sum.means) / 100) * 100);
 }

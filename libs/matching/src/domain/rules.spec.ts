@@ -84,7 +84,7 @@ describe('affordability', () => {
     const result = rule('affordability', aFlat(), aFamily({ means: halere(3_000_000) }));
     expect(result?.needed.cs).toBe('nejvýše 45 % příjmu a dávek, tedy 13\u00a0500\u00a0Kč');
     expect(result?.found.cs).toBe('17\u00a0300\u00a0Kč, 57,7 %');
-    expect(result?.wouldHelp?.cs).toBe('dávka nebo příjem vyšší o 8\u00a0444,45\u00a0Kč měsíčně');
+    expect(result?.wouldHelp?.cs).toBe('dávka nebo příjem vyšší o 8\u00a0445\u00a0Kč měsíčně');
     expect(result?.overridable).toBe(true);
   });
 

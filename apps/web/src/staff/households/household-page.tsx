@@ -311,6 +311,7 @@ function Contact({ household, open, locked }: Parts) {
         {!locked && (
           <ConfirmButton
             size="sm"
+            style={{ alignSelf: 'flex-start' }}
             label={household.quietMode ? t('households.quietOff') : t('households.quietOn')}
             consequence={household.quietMode ? t('households.quietOffConsequence') : t('households.quietModeHint')}
             onConfirm={() => quiet.mutate({ householdId: household.id, quietMode: !household.quietMode }, { onSuccess: () => toast.done(t('households.saved')), onError: toast.failed })}

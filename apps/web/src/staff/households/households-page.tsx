@@ -43,7 +43,7 @@ export function HouseholdsPage(): ReactNode {
     { key: 'name', header: t('households.name'), cell: (row) => row.name },
     { key: 'people', header: t('households.people'), cell: (row) => t('households.peopleOf', { persons: row.persons, children: row.children }) },
     since[stav],
-    { key: 'situation', header: t('households.situation'), cell: (row) => row.situation?.words ?? <StatusBadge tone="warn">{t('households.unknown')}</StatusBadge> },
+    { key: 'situation', header: t('households.situation'), cell: (row) => (row.quietMode ? t('households.guarded') : (row.situation?.words ?? <StatusBadge tone="warn">{t('households.unknown')}</StatusBadge>)) },
     {
       key: 'missing',
       header: t('households.missing'),

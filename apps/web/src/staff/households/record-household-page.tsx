@@ -44,8 +44,8 @@ const EMPTY = {
   phone: '', email: '', contactAddress: '', interpreterLanguage: '', quietMode: false,
   members: [person('applicant')],
   situation: { ethosCode: null as string | null, since: null as string | null, note: '' },
-  meansUnknown: false, incomes: [] as ReturnType<typeof income>[], benefits: [] as ReturnType<typeof benefit>[],
-  needsUnknown: false, needs: [] as string[], wishes: NO_WISHES,
+  meansUnknown: true, incomes: [] as ReturnType<typeof income>[], benefits: [] as ReturnType<typeof benefit>[],
+  needsUnknown: true, needs: [] as string[], wishes: NO_WISHES,
   privacyNoticeOn: today() as string | null, consents: [] as string[], consentEvidence: '',
 };
 
@@ -163,31 +163,31 @@ function HomeStep({ form }: { form: RecordForm }) {
 function MoneyStep({ form }: { form: RecordForm }) {
   const t = useT();
   const { incomes, benefits, meansUnknown } = form.values;
+  const add = (list: 'incomes' | 'benefits', row: unknown): void => {
+    form.setFieldValue('meansUnknown', false);
+    form.insertListItem(list, row);
+  };
   return (
     <Stack gap="md">
       <TickField label={t('households.meansUnknown')} hint={t('households.meansUnknownHint')} {...form.field('meansUnknown')} />
-      {!meansUnknown && (
-        <>
-          <Several
-            count={incomes.length}
-            legend={(index) => t('households.incomeNumber', { number: index + 1 })}
-            add={() => form.insertListItem('incomes', income())}
-            addLabel={t('households.addIncome')}
-            remove={(index) => form.removeListItem('incomes', index)}
-          >
-            {(index) => <IncomeFields field={form.field} at={`incomes.${index}.`} />}
-          </Several>
-          <Several
-            count={benefits.length}
-            legend={(index) => t('households.benefitNumber', { number: index + 1 })}
-            add={() => form.insertListItem('benefits', benefit())}
-            addLabel={t('households.addBenefit')}
-            remove={(index) => form.removeListItem('benefits', index)}
-          >
-            {(index) => <BenefitFields field={form.field} at={`benefits.${index}.`} />}
-          </Several>
-        </>
-      )}
+      <Several
+        count={meansUnknown ? 0 : incomes.length}
+        legend={(index) => t('households.incomeNumber', { number: index + 1 })}
+        add={() => add('incomes', income())}
+        addLabel={t('households.addIncome')}
+        remove={(index) => form.removeListItem('incomes', index)}
+      >
+        {(index) => <IncomeFields field={form.field} at={`incomes.${index}.`} />}
+      </Several>
+      <Several
+        count={meansUnknown ? 0 : benefits.length}
+        legend={(index) => t('households.benefitNumber', { number: index + 1 })}
+        add={() => add('benefits', benefit())}
+        addLabel={t('households.addBenefit')}
+        remove={(index) => form.removeListItem('benefits', index)}
+      >
+        {(index) => <BenefitFields field={form.field} at={`benefits.${index}.`} />}
+      </Several>
     </Stack>
   );
 }
@@ -197,7 +197,13 @@ function FlatStep({ form }: { form: RecordForm }) {
   return (
     <Stack gap="md">
       <TickField label={t('households.needsUnknown')} hint={t('households.needsUnknownHint')} {...form.field('needsUnknown')} />
-      {!form.values.needsUnknown && <NeedsField value={form.values.needs} onChange={(needs) => form.setFieldValue('needs', needs)} />}
+      <NeedsField
+        value={form.values.needsUnknown ? [] : form.values.needs}
+        onChange={(needs) => {
+          form.setFieldValue('needsUnknown', false);
+          form.setFieldValue('needs', needs);
+        }}
+      />
       <WishesFields field={form.field} at="wishes." />
     </Stack>
   );

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
 import { graphql } from '../../graphql/staff';
-import { Answer, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, StatusBadge, useToast } from '../../ui';
+import { Answer, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, StatusBadge, useIsWide, useToast } from '../../ui';
 import { Decide } from './decide';
 import { MatchCard } from './match-card';
 import { FlatToFamilies as FlatToFamiliesQuery, type Decider, type UnitMatching } from './match-queries';
@@ -24,6 +24,7 @@ function Loaded({ found, deciders }: { found: UnitMatching; deciders: readonly D
   const { flat, policy, activeOffer } = found;
   const open = !found.occupied && !activeOffer;
   const maximum = maximumOf(policy);
+  const wide = useIsWide();
   const peopleOf = (match: UnitMatching['eligible'][number]): string => t('households.peopleOf', { persons: match.household.persons, children: match.household.children });
   return (
     <>
@@ -41,14 +42,14 @@ function Loaded({ found, deciders }: { found: UnitMatching; deciders: readonly D
           </Button>
         </Group>
       )}
-      <div style={{ display: 'grid', gap: '1rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))', alignItems: 'start' }}>
+      <div style={{ display: 'grid', gap: '1rem', gridTemplateColumns: wide ? '22rem minmax(0, 1fr)' : 'minmax(0, 1fr)', alignItems: 'start' }}>
         <FlatCard flat={flat} />
-        <section aria-label={t('matching.eligible')} style={{ gridColumn: 'span 1', minWidth: 0 }}>
+        <section aria-label={t('matching.eligible')}>
           <Title order={2} mb="sm">
             {t('matching.eligibleCount', { count: found.eligibleCount })}
           </Title>
           {found.eligible.length === 0 ? (
-            <EmptyState title={t('matching.nobody')} why={found.mostOftenMissing[0] ? t('matching.mostOften', { rule: found.mostOftenMissing[0].name, families: found.mostOftenMissing[0].families }) : t('matching.noFamiliesWhy')} action={<Link to="/rodiny">{t('matching.toFamilies')}</Link>} />
+            <EmptyState title={t('matching.nobody')} why={found.mostOftenMissing[0] ? t('matching.mostOften', { rule: found.mostOftenMissing[0].name, families: found.mostOftenMissing[0].families }) : t('matching.noFamiliesWhy')} action={<Button component={Link} to="/rodiny" variant="default">{t('matching.toFamilies')}</Button>} />
           ) : (
             <ol className="zz-cards">
               {found.eligible.map((match) => (

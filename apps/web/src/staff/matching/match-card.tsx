@@ -136,38 +136,29 @@ function Terms({ match }: { match: MatchShown }) {
       <Title order={4} size="h3" mb="xs">
         {t('matching.terms')}
       </Title>
-      <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('matching.terms')}>
-        <table className="zz-table">
-          <tbody>
-            {match.terms.map((term) => (
-              <tr key={term.term}>
-                <th scope="row" style={{ whiteSpace: 'normal', color: 'inherit', fontWeight: 500 }}>
-                  {t(`matching.term.${term.term}`)}
-                </th>
-                <td>
-                  {term.words}
-                  {term.sourceOn && (
-                    <Text span c="dimmed">
-                      {' '}
-                      ({t('matching.since')} <DateText value={term.sourceOn} />)
-                    </Text>
-                  )}
-                </td>
-                <td data-align="end" className="zz-money">
-                  {term.known ? t('matching.pointsOf', { points: term.points, cap: term.cap }) : t('matching.unknownPoints', { cap: term.cap })}
-                </td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{t('matching.total')}</th>
-              <td />
-              <td data-align="end" className="zz-money">
-                <strong>{match.score}</strong>
-              </td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {match.terms.map((term) => (
+          <li key={term.term} style={{ borderBottom: '1px solid var(--zz-line)', padding: '0.375rem 0' }}>
+            <Group justify="space-between" wrap="nowrap" align="baseline" gap="md">
+              <strong>{t(`matching.term.${term.term}`)}</strong>
+              <span className="zz-money">{term.known ? t('matching.pointsOf', { points: term.points, cap: term.cap }) : t('matching.unknownPoints', { cap: term.cap })}</span>
+            </Group>
+            {term.words}
+            {term.sourceOn && (
+              <Text span c="dimmed">
+                {' '}
+                ({t('matching.since')} <DateText value={term.sourceOn} />)
+              </Text>
+            )}
+          </li>
+        ))}
+        <li style={{ padding: '0.375rem 0' }}>
+          <Group justify="space-between">
+            <strong>{t('matching.total')}</strong>
+            <strong className="zz-money">{match.score}</strong>
+          </Group>
+        </li>
+      </ul>
     </section>
   );
 }

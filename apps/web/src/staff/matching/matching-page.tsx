@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useT } from '../../app/intl';
@@ -66,7 +66,7 @@ function Flats() {
     <Answer of={flats}>
       {({ flatsOnOffer }) =>
         flatsOnOffer.length === 0 ? (
-          <EmptyState title={t('matching.noFlats')} why={t('matching.noFlatsWhy')} action={<Link to="/nabidky-rodinam">{t('matching.toOffers')}</Link>} />
+          <EmptyState title={t('matching.noFlats')} why={t('matching.noFlatsWhy')} action={<Button component={Link} to="/nabidky-rodinam" variant="default">{t('matching.toOffers')}</Button>} />
         ) : (
           <DataList label={t('matching.flatsOnOffer')} rows={flatsOnOffer} columns={columns} rowKey={(flat) => flat.id} rowLink={(flat) => ({ to: '/parovani', search: { byt: flat.id } })} />
         )
@@ -88,7 +88,7 @@ function Families() {
     <Answer of={families}>
       {({ households: { edges } }) =>
         edges.length === 0 ? (
-          <EmptyState title={t('matching.noFamilies')} why={t('matching.noFamiliesWhy')} action={<Link to="/rodiny/nova">{t('households.record')}</Link>} />
+          <EmptyState title={t('matching.noFamilies')} why={t('matching.noFamiliesWhy')} action={<Button component={Link} to="/rodiny/nova" variant="default">{t('households.record')}</Button>} />
         ) : (
           <DataList label={t('matching.families')} rows={edges.map(({ node }) => node)} columns={columns} rowKey={(family) => family.id} rowLink={(family) => ({ to: '/parovani', search: { rodina: family.id } })} />
         )
