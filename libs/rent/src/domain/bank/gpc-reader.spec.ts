@@ -49,7 +49,9 @@ describe('a GPC statement', () => {
       const { statements } = await read(gpcFile(head, gpcLine({ amount: 100000 }), gpcLine({ amount: 50000, code: '1' })));
       expect(statements[0]).toMatchObject({ opening: 100000, closing: 150000, balanced: true, closesOn: '2026-01-31' });
     }
-    expect(await refusalOf(gpcFile(gpcHead(100000, 150000, { dialect: 'no-turnover-signs', debit: 1 })))).toMatchObject({ code: 'GPC_LENGTH', params: { line: 1, found: 112 } });
+    const { statements } = await read(gpcFile(gpcHead(100000, 150000, { dialect: 'no-turnover-signs', debit: 1 })));
+    expect(statements[0]).toMatchObject({ opening: 100000, closing: 150000, balanced: false });
+    expect(await refusalOf(gpcFile(gpcHead(100000, 150000).slice(0, 113)))).toMatchObject({ code: 'GPC_LENGTH', params: { line: 1, found: 113 } });
   });
 
   it('of Česká spořitelna takes back a debit by code 3 and a credit by code 4', async () => {

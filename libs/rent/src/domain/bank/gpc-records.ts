@@ -70,7 +70,7 @@ function cutHead(text: string, [name, balance, turnover, turnoverSign]: HeadLayo
 /**
  * The head is 128 characters, often without its blank tail (114). Air Bank writes 112: the signs of the two
  * turnovers are missing, or the name is shorter than its column. A layout other than the standard one is
- * believed only when opening − debits + credits = closing under it.
+ * believed when opening − debits + credits = closing under it, or when every layout that fits gives the same balances.
  */
 function layoutsOf(length: number): HeadLayout[] {
   const layouts: HeadLayout[] = [];
@@ -86,8 +86,9 @@ export function readHead(record: string, line: number): GpcHead {
   if (record.length > 130) refuseFile('GPC_LENGTH', { line, record: '074', found: record.length, expected: 128 });
   let parts = text.length === 114 ? cutHead(text, STANDARD) : null;
   if (!parts) {
-    const cuts = layoutsOf(text.length).map((layout) => cutHead(text, layout));
-    parts = cuts.find((cut) => cut !== null && cut.opening - cut.debit + cut.credit === cut.closing) ?? null;
+    const cuts = layoutsOf(text.length).map((layout) => cutHead(text, layout)).filter((cut) => cut !== null);
+    const agree = cuts.every((cut) => cut.opening === cuts[0]!.opening && cut.closing === cuts[0]!.closing && cut.date === cuts[0]!.date);
+    parts = cuts.find((cut) => cut.opening - cut.debit + cut.credit === cut.closing) ?? (agree ? cuts[0] : null) ?? null;
   }
   if (!parts) {
     return text.length === 114 ? refuseFile('GPC_FIELD', { line, columns: '1–114' }) : refuseFile('GPC_LENGTH', { line, record: '074', found: record.length, expected: 128 });
