@@ -3,7 +3,7 @@ import { brokenRules, LEDGER_RULES, type Violation } from '#ledger';
 import { Database, systemActor } from '#platform';
 import { RENT_RULES } from '#rent';
 import { onlyOptions, type Command } from './command';
-import { withServices } from './services';
+import { agencyIds, withServices } from './services';
 
 /** Every invariant of the books of every agency. Exit 1 when one does not hold. */
 export const ledgerVerify: Command = {
@@ -16,7 +16,7 @@ export const ledgerVerify: Command = {
       const db = app.get(Database, { strict: false });
       const violations: (Violation & { agencyId: string })[] = [];
       let entries = 0;
-      for (const agencyId of await db.agencyIds()) {
+      for (const agencyId of await agencyIds(app)) {
         await db.read(systemActor(agencyId), async (tx) => {
           entries += (await tx.row<{ count: number }>('SELECT count(*) AS count FROM money.entry WHERE agency_id = $1', [agencyId]))!.count;
           for (const broken of await brokenRules(tx, [...LEDGER_RULES, ...RENT_RULES, ...GUARANTEE_RULES])) violations.push({ agencyId, ...broken });

@@ -1,8 +1,8 @@
 import { isMonth, monthOf, SystemClock, type Month } from '#kernel';
-import { Database, systemActor } from '#platform';
+import { systemActor } from '#platform';
 import { PayoutsService, RentService } from '#rent';
 import { onlyOptions, UsageError, type Command } from './command';
-import { withServices } from './services';
+import { agencyIds, withServices } from './services';
 
 /** The monthly run by hand: the same act as the worker's, for every agency. Again changes nothing. */
 export const rentRun: Command = {
@@ -15,7 +15,7 @@ export const rentRun: Command = {
     const month = monthArgument(args.positional[0]);
     return withServices(async (app) => {
       const agencies = [];
-      for (const agencyId of await app.get(Database, { strict: false }).agencyIds()) {
+      for (const agencyId of await agencyIds(app)) {
         const charged = await app.get(RentService, { strict: false }).chargeMonth(systemActor(agencyId), month);
         const payouts = await app.get(PayoutsService, { strict: false }).preparePayouts(systemActor(agencyId), month);
         agencies.push({ agencyId, ...charged, payouts: payouts.created });

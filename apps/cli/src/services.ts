@@ -2,13 +2,13 @@ import { NestFactory } from '@nestjs/core';
 import { Module, type INestApplicationContext, type Type } from '@nestjs/common';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock } from '#kernel';
+import type { Clock, Id } from '#kernel';
 import { IdentityModule } from '#identity';
 import { GuaranteeModule } from '#guarantee';
 import { HouseholdsModule } from '#households';
 import { MatchingModule } from '#matching';
 import { PartnersModule } from '#partners';
-import { FilesService, InfrastructureModule, readSettings } from '#platform';
+import { AccessDatabase, FilesService, InfrastructureModule, readSettings } from '#platform';
 import { PropertiesModule } from '#properties';
 import { RentModule } from '#rent';
 import { SupportModule } from '#support';
@@ -39,4 +39,10 @@ export function databaseEnvironment(): Record<string, string | undefined> {
   const kept = join(dataDirectory(), 'database-urls.json');
   const urls = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Record<string, string>) : {};
   return { ...urls, ...process.env };
+}
+
+/** Every agency of this database, for commands that do the same for each. */
+export async function agencyIds(app: INestApplicationContext): Promise<Id[]> {
+  const rows = await app.get(AccessDatabase, { strict: false }).rows<{ id: Id }>('SELECT id FROM access.agency ORDER BY id');
+  return rows.map(({ id }) => id);
 }
