@@ -5,6 +5,8 @@ import { todayRoute } from './today/route';
 import { leadRoute, leadsRoute } from './leads/route';
 import { statementRoute, statementsRoute } from './bank-import/route';
 import { arrearsRoute } from './arrears/route';
+import { guaranteeRoute } from './guarantee/route';
+import { chargesRoute, payoutsRoute } from './rent/route';
 import { flagsRoute } from './flags/route';
 import { figureRoute, overviewRoute } from './overview/route';
 import { teamsRoute } from './teams/route';
@@ -25,6 +27,9 @@ export const screens = [
   statementsRoute,
   statementRoute,
   arrearsRoute,
+  chargesRoute,
+  payoutsRoute,
+  guaranteeRoute,
   flagsRoute,
   teamsRoute,
   overviewRoute,

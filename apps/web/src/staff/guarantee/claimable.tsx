@@ -1,0 +1,83 @@
+import { Button, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useT } from '../../app/intl';
+import { useHasRole } from '../../app/session';
+import type { GuaranteeQuery as Asked } from '../../graphql/staff/graphql';
+import { ActDialog, ActForm, DataList, DateText, Money, MonthText, TextAreaField, useActForm, useToast, type Column } from '../../ui';
+import { ProposeClaimMutation } from './queries';
+
+export type Lease = Asked['claimableTenancies'][number];
+
+/** Leases that owe their landlord: what the guarantee would pay today, or why it does not yet. */
+export function Claimable({ rows }: { rows: readonly Lease[] }) {
+  const t = useT();
+  const hasRole = useHasRole();
+  const [claiming, setClaiming] = useState<Lease | null>(null);
+  const columns: Column<Lease>[] = [
+    { key: 'who', header: t('guarantee.family'), cell: (lease) => lease.householdName },
+    { key: 'unit', header: t('guarantee.unit'), cell: (lease) => lease.unitCode },
+    { key: 'landlord', header: t('guarantee.landlord'), cell: (lease) => lease.landlordName },
+    { key: 'cover', header: t('guarantee.wouldPay'), cell: (lease) => (lease.cover.whyNot ? <Text c="dimmed">{lease.cover.whyNot}</Text> : <Money value={lease.cover.payout} bold />) },
+    { key: 'by', header: t('guarantee.claimBy'), cell: (lease) => <DateText value={lease.cover.claimBy} /> },
+  ];
+  return (
+    <section>
+      <Title order={2} size="h3" mb="sm">
+        {t('guarantee.claimable')}
+      </Title>
+      <DataList
+        label={t('guarantee.claimable')}
+        rows={rows}
+        rowKey={(lease) => lease.tenancyId}
+        columns={columns}
+        rowLink={(lease) => ({ to: '/najmy/$id', params: { id: lease.tenancyId } })}
+        rowActions={
+          hasRole('coordinator', 'finance', 'manager')
+            ? (lease) =>
+                lease.cover.whyNot ? null : (
+                  <Button size="compact-md" variant="default" onClick={() => setClaiming(lease)}>
+                    {t('guarantee.propose')}
+                  </Button>
+                )
+            : undefined
+        }
+      />
+      {claiming && <ProposeDialog lease={claiming} onClose={() => setClaiming(null)} />}
+    </section>
+  );
+}
+
+function ProposeDialog({ lease, onClose }: { lease: Lease; onClose: () => void }) {
+  const t = useT();
+  const toast = useToast();
+  const form = useActForm({
+    document: ProposeClaimMutation,
+    initialValues: { evidence: '' },
+    variables: ({ evidence }) => ({ input: { tenancyId: lease.tenancyId, evidence } }),
+    onDone: () => {
+      toast.done(t('guarantee.proposed'));
+      onClose();
+    },
+  });
+  return (
+    <ActDialog opened title={t('guarantee.proposeFor', { name: lease.householdName })} onClose={onClose}>
+      <ClaimMonths months={lease.cover.months} />
+      <Text mb="md">
+        {t('guarantee.wouldPay')}: <Money value={lease.cover.payout} bold />
+      </Text>
+      <ActForm form={form} submitLabel={t('guarantee.propose')} onCancel={onClose}>
+        <TextAreaField label={t('guarantee.evidence')} description={t('guarantee.evidenceHint')} autosize minRows={2} maxLength={1000} {...form.field('evidence')} />
+      </ActForm>
+    </ActDialog>
+  );
+}
+
+export function ClaimMonths({ months }: { months: Lease['cover']['months'] }) {
+  const t = useT();
+  const columns: Column<Lease['cover']['months'][number]>[] = [
+    { key: 'month', header: t('guarantee.month'), cell: (month) => <MonthText value={month.month} /> },
+    { key: 'claimed', header: t('guarantee.claimed'), align: 'end', cell: (month) => <Money value={month.claimed} /> },
+    { key: 'payout', header: t('guarantee.fundPays'), align: 'end', cell: (month) => <Money value={month.payout} /> },
+  ];
+  return <DataList label={t('guarantee.months')} rows={months} rowKey={(month) => month.month} columns={columns} />;
+}
