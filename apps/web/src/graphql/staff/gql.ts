@@ -49,6 +49,13 @@ type Documents = {
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first) {\n      totalCount\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": typeof types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.CloseSharedFlagDocument,
+    "\n  query Guarantee($first: Int!, $after: String) {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    guaranteeClaims(first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          id number tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount state evidence\n          proposedBy isMine decidedBy decidedOn decisionReason payableOn paidOn\n          months { month dueOn claimed payout }\n        }\n      }\n    }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n  }\n": typeof types.GuaranteeDocument,
+    "\n  mutation OpenGuaranteeFund($name: String!) {\n    openGuaranteeFund(name: $name) { __typename ... on GuaranteeFund { id } ... on Refused { code message field } }\n  }\n": typeof types.OpenGuaranteeFundDocument,
+    "\n  mutation RecordFundGrant($input: RecordGrantInput!) {\n    recordFundGrant(input: $input) { __typename ... on FundGrant { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordFundGrantDocument,
+    "\n  mutation ProposeClaim($input: ProposeClaimInput!) {\n    proposeClaim(input: $input) { __typename ... on GuaranteeClaim { id number } ... on Refused { code message field } }\n  }\n": typeof types.ProposeClaimDocument,
+    "\n  mutation DecideClaim($input: DecideClaimInput!) {\n    decideClaim(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": typeof types.DecideClaimDocument,
+    "\n  query UnknownMoney($first: Int!) {\n    bankSuspense(first: $first) { edges { node { id bookedOn amount counterName message variableSymbol } } }\n  }\n": typeof types.UnknownMoneyDocument,
+    "\n  mutation RecordRecovery($input: RecordRecoveryInput!) {\n    recordRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordRecoveryDocument,
     "mutation AmendHousehold($input: AmendHouseholdInput!) { amendHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.AmendHouseholdDocument,
     "mutation AddHouseholdMember($input: AddMemberInput!) { addHouseholdMember(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.AddHouseholdMemberDocument,
     "mutation RecordHousingSituation($input: RecordSituationInput!) { recordHousingSituation(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.RecordHousingSituationDocument,
@@ -96,6 +103,17 @@ type Documents = {
     "\n  query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {\n    overview(from: $from, asOf: $asOf) { asOf from figures { code title definition } }\n    figureRows(figure: $figure, from: $from, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { key ordinal code name cell date days amount evidence unitId householdId tenancyId } }\n    }\n  }\n": typeof types.FigureRowsDocument,
     "\n  query Milestones($asOf: Date) {\n    persons: milestones(of: persons_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n    households: milestones(of: households_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n  }\n": typeof types.MilestonesDocument,
     "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query RentMonth($month: Month!, $first: Int!, $after: String) {\n    rentMonth(month: $month) {\n      month tenancies charged open overdue\n      lines(first: $first, after: $after) {\n        totalCount\n        edges { node { tenancyId tenancyNumber model creditor householdName unitCode dueOn rent services total open othersPart } }\n      }\n      arrivalQuestions { id tenancyId unitCode landlordName landlordPhone expected answer amount arrivedOn isBooked }\n    }\n  }\n": typeof types.RentMonthDocument,
+    "\n  mutation ChargeMonth($month: Month!) {\n    chargeMonth(month: $month) { __typename ... on MonthCharged { tenancies charges corrections total } ... on Refused { code message field } }\n  }\n": typeof types.ChargeMonthDocument,
+    "\n  mutation RecordArrivalAnswer($input: ArrivalAnswerInput!) {\n    recordArrivalAnswer(input: $input) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n": typeof types.RecordArrivalAnswerDocument,
+    "\n  mutation TakeBackArrivalAnswer($questionId: UUID!) {\n    takeBackArrivalAnswer(questionId: $questionId) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n": typeof types.TakeBackArrivalAnswerDocument,
+    "\n  query Payouts($state: String!, $first: Int!, $after: String) {\n    payouts(state: $state, first: $first, after: $after) {\n      totalCount\n      edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber } }\n    }\n  }\n": typeof types.PayoutsDocument,
+    "\n  query PaymentOrders { paymentOrders { id number dueOn total createdAt payoutCount sentCount } }\n": typeof types.PaymentOrdersDocument,
+    "\n  query PaymentOrderFile($id: UUID!) { paymentOrderFile(id: $id) { name base64 } }\n": typeof types.PaymentOrderFileDocument,
+    "\n  query AgencyLosses { agencyLosses { ownerContractId contractNumber model unitCode landlordName ownerCost charged unpaid result } }\n": typeof types.AgencyLossesDocument,
+    "\n  mutation PreparePayouts($input: PreparePayoutsInput!) {\n    preparePayouts(input: $input) { __typename ... on PayoutsPrepared { created total } ... on Refused { code message field } }\n  }\n": typeof types.PreparePayoutsDocument,
+    "\n  mutation OrderPayouts($input: OrderPayoutsInput!) {\n    orderPayouts(input: $input) { __typename ... on PaymentOrder { id number total } ... on Refused { code message field } }\n  }\n": typeof types.OrderPayoutsDocument,
+    "\n  mutation CancelPayout($id: UUID!) {\n    cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelPayoutDocument,
     "\n  mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {\n    assignCareTeamMember(input: $input) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AssignCareTeamMemberDocument,
     "\n  query CareTeam($householdId: UUID!) {\n    careTeam(householdId: $householdId) { id name role validFrom validTo }\n  }\n": typeof types.CareTeamDocument,
     "\n  mutation EndCareTeamMembership($membershipId: UUID!) {\n    endCareTeamMembership(membershipId: $membershipId) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.EndCareTeamMembershipDocument,
@@ -170,6 +188,13 @@ const documents: Documents = {
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first) {\n      totalCount\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.CloseSharedFlagDocument,
+    "\n  query Guarantee($first: Int!, $after: String) {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    guaranteeClaims(first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          id number tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount state evidence\n          proposedBy isMine decidedBy decidedOn decisionReason payableOn paidOn\n          months { month dueOn claimed payout }\n        }\n      }\n    }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n  }\n": types.GuaranteeDocument,
+    "\n  mutation OpenGuaranteeFund($name: String!) {\n    openGuaranteeFund(name: $name) { __typename ... on GuaranteeFund { id } ... on Refused { code message field } }\n  }\n": types.OpenGuaranteeFundDocument,
+    "\n  mutation RecordFundGrant($input: RecordGrantInput!) {\n    recordFundGrant(input: $input) { __typename ... on FundGrant { id } ... on Refused { code message field } }\n  }\n": types.RecordFundGrantDocument,
+    "\n  mutation ProposeClaim($input: ProposeClaimInput!) {\n    proposeClaim(input: $input) { __typename ... on GuaranteeClaim { id number } ... on Refused { code message field } }\n  }\n": types.ProposeClaimDocument,
+    "\n  mutation DecideClaim($input: DecideClaimInput!) {\n    decideClaim(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": types.DecideClaimDocument,
+    "\n  query UnknownMoney($first: Int!) {\n    bankSuspense(first: $first) { edges { node { id bookedOn amount counterName message variableSymbol } } }\n  }\n": types.UnknownMoneyDocument,
+    "\n  mutation RecordRecovery($input: RecordRecoveryInput!) {\n    recordRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n": types.RecordRecoveryDocument,
     "mutation AmendHousehold($input: AmendHouseholdInput!) { amendHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.AmendHouseholdDocument,
     "mutation AddHouseholdMember($input: AddMemberInput!) { addHouseholdMember(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.AddHouseholdMemberDocument,
     "mutation RecordHousingSituation($input: RecordSituationInput!) { recordHousingSituation(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.RecordHousingSituationDocument,
@@ -217,6 +242,17 @@ const documents: Documents = {
     "\n  query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {\n    overview(from: $from, asOf: $asOf) { asOf from figures { code title definition } }\n    figureRows(figure: $figure, from: $from, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { key ordinal code name cell date days amount evidence unitId householdId tenancyId } }\n    }\n  }\n": types.FigureRowsDocument,
     "\n  query Milestones($asOf: Date) {\n    persons: milestones(of: persons_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n    households: milestones(of: households_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n  }\n": types.MilestonesDocument,
     "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n": types.OverviewDocument,
+    "\n  query RentMonth($month: Month!, $first: Int!, $after: String) {\n    rentMonth(month: $month) {\n      month tenancies charged open overdue\n      lines(first: $first, after: $after) {\n        totalCount\n        edges { node { tenancyId tenancyNumber model creditor householdName unitCode dueOn rent services total open othersPart } }\n      }\n      arrivalQuestions { id tenancyId unitCode landlordName landlordPhone expected answer amount arrivedOn isBooked }\n    }\n  }\n": types.RentMonthDocument,
+    "\n  mutation ChargeMonth($month: Month!) {\n    chargeMonth(month: $month) { __typename ... on MonthCharged { tenancies charges corrections total } ... on Refused { code message field } }\n  }\n": types.ChargeMonthDocument,
+    "\n  mutation RecordArrivalAnswer($input: ArrivalAnswerInput!) {\n    recordArrivalAnswer(input: $input) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n": types.RecordArrivalAnswerDocument,
+    "\n  mutation TakeBackArrivalAnswer($questionId: UUID!) {\n    takeBackArrivalAnswer(questionId: $questionId) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n": types.TakeBackArrivalAnswerDocument,
+    "\n  query Payouts($state: String!, $first: Int!, $after: String) {\n    payouts(state: $state, first: $first, after: $after) {\n      totalCount\n      edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber } }\n    }\n  }\n": types.PayoutsDocument,
+    "\n  query PaymentOrders { paymentOrders { id number dueOn total createdAt payoutCount sentCount } }\n": types.PaymentOrdersDocument,
+    "\n  query PaymentOrderFile($id: UUID!) { paymentOrderFile(id: $id) { name base64 } }\n": types.PaymentOrderFileDocument,
+    "\n  query AgencyLosses { agencyLosses { ownerContractId contractNumber model unitCode landlordName ownerCost charged unpaid result } }\n": types.AgencyLossesDocument,
+    "\n  mutation PreparePayouts($input: PreparePayoutsInput!) {\n    preparePayouts(input: $input) { __typename ... on PayoutsPrepared { created total } ... on Refused { code message field } }\n  }\n": types.PreparePayoutsDocument,
+    "\n  mutation OrderPayouts($input: OrderPayoutsInput!) {\n    orderPayouts(input: $input) { __typename ... on PaymentOrder { id number total } ... on Refused { code message field } }\n  }\n": types.OrderPayoutsDocument,
+    "\n  mutation CancelPayout($id: UUID!) {\n    cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }\n  }\n": types.CancelPayoutDocument,
     "\n  mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {\n    assignCareTeamMember(input: $input) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AssignCareTeamMemberDocument,
     "\n  query CareTeam($householdId: UUID!) {\n    careTeam(householdId: $householdId) { id name role validFrom validTo }\n  }\n": types.CareTeamDocument,
     "\n  mutation EndCareTeamMembership($membershipId: UUID!) {\n    endCareTeamMembership(membershipId: $membershipId) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.EndCareTeamMembershipDocument,
@@ -390,6 +426,34 @@ export function graphql(source: "\n  query SharedFlags($state: SharedFlagState!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').CloseSharedFlagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Guarantee($first: Int!, $after: String) {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    guaranteeClaims(first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          id number tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount state evidence\n          proposedBy isMine decidedBy decidedOn decisionReason payableOn paidOn\n          months { month dueOn claimed payout }\n        }\n      }\n    }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n  }\n"): typeof import('./graphql').GuaranteeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenGuaranteeFund($name: String!) {\n    openGuaranteeFund(name: $name) { __typename ... on GuaranteeFund { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').OpenGuaranteeFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordFundGrant($input: RecordGrantInput!) {\n    recordFundGrant(input: $input) { __typename ... on FundGrant { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordFundGrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeClaim($input: ProposeClaimInput!) {\n    proposeClaim(input: $input) { __typename ... on GuaranteeClaim { id number } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ProposeClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideClaim($input: DecideClaimInput!) {\n    decideClaim(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').DecideClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnknownMoney($first: Int!) {\n    bankSuspense(first: $first) { edges { node { id bookedOn amount counterName message variableSymbol } } }\n  }\n"): typeof import('./graphql').UnknownMoneyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordRecovery($input: RecordRecoveryInput!) {\n    recordRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordRecoveryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -578,6 +642,50 @@ export function graphql(source: "\n  query Milestones($asOf: Date) {\n    person
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RentMonth($month: Month!, $first: Int!, $after: String) {\n    rentMonth(month: $month) {\n      month tenancies charged open overdue\n      lines(first: $first, after: $after) {\n        totalCount\n        edges { node { tenancyId tenancyNumber model creditor householdName unitCode dueOn rent services total open othersPart } }\n      }\n      arrivalQuestions { id tenancyId unitCode landlordName landlordPhone expected answer amount arrivedOn isBooked }\n    }\n  }\n"): typeof import('./graphql').RentMonthDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChargeMonth($month: Month!) {\n    chargeMonth(month: $month) { __typename ... on MonthCharged { tenancies charges corrections total } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ChargeMonthDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordArrivalAnswer($input: ArrivalAnswerInput!) {\n    recordArrivalAnswer(input: $input) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordArrivalAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackArrivalAnswer($questionId: UUID!) {\n    takeBackArrivalAnswer(questionId: $questionId) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').TakeBackArrivalAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Payouts($state: String!, $first: Int!, $after: String) {\n    payouts(state: $state, first: $first, after: $after) {\n      totalCount\n      edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber } }\n    }\n  }\n"): typeof import('./graphql').PayoutsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaymentOrders { paymentOrders { id number dueOn total createdAt payoutCount sentCount } }\n"): typeof import('./graphql').PaymentOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaymentOrderFile($id: UUID!) { paymentOrderFile(id: $id) { name base64 } }\n"): typeof import('./graphql').PaymentOrderFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgencyLosses { agencyLosses { ownerContractId contractNumber model unitCode landlordName ownerCost charged unpaid result } }\n"): typeof import('./graphql').AgencyLossesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreparePayouts($input: PreparePayoutsInput!) {\n    preparePayouts(input: $input) { __typename ... on PayoutsPrepared { created total } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').PreparePayoutsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderPayouts($input: OrderPayoutsInput!) {\n    orderPayouts(input: $input) { __typename ... on PaymentOrder { id number total } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').OrderPayoutsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelPayout($id: UUID!) {\n    cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').CancelPayoutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -65,6 +65,14 @@ export type ArrangeViewingInput = {
   viewingOn: string;
 };
 
+export type ArrivalAnswerInput = {
+  amount?: number | null | undefined;
+  /** arrived, partly, not_arrived */
+  answer: string;
+  arrivedOn?: string | null | undefined;
+  questionId: string;
+};
+
 export type AssignCareTeamMemberInput = {
   householdId: string;
   role: CareTeamRole;
@@ -140,6 +148,12 @@ export type ConsentInput = {
   givenOn: string;
   purpose: string;
   validTo?: string | null | undefined;
+};
+
+export type DecideClaimInput = {
+  approve: boolean;
+  claimId: string;
+  reason: string;
 };
 
 export type DecideMatchInput = {
@@ -350,6 +364,12 @@ export type NeedInputType = {
   required?: boolean;
 };
 
+export type OrderPayoutsInput = {
+  /** When the bank shall pay; the next working day when left out. */
+  dueOn?: string | null | undefined;
+  payoutIds: Array<string>;
+};
+
 export type OwnerContractInput = {
   collectsForLandlord?: boolean;
   endsOn?: string | null | undefined;
@@ -390,6 +410,12 @@ export type PostBankLinesInput = {
   lines: Array<BankLineDecisionInput>;
 };
 
+export type PreparePayoutsInput = {
+  month: string;
+  /** Also rent collected since the month’s regular payout. */
+  sendAllCollected?: boolean;
+};
+
 export type PromiseFlatInput = {
   conditions?: Array<string>;
   /** The day of moving in. */
@@ -399,6 +425,12 @@ export type PromiseFlatInput = {
   /** Null for an indefinite term. */
   to?: string | null | undefined;
   validUntil: string;
+};
+
+export type ProposeClaimInput = {
+  /** What proves the debt: reminder, landlord’s confirmation. */
+  evidence: string;
+  tenancyId: string;
 };
 
 export type RaiseRiskFlagInput = {
@@ -434,6 +466,15 @@ export type RecordContactInput = {
   tenancyId: string;
 };
 
+export type RecordGrantInput = {
+  amount: number;
+  /** The statement line it came on; without one it is part of what the books began with. */
+  bankLineId?: string | null | undefined;
+  fundId: string;
+  grantor: string;
+  receivedOn: string;
+};
+
 /** A list that is null was not asked about and stays unknown; an empty one was asked about, and there is nothing. */
 export type RecordHouseholdInput = {
   appliedOn?: string | null | undefined;
@@ -462,6 +503,12 @@ export type RecordIncomeInput = {
 export type RecordNeedsInput = {
   householdId: string;
   needs: Array<NeedInputType>;
+};
+
+export type RecordRecoveryInput = {
+  amount: number;
+  bankLineId: string;
+  tenancyId: string;
 };
 
 export type RecordSituationInput = {
@@ -907,6 +954,71 @@ export type CloseSharedFlagMutation = { closeSharedFlag:
     | { __typename: 'SharedFlag', id: string }
    };
 
+export type GuaranteeQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GuaranteeQuery = { guaranteeFunds: Array<{ id: string, name: string, openedOn: string, free: number, granted: number }>, guaranteeExposure: { free: number, promised: number, proposed: number, expected: number, worstCase: number, monthsOfCover: number | null, tenancies: number, recourse: number }, guaranteeClaims: { totalCount: number, edges: Array<{ node: { id: string, number: string, tenancyId: string, householdName: string, unitCode: string, landlordName: string, claimedOn: string, claimedAmount: number, payoutAmount: number, state: string, evidence: string, proposedBy: string | null, isMine: boolean, decidedBy: string | null, decidedOn: string | null, decisionReason: string | null, payableOn: string | null, paidOn: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }> }, claimableTenancies: Array<{ tenancyId: string, householdName: string, unitCode: string, landlordName: string, cover: { claimed: number, payout: number, capLeft: number | null, claimBy: string | null, whyNot: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }> };
+
+export type OpenGuaranteeFundMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type OpenGuaranteeFundMutation = { openGuaranteeFund:
+    | { __typename: 'GuaranteeFund', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordFundGrantMutationVariables = Exact<{
+  input: RecordGrantInput;
+}>;
+
+
+export type RecordFundGrantMutation = { recordFundGrant:
+    | { __typename: 'FundGrant', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ProposeClaimMutationVariables = Exact<{
+  input: ProposeClaimInput;
+}>;
+
+
+export type ProposeClaimMutation = { proposeClaim:
+    | { __typename: 'GuaranteeClaim', id: string, number: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type DecideClaimMutationVariables = Exact<{
+  input: DecideClaimInput;
+}>;
+
+
+export type DecideClaimMutation = { decideClaim:
+    | { __typename: 'GuaranteeClaim', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type UnknownMoneyQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type UnknownMoneyQuery = { bankSuspense: { edges: Array<{ node: { id: string, bookedOn: string, amount: number, counterName: string | null, message: string | null, variableSymbol: string | null } }> } };
+
+export type RecordRecoveryMutationVariables = Exact<{
+  input: RecordRecoveryInput;
+}>;
+
+
+export type RecordRecoveryMutation = { recordRecovery:
+    | { __typename: 'Recovery', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type AmendHouseholdMutationVariables = Exact<{
   input: AmendHouseholdInput;
 }>;
@@ -1332,6 +1444,101 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { overview: { from: string, asOf: string, figures: Array<{ code: FigureCode, unit: FigureUnit, title: string, definition: string, asOf: string, count: number | null, amount: number | null, suppressed: boolean, cells: Array<{ code: string, count: number | null, amount: number | null, suppressed: boolean }> }> } };
+
+export type RentMonthQueryVariables = Exact<{
+  month: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RentMonthQuery = { rentMonth: { month: string, tenancies: number, charged: number, open: number, overdue: number, lines: { totalCount: number, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, householdName: string, unitCode: string, dueOn: string, rent: number, services: number, total: number, open: number, othersPart: number } }> }, arrivalQuestions: Array<{ id: string, tenancyId: string, unitCode: string, landlordName: string, landlordPhone: string | null, expected: number, answer: string | null, amount: number | null, arrivedOn: string | null, isBooked: boolean }> } };
+
+export type ChargeMonthMutationVariables = Exact<{
+  month: string;
+}>;
+
+
+export type ChargeMonthMutation = { chargeMonth:
+    | { __typename: 'MonthCharged', tenancies: number, charges: number, corrections: number, total: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordArrivalAnswerMutationVariables = Exact<{
+  input: ArrivalAnswerInput;
+}>;
+
+
+export type RecordArrivalAnswerMutation = { recordArrivalAnswer:
+    | { __typename: 'ArrivalQuestion', id: string, answer: string | null }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type TakeBackArrivalAnswerMutationVariables = Exact<{
+  questionId: string;
+}>;
+
+
+export type TakeBackArrivalAnswerMutation = { takeBackArrivalAnswer:
+    | { __typename: 'ArrivalQuestion', id: string, answer: string | null }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PayoutsQueryVariables = Exact<{
+  state: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayoutsQuery = { payouts: { totalCount: number, edges: Array<{ node: { id: string, kind: string, month: string | null, amount: number, dueOn: string, state: string, variableSymbol: string, paidOn: string | null, landlordName: string, hasAccount: boolean, unitCode: string, contractNumber: string, orderNumber: string | null } }> } };
+
+export type PaymentOrdersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaymentOrdersQuery = { paymentOrders: Array<{ id: string, number: string, dueOn: string, total: number, createdAt: string, payoutCount: number, sentCount: number }> };
+
+export type PaymentOrderFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentOrderFileQuery = { paymentOrderFile: { name: string, base64: string } };
+
+export type AgencyLossesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgencyLossesQuery = { agencyLosses: Array<{ ownerContractId: string, contractNumber: string, model: string, unitCode: string, landlordName: string, ownerCost: number, charged: number, unpaid: number, result: number }> };
+
+export type PreparePayoutsMutationVariables = Exact<{
+  input: PreparePayoutsInput;
+}>;
+
+
+export type PreparePayoutsMutation = { preparePayouts:
+    | { __typename: 'PayoutsPrepared', created: number, total: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type OrderPayoutsMutationVariables = Exact<{
+  input: OrderPayoutsInput;
+}>;
+
+
+export type OrderPayoutsMutation = { orderPayouts:
+    | { __typename: 'PaymentOrder', id: string, number: string, total: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CancelPayoutMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelPayoutMutation = { cancelPayout:
+    | { __typename: 'Payout', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
 
 export type AssignCareTeamMemberMutationVariables = Exact<{
   input: AssignCareTeamMemberInput;
@@ -2444,6 +2651,170 @@ export const CloseSharedFlagDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseSharedFlagMutation, CloseSharedFlagMutationVariables>;
+export const GuaranteeDocument = new TypedDocumentString(`
+    query Guarantee($first: Int!, $after: String) {
+  guaranteeFunds {
+    id
+    name
+    openedOn
+    free
+    granted
+  }
+  guaranteeExposure {
+    free
+    promised
+    proposed
+    expected
+    worstCase
+    monthsOfCover
+    tenancies
+    recourse
+  }
+  guaranteeClaims(first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        tenancyId
+        householdName
+        unitCode
+        landlordName
+        claimedOn
+        claimedAmount
+        payoutAmount
+        state
+        evidence
+        proposedBy
+        isMine
+        decidedBy
+        decidedOn
+        decisionReason
+        payableOn
+        paidOn
+        months {
+          month
+          dueOn
+          claimed
+          payout
+        }
+      }
+    }
+  }
+  claimableTenancies {
+    tenancyId
+    householdName
+    unitCode
+    landlordName
+    cover {
+      claimed
+      payout
+      capLeft
+      claimBy
+      whyNot
+      months {
+        month
+        dueOn
+        claimed
+        payout
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuaranteeQuery, GuaranteeQueryVariables>;
+export const OpenGuaranteeFundDocument = new TypedDocumentString(`
+    mutation OpenGuaranteeFund($name: String!) {
+  openGuaranteeFund(name: $name) {
+    __typename
+    ... on GuaranteeFund {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenGuaranteeFundMutation, OpenGuaranteeFundMutationVariables>;
+export const RecordFundGrantDocument = new TypedDocumentString(`
+    mutation RecordFundGrant($input: RecordGrantInput!) {
+  recordFundGrant(input: $input) {
+    __typename
+    ... on FundGrant {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFundGrantMutation, RecordFundGrantMutationVariables>;
+export const ProposeClaimDocument = new TypedDocumentString(`
+    mutation ProposeClaim($input: ProposeClaimInput!) {
+  proposeClaim(input: $input) {
+    __typename
+    ... on GuaranteeClaim {
+      id
+      number
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeClaimMutation, ProposeClaimMutationVariables>;
+export const DecideClaimDocument = new TypedDocumentString(`
+    mutation DecideClaim($input: DecideClaimInput!) {
+  decideClaim(input: $input) {
+    __typename
+    ... on GuaranteeClaim {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideClaimMutation, DecideClaimMutationVariables>;
+export const UnknownMoneyDocument = new TypedDocumentString(`
+    query UnknownMoney($first: Int!) {
+  bankSuspense(first: $first) {
+    edges {
+      node {
+        id
+        bookedOn
+        amount
+        counterName
+        message
+        variableSymbol
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnknownMoneyQuery, UnknownMoneyQueryVariables>;
+export const RecordRecoveryDocument = new TypedDocumentString(`
+    mutation RecordRecovery($input: RecordRecoveryInput!) {
+  recordRecovery(input: $input) {
+    __typename
+    ... on Recovery {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRecoveryMutation, RecordRecoveryMutationVariables>;
 export const AmendHouseholdDocument = new TypedDocumentString(`
     mutation AmendHousehold($input: AmendHouseholdInput!) {
   amendHousehold(input: $input) {
@@ -3606,6 +3977,207 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RentMonthDocument = new TypedDocumentString(`
+    query RentMonth($month: Month!, $first: Int!, $after: String) {
+  rentMonth(month: $month) {
+    month
+    tenancies
+    charged
+    open
+    overdue
+    lines(first: $first, after: $after) {
+      totalCount
+      edges {
+        node {
+          tenancyId
+          tenancyNumber
+          model
+          creditor
+          householdName
+          unitCode
+          dueOn
+          rent
+          services
+          total
+          open
+          othersPart
+        }
+      }
+    }
+    arrivalQuestions {
+      id
+      tenancyId
+      unitCode
+      landlordName
+      landlordPhone
+      expected
+      answer
+      amount
+      arrivedOn
+      isBooked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RentMonthQuery, RentMonthQueryVariables>;
+export const ChargeMonthDocument = new TypedDocumentString(`
+    mutation ChargeMonth($month: Month!) {
+  chargeMonth(month: $month) {
+    __typename
+    ... on MonthCharged {
+      tenancies
+      charges
+      corrections
+      total
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChargeMonthMutation, ChargeMonthMutationVariables>;
+export const RecordArrivalAnswerDocument = new TypedDocumentString(`
+    mutation RecordArrivalAnswer($input: ArrivalAnswerInput!) {
+  recordArrivalAnswer(input: $input) {
+    __typename
+    ... on ArrivalQuestion {
+      id
+      answer
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordArrivalAnswerMutation, RecordArrivalAnswerMutationVariables>;
+export const TakeBackArrivalAnswerDocument = new TypedDocumentString(`
+    mutation TakeBackArrivalAnswer($questionId: UUID!) {
+  takeBackArrivalAnswer(questionId: $questionId) {
+    __typename
+    ... on ArrivalQuestion {
+      id
+      answer
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackArrivalAnswerMutation, TakeBackArrivalAnswerMutationVariables>;
+export const PayoutsDocument = new TypedDocumentString(`
+    query Payouts($state: String!, $first: Int!, $after: String) {
+  payouts(state: $state, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        month
+        amount
+        dueOn
+        state
+        variableSymbol
+        paidOn
+        landlordName
+        hasAccount
+        unitCode
+        contractNumber
+        orderNumber
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayoutsQuery, PayoutsQueryVariables>;
+export const PaymentOrdersDocument = new TypedDocumentString(`
+    query PaymentOrders {
+  paymentOrders {
+    id
+    number
+    dueOn
+    total
+    createdAt
+    payoutCount
+    sentCount
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentOrdersQuery, PaymentOrdersQueryVariables>;
+export const PaymentOrderFileDocument = new TypedDocumentString(`
+    query PaymentOrderFile($id: UUID!) {
+  paymentOrderFile(id: $id) {
+    name
+    base64
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentOrderFileQuery, PaymentOrderFileQueryVariables>;
+export const AgencyLossesDocument = new TypedDocumentString(`
+    query AgencyLosses {
+  agencyLosses {
+    ownerContractId
+    contractNumber
+    model
+    unitCode
+    landlordName
+    ownerCost
+    charged
+    unpaid
+    result
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyLossesQuery, AgencyLossesQueryVariables>;
+export const PreparePayoutsDocument = new TypedDocumentString(`
+    mutation PreparePayouts($input: PreparePayoutsInput!) {
+  preparePayouts(input: $input) {
+    __typename
+    ... on PayoutsPrepared {
+      created
+      total
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreparePayoutsMutation, PreparePayoutsMutationVariables>;
+export const OrderPayoutsDocument = new TypedDocumentString(`
+    mutation OrderPayouts($input: OrderPayoutsInput!) {
+  orderPayouts(input: $input) {
+    __typename
+    ... on PaymentOrder {
+      id
+      number
+      total
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderPayoutsMutation, OrderPayoutsMutationVariables>;
+export const CancelPayoutDocument = new TypedDocumentString(`
+    mutation CancelPayout($id: UUID!) {
+  cancelPayout(id: $id) {
+    __typename
+    ... on Payout {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPayoutMutation, CancelPayoutMutationVariables>;
 export const AssignCareTeamMemberDocument = new TypedDocumentString(`
     mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {
   assignCareTeamMember(input: $input) {
