@@ -27,6 +27,6 @@ export const ledgerVerify: Command = {
       out.say(ok ? `The ledger is whole: ${entries} entries, every rule holds.` : `The ledger is broken in ${violations.length} places (${entries} entries):`);
       for (const { rule, subject, detail } of violations) out.say(`  ${rule}: ${subject} (${detail})`);
       return ok ? 0 : 1;
-    });
+    }, undefined, 'app_worker'); // who alone may list the agencies
   },
 };

@@ -1,7 +1,7 @@
 // `npm run zazemi`: what scripts rely on.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { environmentFor } from '../environment.mjs';
@@ -51,4 +51,13 @@ test('an unknown command is bad usage', async () => {
   assert.equal(code, 2);
   assert.equal(out, '');
   assert.match(said, /drby/);
+});
+
+test('what needs a database starts it, asks it and stops it', async () => {
+  const { code, out, said } = await zazemi('ledger:verify', '--json');
+  assert.equal(code, 0, said);
+  assert.deepEqual(JSON.parse(out), { ok: true, entries: 0, violations: [] });
+  const place = join(folder, 'data', 'postgres-at');
+  const cluster = existsSync(place) ? readFileSync(place, 'utf8').trim() : join(folder, 'data', 'postgres');
+  assert.equal(existsSync(join(cluster, 'main', 'data', 'postmaster.pid')), false);
 });
