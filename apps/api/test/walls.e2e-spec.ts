@@ -44,6 +44,9 @@ function sample(type: GraphQLInputType, id: string): unknown {
   return type.name in values ? values[type.name] : 'text';
 }
 
+/** What most identifiers belong to. */
+const GREAT = ['intake.household', 'core.tenancy', 'core.unit', 'core.landlord', 'care.risk_flag'];
+
 const asksForId = (field: GraphQLField<unknown, unknown>): boolean => {
   const inside = (type: GraphQLInputType, seen = new Set<string>()): boolean => {
     const named = getNamedType(type);
@@ -71,6 +74,17 @@ describe('the walls of the staff’s endpoint', () => {
   };
   /** Two answers are the same when they differ in nothing but the identifier that was sent. */
   const normal = (text: string, id: string): string => text.replaceAll(id, 'ID');
+
+  /** Identifiers worth trying on a field: of the tables its name and arguments speak of, and of the great ones. */
+  const likely = (field: GraphQLField<unknown, unknown>): { table: string; id: string }[] => {
+    const words = (text: string): string[] => text.replace(/([A-Z])/g, ' $1').toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3);
+    const names = field.args.flatMap((argument) => {
+      const type = getNamedType(argument.type);
+      return [argument.name, ...(isInputObjectType(type) ? Object.keys(type.getFields()) : [])];
+    });
+    const spoken = new Set([field.name, ...names].flatMap(words));
+    return foreign.filter(({ table }) => GREAT.includes(table) || words(table.split('.')[1]!).some((word) => spoken.has(word)));
+  };
 
   const fingerprint = async (): Promise<Record<string, string>> => {
     const tables = await api.database.asOwner<{ name: string }>(
@@ -130,7 +144,7 @@ describe('the walls of the staff’s endpoint', () => {
     for (const field of open) {
       for (const depth of [3, 2]) {
         const { text, status } = await everybody.ask(`{ ${field.name} ${selection(field.type, depth)} }`);
-        expect({ field: field.name, status, found: text.includes(CANARY) }).toEqual({ field: field.name, status, found: false });
+        expect({ field: field.name, found: text.includes(CANARY), broken: text.includes('"internal"') }).toEqual({ field: field.name, found: false, broken: false });
         for (const { id } of foreign) expect(text).not.toContain(id);
         if (status === 200) break;
       }
@@ -146,7 +160,7 @@ describe('the walls of the staff’s endpoint', () => {
         const unknown = newId();
         const expected = normal(await call(kind, field, unknown), unknown);
         if (/INTERNAL_SERVER_ERROR|"internal"/.test(expected)) broken.push(field.name);
-        for (const { table, id } of foreign) {
+        for (const { table, id } of likely(field)) {
           const text = await call(kind, field, id);
           if (text.includes(CANARY) || normal(text, id) !== expected) different.push(`${field.name} with ${table}: ${text.slice(0, 300)} instead of ${expected.slice(0, 200)}`);
         }

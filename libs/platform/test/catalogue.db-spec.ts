@@ -178,6 +178,15 @@ describe('the catalogue of the database', () => {
     expect(makers).toEqual([]);
   });
 
+  it('keeps nothing but functions of extensions in public, where processes may enter', async () => {
+    const [row] = await database.asOwner(
+      `SELECT (SELECT count(*)::int FROM pg_class c, unnest($1::text[]) r WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm') AND has_any_column_privilege(r, c.oid, 'SELECT, INSERT, UPDATE')) AS tables,
+         (SELECT count(*)::int FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')) AS functions`,
+      [ROLES],
+    );
+    expect(row).toEqual({ tables: 0, functions: 0 });
+  });
+
   it('lets the portal use nothing but views and functions of its own schema', async () => {
     const elsewhere = await database.asOwner(
       `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
