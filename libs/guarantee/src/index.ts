@@ -1,3 +1,4 @@
+export { capLeftOf, type CoveredThing } from './domain/cover';
 export { FundService, type Exposure } from './fund.service';
 export { GuaranteeModule } from './guarantee.module';
 export { GuaranteeService } from './guarantee.service';

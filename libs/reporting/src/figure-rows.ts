@@ -1,4 +1,5 @@
-import { addHalere, daysBetween, halere, minHalere, ZERO, type Halere, type Id, type IsoDate } from '#kernel';
+import { addHalere, daysBetween, ZERO, type Halere, type Id, type IsoDate } from '#kernel';
+import { capLeftOf } from '#guarantee';
 import { inTransitUntil } from '#rent';
 import { ageBand } from './domain/arrears-age';
 import type { FigureCode } from './domain/figure';
@@ -80,7 +81,7 @@ export const ROWS: Readonly<Record<FigureCode, (facts: Facts) => FigureRow[]>> =
 
   guarantee_exposure: ({ guarantees: all }) =>
     all
-      .map((each) => ({ ...EMPTY_ROW, key: each.tenancyId, code: each.householdCode, name: each.householdName, amount: capLeft(each), evidence: each.tenancyNumber, tenancyId: each.tenancyId }))
+      .map((each) => ({ ...EMPTY_ROW, key: each.tenancyId, code: each.householdCode, name: each.householdName, amount: capLeftOf(each, { monthly: each, paidBefore: each.paidBefore, recovered: each.recovered }), evidence: each.tenancyNumber, tenancyId: each.tenancyId }))
       .sort((a, b) => b.amount - a.amount),
 
   families_in_care: ({ care, period: { asOf } }) =>
@@ -145,12 +146,4 @@ export function owedPerTenancy({ charges, period }: Facts): OwedTenancy[] {
     owed.set(key, { tenancyId: key, amount: addHalere(known?.amount ?? ZERO, charge.open), oldestDueOn: known?.oldestDueOn ?? charge.dueOn, charge: known?.charge ?? charge });
   }
   return [...owed.values()];
-}
-
-/** So many months of what is covered or so much, whichever is lower; less what was drawn, plus what came back where that was agreed. */
-function capLeft(each: GuaranteeRow): Halere {
-  const covered = addHalere(each.covers.includes('rent') ? each.rent : ZERO, each.covers.includes('services') ? each.services : ZERO);
-  const cap = minHalere(halere(each.capMonths * covered), each.capAmount);
-  const drawn = each.paidBefore - (each.restoredByRecovery ? each.recovered : 0);
-  return halere(Math.max(0, cap - Math.max(0, drawn)));
 }

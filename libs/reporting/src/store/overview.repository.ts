@@ -1,4 +1,5 @@
 import type { Halere, Id, IsoDate, Month } from '#kernel';
+import type { CoveredThing } from '#guarantee';
 import type { Tx } from '#platform';
 
 /** A tenancy that was signed, with everybody named in it. Drafts and cancelled ones never housed anybody. */
@@ -146,12 +147,13 @@ export interface GuaranteeRow {
   readonly tenancyNumber: string;
   readonly householdCode: string;
   readonly householdName: string;
-  readonly covers: string[];
+  readonly covers: CoveredThing[];
   readonly capMonths: number;
   readonly capAmount: Halere;
   readonly coPaymentPercent: number;
   readonly waitingDays: number;
   readonly claimWithinDays: number;
+  readonly payoutDays: number;
   readonly restoredByRecovery: boolean;
   readonly rent: Halere;
   readonly services: Halere;
@@ -164,7 +166,7 @@ export interface GuaranteeRow {
 export function guarantees(tx: Tx, asOf: IsoDate): Promise<GuaranteeRow[]> {
   return tx.rows<GuaranteeRow>(
     `SELECT y.id AS tenancy_id, y.number AS tenancy_number, h.code AS household_code, h.name AS household_name,
-       g.covers, g.cap_months, g.cap_amount, g.co_payment_percent, g.waiting_days, g.claim_within_days, g.restored_by_recovery,
+       g.covers, g.cap_months, g.cap_amount, g.co_payment_percent, g.waiting_days, g.claim_within_days, g.payout_days, g.restored_by_recovery,
        coalesce(m.rent, 0)::bigint AS rent, coalesce(m.services, 0)::bigint AS services,
        coalesce(d.paid, 0)::bigint AS paid_before, coalesce(r.recovered, 0)::bigint AS recovered, coalesce(d.waiting, 0)::bigint AS under_decision
      FROM core.tenancy y
