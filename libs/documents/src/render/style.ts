@@ -11,6 +11,8 @@ export const TINT = '#EDF5F7';
 export const MM = 72 / 25.4;
 /** Printed side of a QR symbol without its quiet zone; phones and scanners want at least 25 mm. */
 export const QR_SIDE = 27 * MM;
+/** In a grid, where neighbours compete for a scanner's eye, codes are larger. */
+export const QR_GRID_SIDE = 32 * MM;
 export const QR_QUIET_MODULES = 4;
 
 export interface Setting {

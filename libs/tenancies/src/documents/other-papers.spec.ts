@@ -27,9 +27,10 @@ describe('the payment schedule', () => {
     expect(codes.sort()).toEqual(expected.sort());
   });
 
-  it('fits a sheet printed on both sides and adds up', async () => {
+  it('keeps the calendar on one page and adds up', async () => {
     const { pages, text } = await printed(paymentScheduleTemplate, schedule);
-    expect(pages).toHaveLength(2);
+    expect(pages).toHaveLength(3);
+    expect(pages[1]).toMatch(/Platební kalendář.*prosinec 2026.*listopad 2027.*Celkem/);
     expect(text).toContain('100 703,23 30 445,16 131 148,39 40 000,00 91 148,39');
     expect(text).toContain('Úřad práce');
     expect(text).toContain('Počet osob pro služby');

@@ -139,20 +139,29 @@ function dueDayNote(schedule: PaymentScheduleSnapshot, language: Language): stri
   );
 }
 
+/** What fits under the calendar on its page. */
+const CODES_BESIDE_CALENDAR = 6;
+
 function qrBlocks(schedule: PaymentScheduleSnapshot, language: Language): readonly Block[] {
   const say = sayIn(language);
   const items = schedule.months.flatMap((month) => month.payments.flatMap((payment) => qrItem(month, payment, language)));
   if (items.length === 0) return [];
   return [
-    { type: 'heading', text: say('QR platby', 'QR payments') },
     {
-      type: 'paragraph',
-      text: say(
-        'V bankovní aplikaci zvolte platbu QR kódem a namiřte telefon na kód měsíce, který platíte.',
-        'In your bank’s app choose payment by QR code and point the phone at the month you pay for.',
-      ),
+      type: 'together',
+      blocks: [
+        { type: 'heading', text: say('QR platby', 'QR payments') },
+        {
+          type: 'paragraph',
+          text: say(
+            'V bankovní aplikaci zvolte platbu QR kódem a namiřte telefon na kód měsíce, který platíte.',
+            'In your bank’s app choose payment by QR code and point the phone at the month you pay for.',
+          ),
+        },
+        { type: 'qrGrid', items: items.slice(0, CODES_BESIDE_CALENDAR) },
+      ],
     },
-    { type: 'qrGrid', items },
+    ...(items.length > CODES_BESIDE_CALENDAR ? [{ type: 'pageBreak' as const }, { type: 'qrGrid' as const, items: items.slice(CODES_BESIDE_CALENDAR) }] : []),
   ];
 }
 
