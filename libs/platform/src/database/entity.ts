@@ -26,7 +26,17 @@ export const DecimalColumn = (options: ColumnOptions = {}): PropertyDecorator =>
   Column({ type: 'numeric', transformer: { to: (v: number | null) => v, from: (v: string | null) => (v === null ? null : Number(v)) }, ...options });
 
 export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-export const camelCase = (name: string): string => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const camelNames = new Map<string, string>();
+
+/** Column names are few and come with every row description. */
+export function camelCase(name: string): string {
+  let camel = camelNames.get(name);
+  if (camel === undefined) {
+    camel = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+    camelNames.set(name, camel);
+  }
+  return camel;
+}
 
 export class SnakeCaseNaming extends DefaultNamingStrategy {
   override columnName(propertyName: string, customName: string | undefined): string {

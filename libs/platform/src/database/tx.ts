@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FindOptionsOrder, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
 import type { PoolClient, QueryArrayResult } from 'pg';
 import { newId, type Id, type IsoDate } from '#kernel';
@@ -6,6 +7,18 @@ import { camelCase, type AgencyRow } from './entity';
 
 type EntityClass<Row extends AgencyRow> = abstract new () => Row;
 export type NewRow<Row extends AgencyRow> = Omit<Row, 'agencyId'>;
+
+const preparedNames = new Map<string, string>();
+
+/** Questions are constants of the code, so each connection parses and plans them once. Context and row security are read at execution. */
+function preparedName(sql: string): string {
+  let name = preparedNames.get(sql);
+  if (!name) {
+    name = createHash('sha1').update(sql).digest('base64url');
+    preparedNames.set(sql, name);
+  }
+  return name;
+}
 
 /**
  * One open unit of work: a transaction inside one agency. Statements run one after another.
@@ -35,7 +48,7 @@ export class Tx {
 
   /** Rows of a named question, keys in camelCase. bigint and numeric come as exact numbers, dates as YYYY-MM-DD, instants as Date. */
   async rows<Row = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.inTurn<QueryArrayResult<unknown[]>>(() => this.client.query({ text: sql, values: params as unknown[], rowMode: 'array' }));
+    const result = await this.inTurn<QueryArrayResult<unknown[]>>(() => this.client.query({ name: preparedName(sql), text: sql, values: params as unknown[], rowMode: 'array' }));
     const names = result.fields.map((field) => camelCase(field.name));
     return result.rows.map((values) => {
       const row: Record<string, unknown> = {};

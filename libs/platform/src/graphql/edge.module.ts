@@ -2,6 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Sentences } from '#kernel';
 import { processLogger } from '../log';
@@ -58,7 +59,7 @@ export function graphqlEdge(settings: EdgeSettings): DynamicModule {
         includeStacktraceInErrorResponses: false,
         parseOptions: { maxTokens: 4000 },
         validationRules: armor.validationRules,
-        plugins: [...armor.plugins, edgePlugin(book, settings.policy, log)] as never,
+        plugins: [ApolloServerPluginCacheControlDisabled(), ...armor.plugins, edgePlugin(book, settings.policy, log)] as never,
         // Filled by the request hook of `startEdge`, so that routes and resolvers share one context.
         context: (request: { zazemi: unknown }) => request.zazemi,
       }),
