@@ -15,6 +15,7 @@ import { householdRoute, householdsRoute, recordHouseholdRoute } from './househo
 import { matchingRoute } from './matching/route';
 import { offerRoute, offersRoute } from './offers/route';
 import { drawTenancyRoute, tenanciesRoute, tenancyRoute } from './tenancies/route';
+import { landlordRoute, landlordsRoute } from './landlords/route';
 
 /** Every staff screen: one line each, from its own folder. */
 export const screens = [
@@ -45,4 +46,6 @@ export const screens = [
   tenanciesRoute,
   drawTenancyRoute,
   tenancyRoute,
+  landlordsRoute,
+  landlordRoute,
 ];

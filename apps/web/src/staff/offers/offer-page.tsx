@@ -106,6 +106,8 @@ function NextAct({ offer, open }: { offer: Offer; open: (dialog: OfferDialog) =>
       return <Button loading={landlord.isPending} disabled={!offer.mayShareNames} onClick={() => landlord.mutate({ input }, outcome)}>{t('offers.act.landlordAccepts')}</Button>;
     case 'promise':
       return <Button onClick={() => open('promise')}>{t('offers.act.promise')}</Button>;
+    case 'draw_lease':
+      return <Button renderRoot={(props) => <Link {...props} to={'/najmy/novy' as never} search={{ nabidka: offer.id } as never} />}>{t('offers.act.drawLease')}</Button>;
     default:
       return null;
   }
