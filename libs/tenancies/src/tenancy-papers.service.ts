@@ -34,8 +34,8 @@ export class TenancyPapersService {
   ) {}
 
   /**
-   * Issues one paper. The landlord sees in his portal what he signs or is given: the lease and the guarantee of A, the
-   * handover; nothing of a subtenant's payments.
+   * Issues one paper. The landlord sees in his portal what he signs or is given: the lease, the guarantee and the
+   * handover of A. In B and C the household's papers are between it and the agency.
    * @throws Refused unknown_id, tenancy_cancelled, payee_account_missing, guarantee_certificate_only_in_a, handover_missing
    */
   issue(actor: Actor, tenancyId: Id, kind: PaperKind, language: Language): Promise<DocumentRow> {
@@ -55,7 +55,7 @@ export class TenancyPapersService {
       const handoverKind: HandoverKind = kind === 'handover_in' ? 'move_in' : 'move_out';
       const record = (await this.handovers.recordOf(tx, tenancyId, handoverKind)) ?? refuse<Code>('handover_missing');
       const snapshot = handoverSnapshot(facts, record, await this.colleagueName(tx, record.heldBy));
-      return this.documents.issue(tx, handoverProtocolTemplate, { ...order, visibleToLandlord: true, snapshot });
+      return this.documents.issue(tx, handoverProtocolTemplate, { ...order, visibleToLandlord: tenancy.model === 'A', snapshot });
     }
     const account = await this.facts.payee(tx, tenancy.paymentRoute, landlord, facts.agency.name);
     if (kind === 'payment_schedule') return this.documents.issue(tx, paymentScheduleTemplate, { ...order, snapshot: scheduleSnapshot(facts, account, tx.today) });

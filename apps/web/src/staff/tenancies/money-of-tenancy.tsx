@@ -26,10 +26,10 @@ export function MoneyOfTenancy({ tenancyId, whole = false }: { tenancyId: string
           <Facts
             items={[
               [t('tenancies.owedTo'), creditorName],
-              [t('tenancies.balance'), <Money value={balance} />],
+              [t('tenancies.balance'), <Money value={Math.max(0, balance)} />],
               [t('tenancies.overdue'), overdue > 0 ? <strong><Money value={overdue} /></strong> : <Money value={overdue} />],
-              [t('tenancies.credit'), credit > 0 && <Money value={credit} />],
-              [t('tenancies.recourse'), recourse > 0 && <Money value={recourse} />],
+              [t('tenancies.credit'), credit > 0 ? <Money value={credit} /> : null],
+              [t('tenancies.recourse'), recourse > 0 ? <Money value={recourse} /> : null],
             ]}
           />
           {whole && (

@@ -47,11 +47,11 @@ export function TenanciesPage(): ReactNode {
   const columns: Column<Tenancy>[] = [
     { key: 'household', header: t('tenancies.household'), cell: (tenancy) => tenancy.household.name },
     { key: 'flat', header: t('tenancies.flat'), cell: (tenancy) => `${tenancy.unit.code} ${tenancy.unit.building.street}, ${tenancy.unit.building.city}` },
-    { key: 'number', header: t('tenancies.number'), cell: (tenancy) => tenancy.number },
-    { key: 'term', header: t('tenancies.term'), cell: (tenancy) => <><DateText value={tenancy.startsOn} />{' – '}{tenancy.endedOn ?? tenancy.endsOn ? <DateText value={(tenancy.endedOn ?? tenancy.endsOn)!} /> : t('tenancies.openEnd')}</> },
+    { key: 'number', header: t('tenancies.number'), cell: (tenancy) => <span style={{ whiteSpace: 'nowrap' }}>{tenancy.number}</span> },
+    { key: 'term', header: t('tenancies.term'), cell: (tenancy) => tenancy.endedOn ?? tenancy.endsOn ? <><DateText value={tenancy.startsOn} />{' – '}<DateText value={(tenancy.endedOn ?? tenancy.endsOn)!} /></> : <>{t('tenancies.from')} <DateText value={tenancy.startsOn} /></> },
     { key: 'monthly', header: t('tenancies.monthly'), align: 'end', cell: (tenancy) => <Money value={tenancy.monthlyTotal} /> },
     { key: 'symbol', header: t('tenancies.symbol'), cell: (tenancy) => tenancy.variableSymbol },
-    { key: 'state', header: t('tenancies.stateOf'), cell: (tenancy) => <TenancyState tenancy={tenancy} /> },
+    { key: 'state', header: t('tenancies.stateOf'), cell: (tenancy) => <span style={{ whiteSpace: 'nowrap' }}><TenancyState tenancy={tenancy} /></span> },
   ];
   return (
     <>

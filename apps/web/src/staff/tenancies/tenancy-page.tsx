@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Tabs, Text, Title } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Tabs, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
@@ -130,51 +130,53 @@ function Overview({ tenancy, papers, mayAct, seesMoney }: { tenancy: TenancyDeta
   const t = useT();
   const broken = tenancy.month.days < tenancy.month.ofDays;
   return (
-    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-      <Section title={t('tenancies.section.contract')}>
-        <Facts
-          items={[
-            [t('tenancies.kindOf'), t(`tenancies.kind.${tenancy.kind}`)],
-            [t('tenancies.creditor'), tenancy.creditor === 'landlord' ? tenancy.landlord.name : t('tenancies.agency')],
-            [t('tenancies.signatory'), t(`tenancies.signatory.${tenancy.signatory}`)],
-            [t('tenancies.paysTo'), t(`tenancies.route.${tenancy.paymentRoute}`)],
-            [t('tenancies.symbol'), tenancy.variableSymbol],
-            [t('tenancies.term'), <><DateText value={tenancy.startsOn} />{' – '}{tenancy.endedOn ?? tenancy.endsOn ? <DateText value={(tenancy.endedOn ?? tenancy.endsOn)!} /> : t('tenancies.openEnd')}</>],
-            [t('tenancies.endReason'), tenancy.endReason && t(`tenancies.endReason.${tenancy.endReason}`)],
-            [t('tenancies.signedOn'), tenancy.signedOn && <DateText value={tenancy.signedOn} />],
-            [t('tenancies.deposit'), <Money value={tenancy.deposit} />],
-            [t('tenancies.depositSymbol'), tenancy.depositSymbol],
-            [t('tenancies.landlord'), tenancy.landlord.name],
-            [t('tenancies.drawReason'), tenancy.drawReason],
-          ]}
-        />
-      </Section>
-      <Section title={t('tenancies.section.amounts')}>
-        <Facts
-          items={[
-            ...tenancy.components.map((row) => [
-              t(`tenancies.component.${row.component}`),
-              <><Money value={row.amount} />{(row.validFrom !== tenancy.startsOn || row.validTo) && <Text span c="dimmed">{' '}{t('tenancies.from')} <DateText value={row.validFrom} />{row.validTo && <>{' '}{t('tenancies.to')} <DateText value={row.validTo} /></>}</Text>}</>,
-            ] as const),
-            [t('tenancies.monthly'), <strong><Money value={tenancy.monthlyTotal} /></strong>],
-            [t('tenancies.dueDay'), t('tenancies.dueDayOf', { day: tenancy.dueDay })],
-            [t('tenancies.firstMonth'), broken && <><Money value={tenancy.month.total} />{' '}{t('tenancies.daysOf', { days: tenancy.month.days, of: tenancy.month.ofDays })}, {t('tenancies.due')} <DateText value={tenancy.month.dueOn} /></>],
-          ]}
-        />
-        <PayerShares tenancy={tenancy} mayAct={mayAct} />
-      </Section>
-      <Section title={t('tenancies.section.people')}>
-        <Facts
-          items={tenancy.parties.map((party) => [
-            party.name,
-            <Group gap="sm">{t(`tenancies.role.${party.role}`)}{party.mustSign && (party.signedOn ? <StatusBadge tone="ok">{t('tenancies.signed')}</StatusBadge> : <StatusBadge tone="warn">{t('tenancies.signs')}</StatusBadge>)}</Group>,
-          ])}
-        />
-        <Link to="/rodiny/$id" params={{ id: tenancy.household.id } as never} style={{ color: 'var(--mantine-color-anchor)', display: 'inline-block', marginTop: 12 }}>{t('tenancies.toHousehold')}</Link>
-      </Section>
-      {seesMoney && <Section title={t('tenancies.section.money')}><MoneyOfTenancy tenancyId={tenancy.id} /></Section>}
+    <Stack gap="lg">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <Section title={t('tenancies.section.contract')}>
+          <Facts
+            items={[
+              [t('tenancies.kindOf'), t(`tenancies.kind.${tenancy.kind}`)],
+              [t('tenancies.creditor'), tenancy.creditor === 'landlord' ? tenancy.landlord.name : t('tenancies.agency')],
+              [t('tenancies.signatory'), t(`tenancies.signatory.${tenancy.signatory}`)],
+              [t('tenancies.paysTo'), t(`tenancies.route.${tenancy.paymentRoute}`)],
+              [t('tenancies.symbol'), tenancy.variableSymbol],
+              [t('tenancies.term'), <><DateText value={tenancy.startsOn} />{' – '}{tenancy.endedOn ?? tenancy.endsOn ? <DateText value={(tenancy.endedOn ?? tenancy.endsOn)!} /> : t('tenancies.openEnd')}</>],
+              [t('tenancies.endReason'), tenancy.endReason && t(`tenancies.endReason.${tenancy.endReason}`)],
+              [t('tenancies.signedOn'), tenancy.signedOn && <DateText value={tenancy.signedOn} />],
+              [t('tenancies.deposit'), <Money value={tenancy.deposit} />],
+              [t('tenancies.depositSymbol'), tenancy.depositSymbol],
+              [t('tenancies.landlord'), tenancy.landlord.name],
+              [t('tenancies.drawReason'), tenancy.drawReason],
+            ]}
+          />
+        </Section>
+        <Section title={t('tenancies.section.amounts')}>
+          <Facts
+            items={[
+              ...tenancy.components.map((row) => [
+                t(`tenancies.component.${row.component}`),
+                <><Money value={row.amount} />{(row.validFrom !== tenancy.startsOn || row.validTo) && <Text span c="dimmed">{' '}{t('tenancies.from')} <DateText value={row.validFrom} />{row.validTo && <>{' '}{t('tenancies.to')} <DateText value={row.validTo} /></>}</Text>}</>,
+              ] as const),
+              [t('tenancies.monthly'), <strong><Money value={tenancy.monthlyTotal} /></strong>],
+              [t('tenancies.dueDay'), t('tenancies.dueDayOf', { day: tenancy.dueDay })],
+              [t('tenancies.firstMonth'), !broken ? null : <><Money value={tenancy.month.total} />{' '}{t('tenancies.daysOf', { days: tenancy.month.days, of: tenancy.month.ofDays })}, {t('tenancies.due')} <DateText value={tenancy.month.dueOn} /></>],
+            ]}
+          />
+          <PayerShares tenancy={tenancy} mayAct={mayAct} />
+        </Section>
+        <Section title={t('tenancies.section.people')}>
+          <Facts
+            items={tenancy.parties.map((party) => [
+              party.name,
+              <Group gap="sm">{t(`tenancies.role.${party.role}`)}{party.mustSign && (party.signedOn ? <StatusBadge tone="ok">{t('tenancies.signed')}</StatusBadge> : <StatusBadge tone="warn">{t('tenancies.signs')}</StatusBadge>)}</Group>,
+            ])}
+          />
+          <Link to="/rodiny/$id" params={{ id: tenancy.household.id } as never} style={{ color: 'var(--mantine-color-anchor)', display: 'inline-block', marginTop: 12 }}>{t('tenancies.toHousehold')}</Link>
+        </Section>
+        {seesMoney && <Section title={t('tenancies.section.money')}><MoneyOfTenancy tenancyId={tenancy.id} /></Section>}
+      </SimpleGrid>
       <Section title={t('tenancies.section.timeline')}><Timeline tenancy={tenancy} papers={papers} seesMoney={seesMoney} /></Section>
-    </SimpleGrid>
+    </Stack>
   );
 }
 

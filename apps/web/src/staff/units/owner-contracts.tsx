@@ -38,7 +38,7 @@ export function OwnerContracts({ contracts, mayAct, onDraw }: { contracts: UnitD
                 [t('units.term'), <><DateText value={contract.startsOn} />{' – '}{contract.endedOn ?? contract.endsOn ? <DateText value={(contract.endedOn ?? contract.endsOn)!} /> : t('units.openEnd')}</>],
                 [t('units.ownerRent'), contract.ownerRent == null ? null : <Money value={contract.ownerRent + contract.ownerServices} />],
                 [t('units.payoutDay'), contract.payoutDay],
-                [t('units.guarantee'), contract.guarantee && <>{t('units.capOf', { months: contract.guarantee.capMonths })} <Money value={contract.guarantee.capAmount} /></>],
+                [t('units.guarantee'), !contract.guarantee ? null : <>{t('units.capOf', { months: contract.guarantee.capMonths })} <Money value={contract.guarantee.capAmount} /></>],
               ]}
             />
             {mayAct && contract.state === 'draft' && (

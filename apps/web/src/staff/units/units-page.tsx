@@ -40,7 +40,7 @@ export function UnitsPage(): ReactNode {
   const units = useAsk(UnitsQuery, { search: hledat ?? null, withWithdrawn: vyrazene ?? false, after: strana ?? null }, { keepPrevious: true });
   const search = useDebouncedCallback((text: string) => void navigate({ to: '/byty', search: { hledat: text || undefined, vyrazene } as never }), 300);
   const columns: Column<Unit>[] = [
-    { key: 'flat', header: t('units.flat'), cell: (unit) => `${unit.code} ${unit.building.street}` },
+    { key: 'flat', header: t('units.flat'), cell: (unit) => <span style={{ whiteSpace: 'nowrap' }}>{`${unit.code} ${unit.building.street}`}</span> },
     { key: 'city', header: t('units.city'), cell: (unit) => unit.building.city },
     { key: 'layout', header: t('units.layout'), cell: (unit) => <>{unit.layout}, <Area value={unit.areaM2} /></> },
     { key: 'total', header: t('units.total'), align: 'end', cell: (unit) => <Money value={unit.total} /> },
