@@ -77,6 +77,9 @@ type Documents = {
     "\n  query EthosCategories {\n    ethosCategories { code concept words }\n  }\n": typeof types.EthosCategoriesDocument,
     "\n  mutation RecordHousehold($input: RecordHouseholdInput!) {\n    recordHousehold(input: $input) {\n      __typename\n      ... on Household { id name }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordHouseholdDocument,
     "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n": typeof types.PartnersWhoReferDocument,
+    "\n  query Landlord($id: UUID!) {\n    landlord(id: $id) { id kind name companyNumber birthDate street city postalCode email phone salutation bankAccount iban accountCheckedOn language }\n    units(landlordId: $id, withWithdrawn: true, first: 100) {\n      edges { node { id code total availableFrom withdrawnOn building { street houseNumber city } currentTenancy { startsOn } ownerContracts { number model state } } }\n    }\n  }\n": typeof types.LandlordDocument,
+    "\n  mutation AmendLandlord($id: UUID!, $input: LandlordInput!) {\n    amendLandlord(id: $id, input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AmendLandlordDocument,
+    "\n  query Landlords($search: String, $after: String) {\n    landlords(search: $search, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind name city phone email bankAccount } }\n    }\n  }\n": typeof types.LandlordsDocument,
     "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n": typeof types.LandlordLeadDocument,
     "\n  query LandlordLeads($stages: [String!], $first: Int!) {\n    landlordLeads(stages: $stages, first: $first) {\n      totalCount\n      edges { node { id reference stage contactName phone city street layout areaM2 expectedRent availableFrom callBy createdAt } }\n    }\n  }\n": typeof types.LandlordLeadsDocument,
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.MoveLandlordLeadDocument,
@@ -216,6 +219,9 @@ const documents: Documents = {
     "\n  query EthosCategories {\n    ethosCategories { code concept words }\n  }\n": types.EthosCategoriesDocument,
     "\n  mutation RecordHousehold($input: RecordHouseholdInput!) {\n    recordHousehold(input: $input) {\n      __typename\n      ... on Household { id name }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordHouseholdDocument,
     "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n": types.PartnersWhoReferDocument,
+    "\n  query Landlord($id: UUID!) {\n    landlord(id: $id) { id kind name companyNumber birthDate street city postalCode email phone salutation bankAccount iban accountCheckedOn language }\n    units(landlordId: $id, withWithdrawn: true, first: 100) {\n      edges { node { id code total availableFrom withdrawnOn building { street houseNumber city } currentTenancy { startsOn } ownerContracts { number model state } } }\n    }\n  }\n": types.LandlordDocument,
+    "\n  mutation AmendLandlord($id: UUID!, $input: LandlordInput!) {\n    amendLandlord(id: $id, input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AmendLandlordDocument,
+    "\n  query Landlords($search: String, $after: String) {\n    landlords(search: $search, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind name city phone email bankAccount } }\n    }\n  }\n": types.LandlordsDocument,
     "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n": types.LandlordLeadDocument,
     "\n  query LandlordLeads($stages: [String!], $first: Int!) {\n    landlordLeads(stages: $stages, first: $first) {\n      totalCount\n      edges { node { id reference stage contactName phone city street layout areaM2 expectedRent availableFrom callBy createdAt } }\n    }\n  }\n": types.LandlordLeadsDocument,
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": types.MoveLandlordLeadDocument,
@@ -538,6 +544,18 @@ export function graphql(source: "\n  mutation RecordHousehold($input: RecordHous
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n"): typeof import('./graphql').PartnersWhoReferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Landlord($id: UUID!) {\n    landlord(id: $id) { id kind name companyNumber birthDate street city postalCode email phone salutation bankAccount iban accountCheckedOn language }\n    units(landlordId: $id, withWithdrawn: true, first: 100) {\n      edges { node { id code total availableFrom withdrawnOn building { street houseNumber city } currentTenancy { startsOn } ownerContracts { number model state } } }\n    }\n  }\n"): typeof import('./graphql').LandlordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendLandlord($id: UUID!, $input: LandlordInput!) {\n    amendLandlord(id: $id, input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AmendLandlordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Landlords($search: String, $after: String) {\n    landlords(search: $search, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind name city phone email bankAccount } }\n    }\n  }\n"): typeof import('./graphql').LandlordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1218,6 +1218,32 @@ export type PartnersWhoReferQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PartnersWhoReferQuery = { partners: Array<{ id: string, name: string, kind: string }> };
 
+export type LandlordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LandlordQuery = { landlord: { id: string, kind: string, name: string, companyNumber: string | null, birthDate: string | null, street: string, city: string, postalCode: string, email: string | null, phone: string | null, salutation: string | null, bankAccount: string | null, iban: string | null, accountCheckedOn: string | null, language: string } | null, units: { edges: Array<{ node: { id: string, code: string, total: number, availableFrom: string | null, withdrawnOn: string | null, building: { street: string, houseNumber: string, city: string }, currentTenancy: { startsOn: string } | null, ownerContracts: Array<{ number: string, model: string, state: string }> } }> } };
+
+export type AmendLandlordMutationVariables = Exact<{
+  id: string;
+  input: LandlordInput;
+}>;
+
+
+export type AmendLandlordMutation = { amendLandlord:
+    | { __typename: 'Landlord', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type LandlordsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LandlordsQuery = { landlords: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, name: string, city: string, phone: string | null, email: string | null, bankAccount: string | null } }> } };
+
 export type LandlordLeadQueryVariables = Exact<{
   id: string;
 }>;
@@ -3211,6 +3237,88 @@ export const PartnersWhoReferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersWhoReferQuery, PartnersWhoReferQueryVariables>;
+export const LandlordDocument = new TypedDocumentString(`
+    query Landlord($id: UUID!) {
+  landlord(id: $id) {
+    id
+    kind
+    name
+    companyNumber
+    birthDate
+    street
+    city
+    postalCode
+    email
+    phone
+    salutation
+    bankAccount
+    iban
+    accountCheckedOn
+    language
+  }
+  units(landlordId: $id, withWithdrawn: true, first: 100) {
+    edges {
+      node {
+        id
+        code
+        total
+        availableFrom
+        withdrawnOn
+        building {
+          street
+          houseNumber
+          city
+        }
+        currentTenancy {
+          startsOn
+        }
+        ownerContracts {
+          number
+          model
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LandlordQuery, LandlordQueryVariables>;
+export const AmendLandlordDocument = new TypedDocumentString(`
+    mutation AmendLandlord($id: UUID!, $input: LandlordInput!) {
+  amendLandlord(id: $id, input: $input) {
+    __typename
+    ... on Landlord {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendLandlordMutation, AmendLandlordMutationVariables>;
+export const LandlordsDocument = new TypedDocumentString(`
+    query Landlords($search: String, $after: String) {
+  landlords(search: $search, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        name
+        city
+        phone
+        email
+        bankAccount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LandlordsQuery, LandlordsQueryVariables>;
 export const LandlordLeadDocument = new TypedDocumentString(`
     query LandlordLead($id: UUID!) {
   landlordLead(id: $id) {
