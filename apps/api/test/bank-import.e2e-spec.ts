@@ -78,6 +78,11 @@ describe('a bank statement', () => {
     }
   });
 
+  it('stands in the list with the number of lines that wait', async () => {
+    const { data } = await finance.ask('{ bankStatements(first: 25) { totalCount pageInfo { hasNextPage } edges { node { id waitingCount bankAccount { name } } } } }');
+    expect(data['bankStatements']).toEqual({ totalCount: 1, pageInfo: { hasNextPage: false }, edges: [{ node: { id: statementId, waitingCount: 7, bankAccount: { name: 'Nájemné' } } }] });
+  });
+
   it('finds a tenancy by family, flat or symbol, without diacritics', async () => {
     for (const search of ['vzorna', family.variableSymbol]) {
       const { data } = await finance.ask('query($s: String!) { bankTenancies(search: $s) { id variableSymbol usualAmounts } }', { s: search });

@@ -5,7 +5,7 @@ import { BankAccountsService } from '../bank-accounts.service';
 import { BankImportService, type GuessedLine } from '../bank-import.service';
 import { reasonInWords } from '../domain/bank/piles';
 import { BankAccountRow } from '../store/bank.entity';
-import { batchesOfStatement, changesOfStatement, linesInSuspense, postingsOfLines, searchTenancies, statementsPage, waitingPayouts } from '../store/bank.repository';
+import { batchesOfStatement, changesOfStatement, linesInSuspense, postingsOfLines, searchTenancies, statementsPage, waitingByStatement, waitingPayouts } from '../store/bank.repository';
 import { BankAccount, BankBatch, BankLedgerCheck, BankLine, BankLineChange, BankLineConnection, BankPayoutChoice, BankPiles, BankPosting, BankStatement, BankStatementConnection, BankTenancyChoice } from './bank.type';
 
 /** Questions of the bank import: statements, their lines in piles, what a line may be. */
@@ -13,6 +13,7 @@ import { BankAccount, BankBatch, BankLedgerCheck, BankLine, BankLineChange, Bank
 export class BankStatementResolver {
   private readonly guessed: Loader<Id, GuessedLine[]>;
   private readonly account: Loader<Id, BankAccountRow>;
+  private readonly waiting = defineLoader<Id, number>(waitingByStatement);
 
   constructor(
     private readonly imports: BankImportService,
@@ -64,6 +65,11 @@ export class BankStatementResolver {
   @ResolveField(() => BankAccount)
   async bankAccount(@Parent() statement: BankStatement, @Reading() reading: ReadingScope): Promise<BankAccount> {
     return (await reading.load(this.account, statement.bankAccountId))!;
+  }
+
+  @ResolveField(() => Int, { description: 'Lines nobody has decided about; for lists, where piles would ask too much.' })
+  async waitingCount(@Parent() statement: BankStatement, @Reading() reading: ReadingScope): Promise<number> {
+    return (await reading.load(this.waiting, statement.id)) ?? 0;
   }
 
   @ResolveField(() => BankPiles)

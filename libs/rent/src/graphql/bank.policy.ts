@@ -17,7 +17,7 @@ export const bankPolicy: PolicyTable = {
   BankLineConnection: all('edges', 'pageInfo', 'totalCount'),
   BankLineChange: all('id', 'lineId', 'position', 'knownBookedOn', 'knownAmount', 'foundBookedOn', 'foundAmount', 'noticedAt'),
   BankBatch: all('id', 'postedAt', 'undoneAt', 'lineCount'),
-  BankStatement: all('id', 'format', 'statementNumber', 'periodFrom', 'periodTo', 'opening', 'closing', 'lineCount', 'importedAt', 'bankAccount', 'piles', 'ledgerCheck', 'lines', 'changes', 'batches'),
+  BankStatement: all('id', 'format', 'statementNumber', 'periodFrom', 'periodTo', 'opening', 'closing', 'lineCount', 'importedAt', 'bankAccount', 'waitingCount', 'piles', 'ledgerCheck', 'lines', 'changes', 'batches'),
   BankStatementEdge: all('cursor', 'node'),
   BankStatementConnection: all('edges', 'pageInfo', 'totalCount'),
   ImportedBankStatement: all('statementId', 'newLines', 'knownLines', 'changedLines'),

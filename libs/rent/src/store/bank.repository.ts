@@ -220,6 +220,16 @@ export async function statementsPage(tx: Tx, { first, offset }: Slice): Promise<
   return { rows, totalCount: count!.count };
 }
 
+/** How many lines of each statement nobody has decided about. */
+export async function waitingByStatement(tx: Tx, statementIds: readonly Id[]): Promise<Map<Id, number>> {
+  const rows = await tx.rows<{ statementId: Id; count: number }>(
+    `SELECT statement_id, count(*) FROM money.bank_line WHERE agency_id = $1 AND statement_id = ANY ($2) AND state = 'open' GROUP BY statement_id`,
+    [tx.agencyId, statementIds],
+  );
+  const found = new Map(rows.map((row) => [row.statementId, row.count]));
+  return new Map(statementIds.map((id) => [id, found.get(id) ?? 0]));
+}
+
 /** Money booked but not understood, the oldest first. */
 export async function linesInSuspense(tx: Tx, { first, offset }: Slice): Promise<{ rows: BankLineRow[]; totalCount: number }> {
   const rows = await tx.rows<BankLineRow>(`SELECT * FROM money.bank_line WHERE agency_id = $1 AND state = 'suspense' ORDER BY booked_on, id LIMIT $2 OFFSET $3`, [tx.agencyId, first, offset]);

@@ -8,7 +8,7 @@ export const StatementsQuery = graphql(`
     bankStatements(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id format periodFrom periodTo opening closing lineCount importedAt bankAccount { name bankAccount } piles { certain toConfirm unknown suspense posted } } }
+      edges { node { id format periodFrom periodTo opening closing lineCount importedAt waitingCount bankAccount { name bankAccount } } }
     }
     bankAccounts { id name bankAccount ledgerBalance }
     bankSuspense(first: 50) { totalCount edges { node { id statementId position bookedOn amount counterName counterAccount variableSymbol message ageDays } } }

@@ -4,6 +4,7 @@ import { staffRoute } from '../frame';
 export const statementsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/vypisy',
+  validateSearch: (search: Record<string, unknown>): { starsi?: string } => (typeof search['starsi'] === 'string' ? { starsi: search['starsi'] } : {}),
   component: lazyRouteComponent(() => import('./statements-page'), 'StatementsPage'),
 });
 

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
@@ -6,6 +7,7 @@ import type { BankStatementsQuery } from '../../graphql/staff/graphql';
 import { Answer, DataList, DateText, EmptyState, InstantText, Money, PageHeader, StatusBadge, type Column } from '../../ui';
 import { AddAccount } from './add-account';
 import { StatementsQuery } from './queries';
+import { statementsRoute } from './route';
 import { DropZone, UploadButton, useUploadStatement } from './upload-statement';
 
 type Statement = BankStatementsQuery['bankStatements']['edges'][number]['node'];
@@ -15,7 +17,9 @@ export function StatementsPage() {
   const t = useT();
   const upload = useUploadStatement();
   const [adding, setAdding] = useState(false);
-  const answer = useAsk(StatementsQuery, { first: 50, after: null });
+  const { starsi } = statementsRoute.useSearch();
+  const navigate = useNavigate();
+  const answer = useAsk(StatementsQuery, { first: 25, after: starsi ?? null }, { keepPrevious: true });
   const hasAccount = (answer.data?.bankAccounts.length ?? 0) > 0;
   return (
     <>
@@ -39,6 +43,18 @@ export function StatementsPage() {
                 {t('bank.statements')}
               </Title>
               {bankStatements.edges.length === 0 ? <EmptyState title={t('bank.empty')} why={t('bank.emptyWhy')} /> : <Statements rows={bankStatements.edges.map(({ node }) => node)} />}
+              <Group gap="sm" mt="md">
+                {starsi && (
+                  <Button variant="default" onClick={() => void navigate({ to: '/vypisy', search: {} })}>
+                    {t('bank.newest')}
+                  </Button>
+                )}
+                {bankStatements.pageInfo.hasNextPage && (
+                  <Button variant="default" onClick={() => void navigate({ to: '/vypisy', search: { starsi: bankStatements.pageInfo.endCursor ?? undefined } })}>
+                    {t('bank.older')}
+                  </Button>
+                )}
+              </Group>
             </>
           )
         }
@@ -90,7 +106,6 @@ function Suspense({ lines, total }: { lines: readonly Waiting[]; total: number }
 
 function Statements({ rows }: { rows: readonly Statement[] }) {
   const t = useT();
-  const waiting = ({ piles }: Statement): number => piles.certain + piles.toConfirm + piles.unknown;
   const columns: Column<Statement>[] = [
     {
       key: 'period',
@@ -106,7 +121,7 @@ function Statements({ rows }: { rows: readonly Statement[] }) {
         </>
       ),
     },
-    { key: 'state', header: t('bank.state'), cell: (statement) => (waiting(statement) === 0 ? <StatusBadge tone="ok">{t('bank.done')}</StatusBadge> : <StatusBadge tone="warn">{t('bank.waiting', { count: waiting(statement) })}</StatusBadge>) },
+    { key: 'state', header: t('bank.state'), cell: (statement) => (statement.waitingCount === 0 ? <StatusBadge tone="ok">{t('bank.done')}</StatusBadge> : <StatusBadge tone="warn">{t('bank.waiting', { count: statement.waitingCount })}</StatusBadge>) },
     { key: 'account', header: t('bank.account'), cell: (statement) => statement.bankAccount.name },
     { key: 'lines', header: t('bank.lineCount'), align: 'end', cell: (statement) => statement.lineCount },
     { key: 'closing', header: t('bank.closing'), align: 'end', cell: (statement) => (statement.closing === null || statement.closing === undefined ? t('bank.notGiven') : <Money value={statement.closing} />) },
