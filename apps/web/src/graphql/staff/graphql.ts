@@ -836,7 +836,7 @@ export type BankStatementsQueryVariables = Exact<{
 }>;
 
 
-export type BankStatementsQuery = { bankStatements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, format: string, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, bankAccount: { name: string, bankAccount: string }, piles: { certain: number, toConfirm: number, unknown: number, suspense: number, posted: number } } }> }, bankAccounts: Array<{ id: string, name: string, bankAccount: string, ledgerBalance: number }>, bankSuspense: { totalCount: number, edges: Array<{ node: { id: string, statementId: string, position: number, bookedOn: string, amount: number, counterName: string | null, counterAccount: string | null, variableSymbol: string | null, message: string | null, ageDays: number } }> } };
+export type BankStatementsQuery = { bankStatements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, format: string, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, waitingCount: number, bankAccount: { name: string, bankAccount: string } } }> }, bankAccounts: Array<{ id: string, name: string, bankAccount: string, ledgerBalance: number }>, bankSuspense: { totalCount: number, edges: Array<{ node: { id: string, statementId: string, position: number, bookedOn: string, amount: number, counterName: string | null, counterAccount: string | null, variableSymbol: string | null, message: string | null, ageDays: number } }> } };
 
 export type BankStatementQueryVariables = Exact<{
   id: string;
@@ -2362,16 +2362,10 @@ export const BankStatementsDocument = new TypedDocumentString(`
         closing
         lineCount
         importedAt
+        waitingCount
         bankAccount {
           name
           bankAccount
-        }
-        piles {
-          certain
-          toConfirm
-          unknown
-          suspense
-          posted
         }
       }
     }
