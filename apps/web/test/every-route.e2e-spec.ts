@@ -6,6 +6,7 @@ const DEEPEST = 40;
 /** Every address reached from the menu: sections, their tabs, and the first row of each list. */
 async function walk(page: Page, start: string, who: string, size: string): Promise<string[]> {
   const heard = complaints(page);
+  const faults: string[] = [];
   const waiting = [start];
   const seen = new Set<string>();
   while (waiting.length > 0 && seen.size < DEEPEST) {
@@ -15,13 +16,15 @@ async function walk(page: Page, start: string, who: string, size: string): Promi
     seen.add(shape);
     await page.goto(path);
     await settled(page);
-    await test.step(`${shape} is in order`, () => inOrder(page));
+    // Every page is measured before the walk is judged, so that one run tells all.
+    await inOrder(page).catch((error: Error) => faults.push(`${shape}: ${error.message.replace(/\u001b\[\d+m/g, '')}`));
     await picture(page, `${who}-${size}${shape.replace(/\W+/g, '-')}`);
     const burger = page.getByRole('button', { name: 'Nabídka', exact: true });
     if (await burger.isVisible()) await burger.click();
     const links = await page.locator('a[href^="/"]').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
     waiting.push(...links.filter((href) => !/\.(pdf|png|svg)$|^\/(documents|files|portal\/documents)\//.test(href) && href.startsWith(start === '/' ? '/' : start) && (start !== '/' || !/^\/(teren|portal|nabidnout-byt)/.test(href))));
   }
+  expect(faults.join('\n\n')).toBe('');
   expect(heard).toEqual([]);
   return [...seen];
 }

@@ -26,6 +26,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'never',
   components: {
+    Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'md' } },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },

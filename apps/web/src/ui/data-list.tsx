@@ -44,7 +44,7 @@ function FirstCell<Row>({ row, columns, rowLink }: { row: Row } & Pick<DataListP
 
 function AsTable<Row>({ label, rows, columns, rowKey, rowLink, rowActions }: DataListProps<Row>) {
   return (
-    <div className="zz-frame" style={{ overflowX: 'auto' }} role="region" aria-label={label} tabIndex={0}>
+    <div className="zz-frame" style={{ overflowX: 'auto' }} role="group" aria-label={label} tabIndex={0}>
       <table className="zz-table" aria-label={label}>
         <thead>
           <tr>
