@@ -14,19 +14,19 @@ export function Claimable({ rows }: { rows: readonly Lease[] }) {
   const hasRole = useHasRole();
   const [claiming, setClaiming] = useState<Lease | null>(null);
   const columns: Column<Lease>[] = [
-    { key: 'who', header: t('guarantee.family'), cell: (lease) => lease.householdName },
-    { key: 'unit', header: t('guarantee.unit'), cell: (lease) => lease.unitCode },
-    { key: 'landlord', header: t('guarantee.landlord'), cell: (lease) => lease.landlordName },
-    { key: 'cover', header: t('guarantee.wouldPay'), cell: (lease) => (lease.cover.whyNot ? <Text c="dimmed">{lease.cover.whyNot}</Text> : <Money value={lease.cover.payout} bold />) },
-    { key: 'by', header: t('guarantee.claimBy'), cell: (lease) => <DateText value={lease.cover.claimBy} /> },
+    { key: 'who', header: t('fund.family'), cell: (lease) => lease.householdName },
+    { key: 'unit', header: t('fund.unit'), cell: (lease) => lease.unitCode },
+    { key: 'landlord', header: t('fund.landlord'), cell: (lease) => lease.landlordName },
+    { key: 'cover', header: t('fund.wouldPay'), cell: (lease) => (lease.cover.whyNot ? <Text c="dimmed">{lease.cover.whyNot}</Text> : <Money value={lease.cover.payout} bold />) },
+    { key: 'by', header: t('fund.claimBy'), cell: (lease) => <DateText value={lease.cover.claimBy} /> },
   ];
   return (
     <section>
       <Title order={2} size="h3" mb="sm">
-        {t('guarantee.claimable')}
+        {t('fund.claimable')}
       </Title>
       <DataList
-        label={t('guarantee.claimable')}
+        label={t('fund.claimable')}
         rows={rows}
         rowKey={(lease) => lease.tenancyId}
         columns={columns}
@@ -36,7 +36,7 @@ export function Claimable({ rows }: { rows: readonly Lease[] }) {
             ? (lease) =>
                 lease.cover.whyNot ? null : (
                   <Button size="compact-md" variant="default" onClick={() => setClaiming(lease)}>
-                    {t('guarantee.propose')}
+                    {t('fund.propose')}
                   </Button>
                 )
             : undefined
@@ -55,18 +55,18 @@ function ProposeDialog({ lease, onClose }: { lease: Lease; onClose: () => void }
     initialValues: { evidence: '' },
     variables: ({ evidence }) => ({ input: { tenancyId: lease.tenancyId, evidence } }),
     onDone: () => {
-      toast.done(t('guarantee.proposed'));
+      toast.done(t('fund.proposed'));
       onClose();
     },
   });
   return (
-    <ActDialog opened title={t('guarantee.proposeFor', { name: lease.householdName })} onClose={onClose}>
+    <ActDialog opened title={t('fund.proposeFor', { name: lease.householdName })} onClose={onClose}>
       <ClaimMonths months={lease.cover.months} />
       <Text mb="md">
-        {t('guarantee.wouldPay')}: <Money value={lease.cover.payout} bold />
+        {t('fund.wouldPay')}: <Money value={lease.cover.payout} bold />
       </Text>
-      <ActForm form={form} submitLabel={t('guarantee.propose')} onCancel={onClose}>
-        <TextAreaField label={t('guarantee.evidence')} description={t('guarantee.evidenceHint')} autosize minRows={2} maxLength={1000} {...form.field('evidence')} />
+      <ActForm form={form} submitLabel={t('fund.propose')} onCancel={onClose}>
+        <TextAreaField label={t('fund.evidence')} description={t('fund.evidenceHint')} autosize minRows={2} maxLength={1000} {...form.field('evidence')} />
       </ActForm>
     </ActDialog>
   );
@@ -75,9 +75,9 @@ function ProposeDialog({ lease, onClose }: { lease: Lease; onClose: () => void }
 export function ClaimMonths({ months }: { months: Lease['cover']['months'] }) {
   const t = useT();
   const columns: Column<Lease['cover']['months'][number]>[] = [
-    { key: 'month', header: t('guarantee.month'), cell: (month) => <MonthText value={month.month} /> },
-    { key: 'claimed', header: t('guarantee.claimed'), align: 'end', cell: (month) => <Money value={month.claimed} /> },
-    { key: 'payout', header: t('guarantee.fundPays'), align: 'end', cell: (month) => <Money value={month.payout} /> },
+    { key: 'month', header: t('fund.month'), cell: (month) => <MonthText value={month.month} /> },
+    { key: 'claimed', header: t('fund.claimed'), align: 'end', cell: (month) => <Money value={month.claimed} /> },
+    { key: 'payout', header: t('fund.fundPays'), align: 'end', cell: (month) => <Money value={month.payout} /> },
   ];
-  return <DataList label={t('guarantee.months')} rows={months} rowKey={(month) => month.month} columns={columns} />;
+  return <DataList label={t('fund.months')} rows={months} rowKey={(month) => month.month} columns={columns} />;
 }

@@ -18,10 +18,10 @@ export function Claims({ rows }: { rows: readonly Claim[] }) {
   return (
     <section>
       <Title order={2} size="h3" mb="sm">
-        {t('guarantee.claims')}
+        {t('fund.claims')}
       </Title>
       {rows.length === 0 ? (
-        <EmptyState title={t('guarantee.noClaims')} why={t('guarantee.noClaimsWhy')} />
+        <EmptyState title={t('fund.noClaims')} why={t('fund.noClaimsWhy')} />
       ) : (
         <Stack gap="md">
           {rows.map((claim) => (
@@ -43,8 +43,8 @@ function ClaimCard({ claim, onDecide, onRecover }: { claim: Claim; onDecide: () 
     <div className="zz-card">
       <Group justify="space-between" align="flex-start">
         <Group gap="sm">
-          <Text fw={650}>{t('guarantee.claimOf', { number: claim.number, name: claim.householdName, unit: claim.unitCode })}</Text>
-          <StatusBadge tone={TONES[claim.state] ?? 'muted'}>{t(`guarantee.state.${claim.state}`)}</StatusBadge>
+          <Text fw={650}>{t('fund.claimOf', { number: claim.number, name: claim.householdName, unit: claim.unitCode })}</Text>
+          <StatusBadge tone={TONES[claim.state] ?? 'muted'}>{t(`fund.state.${claim.state}`)}</StatusBadge>
         </Group>
         <Text size="lg">
           <Money value={claim.payoutAmount} bold />
@@ -52,26 +52,26 @@ function ClaimCard({ claim, onDecide, onRecover }: { claim: Claim; onDecide: () 
       </Group>
       <Facts
         items={[
-          [t('guarantee.landlord'), claim.landlordName],
-          [t('guarantee.claimedOn'), <DateText key="on" value={claim.claimedOn} />],
-          [t('guarantee.claimed'), <Money key="claimed" value={claim.claimedAmount} />],
-          [t('guarantee.evidence'), claim.evidence],
-          [t('guarantee.proposedBy'), claim.proposedBy],
-          [t('guarantee.decidedBy'), claim.decidedBy],
-          [t('guarantee.reason'), claim.decisionReason],
-          [t('guarantee.payableOn'), claim.payableOn ? <DateText key="payable" value={claim.payableOn} /> : null],
-          [t('guarantee.paidOn'), claim.paidOn ? <DateText key="paid" value={claim.paidOn} /> : null],
+          [t('fund.landlord'), claim.landlordName],
+          [t('fund.claimedOn'), <DateText key="on" value={claim.claimedOn} />],
+          [t('fund.claimed'), <Money key="claimed" value={claim.claimedAmount} />],
+          [t('fund.evidence'), claim.evidence],
+          [t('fund.proposedBy'), claim.proposedBy],
+          [t('fund.decidedBy'), claim.decidedBy],
+          [t('fund.reason'), claim.decisionReason],
+          [t('fund.payableOn'), claim.payableOn ? <DateText key="payable" value={claim.payableOn} /> : null],
+          [t('fund.paidOn'), claim.paidOn ? <DateText key="paid" value={claim.paidOn} /> : null],
         ]}
       />
-      {mayDecide && claim.isMine && <Text c="dimmed" mt="sm">{t('guarantee.secondPerson')}</Text>}
+      {mayDecide && claim.isMine && <Text c="dimmed" mt="sm">{t('fund.secondPerson')}</Text>}
       {mayDecide && !claim.isMine && (
         <Button mt="sm" onClick={onDecide}>
-          {t('guarantee.decide')}
+          {t('fund.decide')}
         </Button>
       )}
       {claim.state === 'paid' && hasRole('manager', 'finance') && (
         <Button mt="sm" variant="default" onClick={onRecover}>
-          {t('guarantee.recovery')}
+          {t('fund.recovery')}
         </Button>
       )}
     </div>
@@ -86,17 +86,17 @@ function DecideDialog({ claim, onClose }: { claim: Claim; onClose: () => void })
     initialValues: { decision: 'approve', reason: '' },
     variables: ({ decision, reason }) => ({ input: { claimId: claim.id, approve: decision === 'approve', reason } }),
     onDone: () => {
-      toast.done(t('guarantee.decided'));
+      toast.done(t('fund.decided'));
       onClose();
     },
   });
   return (
-    <ActDialog opened title={t('guarantee.claimOf', { number: claim.number, name: claim.householdName, unit: claim.unitCode })} onClose={onClose}>
+    <ActDialog opened title={t('fund.claimOf', { number: claim.number, name: claim.householdName, unit: claim.unitCode })} onClose={onClose}>
       <ClaimMonths months={claim.months} />
-      <Text mb="md">{t('guarantee.decideWhat')}</Text>
-      <ActForm form={form} submitLabel={t('guarantee.decide')} onCancel={onClose}>
-        <SelectField label={t('guarantee.decision')} data={[{ value: 'approve', label: t('guarantee.approve') }, { value: 'refuse', label: t('guarantee.refuse') }]} {...form.field('decision')} />
-        <TextAreaField label={t('guarantee.reason')} autosize minRows={2} maxLength={1000} {...form.field('reason')} />
+      <Text mb="md">{t('fund.decideWhat')}</Text>
+      <ActForm form={form} submitLabel={t('fund.decide')} onCancel={onClose}>
+        <SelectField label={t('fund.decision')} data={[{ value: 'approve', label: t('fund.approve') }, { value: 'refuse', label: t('fund.refuse') }]} {...form.field('decision')} />
+        <TextAreaField label={t('fund.reason')} autosize minRows={2} maxLength={1000} {...form.field('reason')} />
       </ActForm>
     </ActDialog>
   );

@@ -20,17 +20,17 @@ export function OpenFundDialog({ onClose }: { onClose: () => void }) {
   const toast = useToast();
   const form = useActForm({
     document: OpenGuaranteeFundMutation,
-    initialValues: { name: t('guarantee.title') },
+    initialValues: { name: t('fund.title') },
     variables: ({ name }) => ({ name }),
     onDone: () => {
-      toast.done(t('guarantee.opened'));
+      toast.done(t('fund.opened'));
       onClose();
     },
   });
   return (
-    <ActDialog opened title={t('guarantee.open')} onClose={onClose} size="md">
-      <ActForm form={form} submitLabel={t('guarantee.open')} onCancel={onClose}>
-        <TextField label={t('guarantee.name')} {...form.field('name')} />
+    <ActDialog opened title={t('fund.open')} onClose={onClose} size="md">
+      <ActForm form={form} submitLabel={t('fund.open')} onCancel={onClose}>
+        <TextField label={t('fund.name')} {...form.field('name')} />
       </ActForm>
     </ActDialog>
   );
@@ -50,18 +50,18 @@ export function GrantDialog({ fundId, onClose }: { fundId: string; onClose: () =
       return { input: { fundId, grantor, amount: chosen?.amount ?? amount ?? 0, receivedOn: chosen?.bookedOn ?? receivedOn ?? today(), bankLineId: chosen?.id ?? null } };
     },
     onDone: () => {
-      toast.done(t('guarantee.granted'));
+      toast.done(t('fund.granted'));
       onClose();
     },
   });
   const fromLine = form.values.line !== NO_LINE;
   return (
-    <ActDialog opened title={t('guarantee.grant')} onClose={onClose} size="md">
-      <ActForm form={form} submitLabel={t('guarantee.grant')} onCancel={onClose}>
-        <TextField label={t('guarantee.grantor')} {...form.field('grantor')} />
-        <SelectField label={t('guarantee.fromLine')} description={t('guarantee.fromLineHint')} data={[{ value: NO_LINE, label: t('guarantee.fromOpening') }, ...lines.map(({ id, label }) => ({ value: id, label }))]} {...form.field('line')} />
-        {!fromLine && <MoneyField label={t('guarantee.amount')} {...form.field('amount')} />}
-        {!fromLine && <DateField label={t('guarantee.receivedOn')} {...form.field('receivedOn')} />}
+    <ActDialog opened title={t('fund.grant')} onClose={onClose} size="md">
+      <ActForm form={form} submitLabel={t('fund.grant')} onCancel={onClose}>
+        <TextField label={t('fund.grantor')} {...form.field('grantor')} />
+        <SelectField label={t('fund.fromLine')} description={t('fund.fromLineHint')} data={[{ value: NO_LINE, label: t('fund.fromOpening') }, ...lines.map(({ id, label }) => ({ value: id, label }))]} {...form.field('line')} />
+        {!fromLine && <MoneyField label={t('fund.amount')} {...form.field('amount')} />}
+        {!fromLine && <DateField label={t('fund.receivedOn')} {...form.field('receivedOn')} />}
       </ActForm>
     </ActDialog>
   );
@@ -75,17 +75,17 @@ export function RecoveryDialog({ tenancyId, name, onClose }: { tenancyId: string
     document: RecordRecoveryMutation,
     initialValues: { bankLineId: null as string | null, amount: null as number | null },
     variables: ({ bankLineId, amount }) => ({ input: { tenancyId, bankLineId: bankLineId!, amount: amount ?? lines.find((line) => line.id === bankLineId)?.amount ?? 0 } }),
-    validate: ({ bankLineId }) => (bankLineId ? {} : { bankLineId: t('guarantee.lineNeeded') }),
+    validate: ({ bankLineId }) => (bankLineId ? {} : { bankLineId: t('fund.lineNeeded') }),
     onDone: () => {
-      toast.done(t('guarantee.recovered'));
+      toast.done(t('fund.recovered'));
       onClose();
     },
   });
   return (
-    <ActDialog opened title={t('guarantee.recoveryFrom', { name })} onClose={onClose} size="md">
-      <ActForm form={form} submitLabel={t('guarantee.recovery')} onCancel={onClose}>
-        <SelectField label={t('guarantee.fromLine')} description={lines.length === 0 ? t('guarantee.noLines') : t('guarantee.fromLineHint')} data={lines.map(({ id, label }) => ({ value: id, label }))} {...form.field('bankLineId')} />
-        <MoneyField label={t('guarantee.amount')} description={t('guarantee.amountHint')} {...form.field('amount')} />
+    <ActDialog opened title={t('fund.recoveryFrom', { name })} onClose={onClose} size="md">
+      <ActForm form={form} submitLabel={t('fund.recovery')} onCancel={onClose}>
+        <SelectField label={t('fund.fromLine')} description={lines.length === 0 ? t('fund.noLines') : t('fund.fromLineHint')} data={lines.map(({ id, label }) => ({ value: id, label }))} {...form.field('bankLineId')} />
+        <MoneyField label={t('fund.amount')} description={t('fund.amountHint')} {...form.field('amount')} />
       </ActForm>
     </ActDialog>
   );

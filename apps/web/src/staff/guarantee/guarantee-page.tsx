@@ -21,14 +21,14 @@ export function GuaranteePage(): ReactNode {
   return (
     <>
       <PageHeader
-        title={t('guarantee.title')}
-        description={t('guarantee.description')}
-        others={fund && hasRole('finance', 'manager') ? <Button variant="default" onClick={() => setDialog('grant')}>{t('guarantee.grant')}</Button> : undefined}
+        title={t('fund.title')}
+        description={t('fund.description')}
+        others={fund && hasRole('finance', 'manager') ? <Button variant="default" onClick={() => setDialog('grant')}>{t('fund.grant')}</Button> : undefined}
       />
       <Answer of={answer}>
         {(data) =>
           fund === null ? (
-            <EmptyState title={t('guarantee.noFund')} why={t('guarantee.noFundWhy')} action={hasRole('manager') ? <Button onClick={() => setDialog('open')}>{t('guarantee.open')}</Button> : undefined} />
+            <EmptyState title={t('fund.noFund')} why={t('fund.noFundWhy')} action={hasRole('manager') ? <Button onClick={() => setDialog('open')}>{t('fund.open')}</Button> : undefined} />
           ) : (
             <Stack gap="xl">
               <Exposure of={data.guaranteeExposure} />
@@ -51,27 +51,27 @@ function Exposure({ of }: { of: Asked['guaranteeExposure'] }) {
   return (
     <section>
       <Title order={2} size="h3" mb="sm">
-        {t('guarantee.exposure')}
+        {t('fund.exposure')}
       </Title>
       <Group gap="md" align="stretch">
         {figures.map((figure) => (
           <Stack key={figure} className="zz-card" gap={2} style={{ flex: '1 1 12rem' }}>
-            <Text fw={600}>{t(`guarantee.figure.${figure}`)}</Text>
+            <Text fw={600}>{t(`fund.figure.${figure}`)}</Text>
             <Text size="xl">
               <Money value={of[figure]} bold tone={figure === 'free' && of.free < of.expected ? 'danger' : undefined} />
             </Text>
             <Text size="sm" c="dimmed">
-              {t(`guarantee.what.${figure}`)}
+              {t(`fund.what.${figure}`)}
             </Text>
           </Stack>
         ))}
         <Stack className="zz-card" gap={2} style={{ flex: '1 1 12rem' }}>
-          <Text fw={600}>{t('guarantee.figure.months')}</Text>
+          <Text fw={600}>{t('fund.figure.months')}</Text>
           <Text size="xl" fw={650} className="zz-money">
             {of.monthsOfCover === null || of.monthsOfCover === undefined ? '–' : formatNumber(of.monthsOfCover, language)}
           </Text>
           <Text size="sm" c="dimmed">
-            {t('guarantee.what.months', { count: of.tenancies })}
+            {t('fund.what.months', { count: of.tenancies })}
           </Text>
         </Stack>
       </Group>

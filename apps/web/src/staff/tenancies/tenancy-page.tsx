@@ -10,6 +10,7 @@ import type { TenancyQuery as Loaded } from '../../graphql/staff/graphql';
 import { Answer, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, StatusBadge, useToast } from '../../ui';
 import { AmendTenancy } from './amend-tenancy';
 import { EndTenancy } from './end-tenancy';
+import { TenancyMoney } from '../rent/tenancy-money';
 import { MoneyOfTenancy } from './money-of-tenancy';
 import { Papers } from './papers';
 import { PayerShares } from './payer-shares';
@@ -116,7 +117,7 @@ function Whole({ tenancy, papers }: { tenancy: TenancyDetail; papers: readonly P
         <Tabs.Panel value="prehled"><Overview tenancy={tenancy} papers={papers} mayAct={mayAct} seesMoney={seesMoney} /></Tabs.Panel>
         <Tabs.Panel value="papiry"><Papers tenancy={tenancy} papers={papers} mayAct={mayAct} mayScan={mayHandOver} /></Tabs.Panel>
         <Tabs.Panel value="predani"><Handovers tenancy={tenancy} /></Tabs.Panel>
-        {seesMoney && <Tabs.Panel value="penize"><MoneyOfTenancy tenancyId={tenancy.id} whole /></Tabs.Panel>}
+        {seesMoney && <Tabs.Panel value="penize"><TenancyMoney tenancyId={tenancy.id} /></Tabs.Panel>}
       </Tabs>
       <SignTenancy tenancy={tenancy} opened={asking === 'sign'} onClose={() => setAsking(null)} />
       <RecordHandover tenancyId={tenancy.id} kind={asking === 'move_out' ? 'move_out' : 'move_in'} opened={asking === 'move_in' || asking === 'move_out'} onClose={() => setAsking(null)} />
