@@ -117,6 +117,7 @@ type Documents = {
     "\n  mutation PreparePayouts($input: PreparePayoutsInput!) {\n    preparePayouts(input: $input) { __typename ... on PayoutsPrepared { created total } ... on Refused { code message field } }\n  }\n": typeof types.PreparePayoutsDocument,
     "\n  mutation OrderPayouts($input: OrderPayoutsInput!) {\n    orderPayouts(input: $input) { __typename ... on PaymentOrder { id number total } ... on Refused { code message field } }\n  }\n": typeof types.OrderPayoutsDocument,
     "\n  mutation CancelPayout($id: UUID!) {\n    cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelPayoutDocument,
+    "\n  query TenancyLedger($tenancyId: UUID!, $first: Int!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId creditor creditorName balance overdue credit recourse\n      months { month dueOn charged open payments { receivedOn payer amount because } }\n      ledger(first: $first) { totalCount edges { node { id entryId bookedOn account cause text isReversal isReversed amount balance } } }\n    }\n  }\n": typeof types.TenancyLedgerDocument,
     "\n  mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {\n    assignCareTeamMember(input: $input) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AssignCareTeamMemberDocument,
     "\n  query CareTeam($householdId: UUID!) {\n    careTeam(householdId: $householdId) { id name role validFrom validTo }\n  }\n": typeof types.CareTeamDocument,
     "\n  mutation EndCareTeamMembership($membershipId: UUID!) {\n    endCareTeamMembership(membershipId: $membershipId) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.EndCareTeamMembershipDocument,
@@ -259,6 +260,7 @@ const documents: Documents = {
     "\n  mutation PreparePayouts($input: PreparePayoutsInput!) {\n    preparePayouts(input: $input) { __typename ... on PayoutsPrepared { created total } ... on Refused { code message field } }\n  }\n": types.PreparePayoutsDocument,
     "\n  mutation OrderPayouts($input: OrderPayoutsInput!) {\n    orderPayouts(input: $input) { __typename ... on PaymentOrder { id number total } ... on Refused { code message field } }\n  }\n": types.OrderPayoutsDocument,
     "\n  mutation CancelPayout($id: UUID!) {\n    cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }\n  }\n": types.CancelPayoutDocument,
+    "\n  query TenancyLedger($tenancyId: UUID!, $first: Int!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId creditor creditorName balance overdue credit recourse\n      months { month dueOn charged open payments { receivedOn payer amount because } }\n      ledger(first: $first) { totalCount edges { node { id entryId bookedOn account cause text isReversal isReversed amount balance } } }\n    }\n  }\n": types.TenancyLedgerDocument,
     "\n  mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {\n    assignCareTeamMember(input: $input) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AssignCareTeamMemberDocument,
     "\n  query CareTeam($householdId: UUID!) {\n    careTeam(householdId: $householdId) { id name role validFrom validTo }\n  }\n": types.CareTeamDocument,
     "\n  mutation EndCareTeamMembership($membershipId: UUID!) {\n    endCareTeamMembership(membershipId: $membershipId) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.EndCareTeamMembershipDocument,
@@ -704,6 +706,10 @@ export function graphql(source: "\n  mutation OrderPayouts($input: OrderPayoutsI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelPayout($id: UUID!) {\n    cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').CancelPayoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TenancyLedger($tenancyId: UUID!, $first: Int!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId creditor creditorName balance overdue credit recourse\n      months { month dueOn charged open payments { receivedOn payer amount because } }\n      ledger(first: $first) { totalCount edges { node { id entryId bookedOn account cause text isReversal isReversed amount balance } } }\n    }\n  }\n"): typeof import('./graphql').TenancyLedgerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1566,6 +1566,14 @@ export type CancelPayoutMutation = { cancelPayout:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type TenancyLedgerQueryVariables = Exact<{
+  tenancyId: string;
+  first: number;
+}>;
+
+
+export type TenancyLedgerQuery = { tenancyMoney: { tenancyId: string, creditor: string, creditorName: string, balance: number, overdue: number, credit: number, recourse: number, months: Array<{ month: string, dueOn: string, charged: number, open: number, payments: Array<{ receivedOn: string, payer: string, amount: number, because: string }> }>, ledger: { totalCount: number, edges: Array<{ node: { id: string, entryId: string, bookedOn: string, account: string, cause: string, text: string, isReversal: boolean, isReversed: boolean, amount: number, balance: number } }> } } };
+
 export type AssignCareTeamMemberMutationVariables = Exact<{
   input: AssignCareTeamMemberInput;
 }>;
@@ -4280,6 +4288,48 @@ export const CancelPayoutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelPayoutMutation, CancelPayoutMutationVariables>;
+export const TenancyLedgerDocument = new TypedDocumentString(`
+    query TenancyLedger($tenancyId: UUID!, $first: Int!) {
+  tenancyMoney(tenancyId: $tenancyId) {
+    tenancyId
+    creditor
+    creditorName
+    balance
+    overdue
+    credit
+    recourse
+    months {
+      month
+      dueOn
+      charged
+      open
+      payments {
+        receivedOn
+        payer
+        amount
+        because
+      }
+    }
+    ledger(first: $first) {
+      totalCount
+      edges {
+        node {
+          id
+          entryId
+          bookedOn
+          account
+          cause
+          text
+          isReversal
+          isReversed
+          amount
+          balance
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenancyLedgerQuery, TenancyLedgerQueryVariables>;
 export const AssignCareTeamMemberDocument = new TypedDocumentString(`
     mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {
   assignCareTeamMember(input: $input) {
