@@ -17,7 +17,7 @@ export function FieldLayout() {
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Link to="/" style={{ display: 'flex', alignItems: 'center', gap: 10, color: 'inherit', textDecoration: 'none', minWidth: 0 }}>
             <img src="/icon.svg" alt="" width={30} height={30} />
-            <Text fw={650} truncate style={{ minWidth: 0 }}>
+            <Text fw={650} style={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
               {me.account.displayName}
             </Text>
           </Link>

@@ -100,7 +100,7 @@ function columnsOf(figure: string, rows: readonly Row[], t: ReturnType<typeof us
 }
 
 function linkOf(row: Row): { to: string; params: Record<string, string> } {
-  if (row.householdId) return { to: '/rodiny/$id', params: { id: row.householdId } };
+  if (row.householdId) return { to: '/rodiny/$householdId', params: { householdId: row.householdId } };
   if (row.tenancyId) return { to: '/najmy/$id', params: { id: row.tenancyId } };
   return { to: '/byty/$id', params: { id: row.unitId ?? row.key } };
 }
