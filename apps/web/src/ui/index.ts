@@ -2,6 +2,7 @@ export { Area, Money } from './money';
 export { DateText, InstantText, MonthText } from './dates';
 export { StatusBadge, type Tone } from './status-badge';
 export { PageHeader } from './page-header';
+export { Section } from './section';
 export { Answer, EmptyState, ErrorState, Rows, useErrorSentence } from './states';
 export { DataList, Facts, useIsWide, type Column } from './data-list';
 export { useToast } from './toasts';

@@ -7,8 +7,8 @@ import { useT } from '../../app/intl';
 import { useAct } from '../../app/queries';
 import { uploadFile } from '../../app/upload';
 import { graphql } from '../../graphql/staff';
-import { DateText, InstantText, SelectField, StatusBadge, useToast } from '../../ui';
-import { Section, type Paper, type TenancyDetail } from './tenancy-page';
+import { DateText, InstantText, SelectField, Section, StatusBadge, useToast } from '../../ui';
+import type { Paper, TenancyDetail } from './tenancy-page';
 
 const IssuePaperMutation = graphql(`
   mutation IssuePaper($tenancyId: UUID!, $kind: String!, $language: String!) {

@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Tabs, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
@@ -7,7 +7,7 @@ import { useParamsOf } from '../../app/routing';
 import { useHasRole } from '../../app/session';
 import { graphql } from '../../graphql/staff';
 import type { TenancyQuery as Loaded } from '../../graphql/staff/graphql';
-import { Answer, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, StatusBadge, useToast } from '../../ui';
+import { Answer, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, Section, StatusBadge, useToast } from '../../ui';
 import { AmendTenancy } from './amend-tenancy';
 import { EndTenancy } from './end-tenancy';
 import { TenancyMoney } from '../rent/tenancy-money';
@@ -201,14 +201,5 @@ function Handovers({ tenancy }: { tenancy: TenancyDetail }) {
         </Section>
       ))}
     </SimpleGrid>
-  );
-}
-
-export function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="zz-card">
-      <Title order={2} size="h3" mb="sm">{title}</Title>
-      {children}
-    </section>
   );
 }

@@ -3,8 +3,8 @@ import { useT } from '../../app/intl';
 import { useAct } from '../../app/queries';
 import { today } from '../../format/dates';
 import { graphql } from '../../graphql/staff';
-import { ConfirmButton, DateText, Facts, Money, StatusBadge, useToast } from '../../ui';
-import { Section, type UnitDetail } from './unit-page';
+import { ConfirmButton, DateText, Facts, Money, Section, StatusBadge, useToast } from '../../ui';
+import type { UnitDetail } from './unit-page';
 
 const SignOwnerContractMutation = graphql(`
   mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {

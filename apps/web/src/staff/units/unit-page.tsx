@@ -8,7 +8,7 @@ import { useHasRole } from '../../app/session';
 import { today } from '../../format/dates';
 import { graphql } from '../../graphql/staff';
 import type { UnitQuery as Loaded } from '../../graphql/staff/graphql';
-import { Answer, Area, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, StatusBadge, useToast } from '../../ui';
+import { Answer, Area, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, Section, StatusBadge, useToast } from '../../ui';
 import { DrawOwnerContract } from './draw-owner-contract';
 import { OwnerContracts } from './owner-contracts';
 import { RecordCadastreCheck } from './record-cadastre-check';
@@ -186,15 +186,6 @@ function Checks({ unit, mayAct, onAsk }: { unit: UnitDetail; mayAct: boolean; on
         </Stack>
       </Stack>
     </Section>
-  );
-}
-
-export function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="zz-card">
-      <Title order={2} size="h3" mb="sm">{title}</Title>
-      {children}
-    </section>
   );
 }
 
