@@ -68,7 +68,7 @@ function Loaded({ found, deciders }: { found: Found; deciders: readonly Decider[
         {t('matching.flatsCount', { count: found.eligible.length })}
       </Title>
       {found.eligible.length === 0 ? (
-        <EmptyState title={t('matching.noFlatFits')} why={t('matching.noFlatFitsWhy')} action={<Button component={Link} to="/parovani" variant="default">{t('matching.flatsOnOffer')}</Button>} />
+        <EmptyState title={t('matching.noFlatFits')} why={found.ineligible.length === 0 ? t('matching.noFlatsWhy') : t('matching.noFlatFitsWhy')} action={<Button component={Link} to="/parovani" variant="default">{t('matching.flatsOnOffer')}</Button>} />
       ) : (
         <ol className="zz-cards">{found.eligible.map((match) => card(match, t('matching.decide'), match.rank === 1))}</ol>
       )}

@@ -107,7 +107,9 @@ function NextAct({ offer, open }: { offer: Offer; open: (dialog: OfferDialog) =>
     case 'promise':
       return <Button onClick={() => open('promise')}>{t('offers.act.promise')}</Button>;
     case 'draw_lease':
-      return <Button renderRoot={(props) => <Link {...props} to={'/najmy/novy' as never} search={{ nabidka: offer.id } as never} />}>{t('offers.act.drawLease')}</Button>;
+      return <Button renderRoot={(props) => <Link {...props} to="/najmy/novy" search={{ nabidka: offer.id }} />}>{t('offers.act.drawLease')}</Button>;
+    case 'house':
+      return <Button renderRoot={(props) => <Link {...props} to="/najmy" search={{ stav: 'navrhy' }} />}>{t('offers.act.toDrafts')}</Button>;
     default:
       return null;
   }
