@@ -7,7 +7,7 @@ import { ladderOf, walkedActs } from './domain/ladder-policy';
 import type { RentRefusal } from './domain/sentences';
 import { groupBy } from './settlement.service';
 import {
-  actsOf, ladderPolicy, lastLatePayments, overdueDebts, parameterOn, pausesToday, tenancyFigures, type ActRow, type OverdueRow, type PauseRow, type TenancyFigures,
+  KNOWN_UNPAID, actsOf, ladderPolicy, lastLatePayments, overdueDebts, parameterOn, pausesToday, tenancyFigures, type ActRow, type OverdueRow, type PauseRow, type TenancyFigures,
 } from './store/arrears.repository';
 import { ArrearsActRow, ArrearsPauseRow } from './store/rent.entity';
 
@@ -130,7 +130,8 @@ export class ArrearsService {
   async overdueOfHouseholds(tx: Tx, householdIds: readonly Id[]): Promise<Map<Id, Halere>> {
     const rows = await tx.rows<{ householdId: Id; overdue: Halere }>(
       `SELECT t.household_id, sum(d.open)::bigint AS overdue FROM money.open_debt d JOIN core.tenancy t ON t.agency_id = d.agency_id AND t.id = d.tenancy_id
-       WHERE d.agency_id = $1 AND t.household_id = ANY ($2) AND d.due_on < $3 GROUP BY t.household_id`,
+       JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
+       WHERE d.agency_id = $1 AND t.household_id = ANY ($2) AND d.due_on < $3 AND ${KNOWN_UNPAID} GROUP BY t.household_id`,
       [tx.agencyId, householdIds, tx.today],
     );
     const known = new Map(rows.map((row) => [row.householdId, row.overdue]));

@@ -37,3 +37,4 @@ export { RENT_RULES } from './store/verify.repository';
 export { LettersService } from './documents/letters.service';
 export { letterSentences, type LetterRefusal } from './documents/letter-sentences';
 export { RentAccountsModule } from './rent-accounts.module';
+export { KNOWN_UNPAID } from './store/arrears.repository';

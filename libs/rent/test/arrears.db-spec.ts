@@ -48,8 +48,12 @@ describe('when money does not arrive', () => {
     });
   });
 
-  it('names the landlord as the creditor in A', async () => {
+  it('in A knows nothing of rent paid straight to the landlord until he says it has not come; then he is the creditor', async () => {
     await owing({ model: 'A', route: 'direct_to_landlord' });
+    await services.arrivals.askAboutMonth(actor, month('2026-03'));
+    expect((await worklist()).rows).toEqual([]);
+    const [question] = await db.read(actor, (tx) => services.arrivals.questionsOf(tx, month('2026-03')));
+    await services.arrivals.recordAnswer(actor, { questionId: question!.id, answer: 'not_arrived', amount: null, arrivedOn: null });
     expect((await worklist()).rows[0]).toMatchObject({ creditor: 'landlord' });
   });
 

@@ -101,6 +101,11 @@ describe('letters about rent', () => {
 
   it('in A is the landlord’s letter and asks to pay him', async () => {
     const tenancy = await owing({ model: 'A', route: 'direct_to_landlord' });
+    for (const asked of [month('2026-02'), month('2026-03')]) {
+      await services.arrivals.askAboutMonth(actor, asked);
+      const [question] = await db.read(actor, (tx) => services.arrivals.questionsOf(tx, asked));
+      await services.arrivals.recordAnswer(actor, { questionId: question!.id, answer: 'not_arrived', amount: null, arrivedOn: null });
+    }
     await walkToReminder(tenancy);
     const text = await textOf((await letters.sendReminder(actor, { tenancyId: tenancy.tenancyId })).id);
     expect(text).toContain('Věřitel: Ivo Ukázkový');

@@ -1,5 +1,6 @@
 import type { Halere, Id, IsoDate, Month } from '#kernel';
 import type { Tx } from '#platform';
+import { KNOWN_UNPAID } from '#rent';
 import type { GuaranteeClaimRow, GuaranteeFundRow } from './guarantee.entity';
 
 export interface GuaranteedTenancy {
@@ -55,13 +56,13 @@ export interface OwedMonthRow {
   readonly services: Halere;
 }
 
-/** Unpaid months of the landlords' claims, oldest first; only what is past its due date. */
+/** Months of the landlords' claims known to be unpaid, oldest first; only what is past its due date. */
 export async function owedMonths(tx: Tx, tenancyIds: readonly Id[]): Promise<OwedMonthRow[]> {
   return tx.rows<OwedMonthRow>(
     `SELECT d.tenancy_id, c.month, min(d.due_on) AS due_on,
        coalesce(sum(d.open) FILTER (WHERE c.component = 'rent'), 0)::bigint AS rent, coalesce(sum(d.open) FILTER (WHERE c.component <> 'rent'), 0)::bigint AS services
      FROM money.open_debt d JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
-     WHERE d.agency_id = $1 AND d.tenancy_id = ANY ($2) AND d.due_on < $3 GROUP BY d.tenancy_id, c.month ORDER BY min(d.due_on), c.month`,
+     WHERE d.agency_id = $1 AND d.tenancy_id = ANY ($2) AND d.due_on < $3 AND ${KNOWN_UNPAID} GROUP BY d.tenancy_id, c.month ORDER BY min(d.due_on), c.month`,
     [tx.agencyId, tenancyIds, tx.today],
   );
 }

@@ -1,5 +1,6 @@
 import type { Halere, Id, IsoDate, Month } from '#kernel';
 import type { Tx } from '#platform';
+import { KNOWN_UNPAID } from './arrears.repository';
 import type { PaymentPayer, PayoutKind, PayoutState } from './rent.entity';
 
 export interface TenancyMoneyRow {
@@ -16,7 +17,8 @@ export async function tenancyMoney(tx: Tx, tenancyIds: readonly Id[]): Promise<T
   return tx.rows<TenancyMoneyRow>(
     `SELECT t.id AS tenancy_id, t.creditor, CASE t.creditor WHEN 'landlord' THEN l.name ELSE g.name END AS creditor_name,
        coalesce((SELECT sum(e.amount) FROM money.account a JOIN money.entry_line e ON e.agency_id = a.agency_id AND e.account_id = a.id WHERE a.agency_id = t.agency_id AND a.kind = 'receivable' AND a.owner_id = t.id), 0)::bigint AS balance,
-       coalesce((SELECT sum(d.open) FROM money.open_debt d WHERE d.agency_id = t.agency_id AND d.tenancy_id = t.id AND d.due_on < $3), 0)::bigint AS overdue,
+       coalesce((SELECT sum(d.open) FROM money.open_debt d JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
+         WHERE d.agency_id = t.agency_id AND d.tenancy_id = t.id AND d.due_on < $3 AND ${KNOWN_UNPAID}), 0)::bigint AS overdue,
        coalesce((SELECT sum(k.free) FROM money.open_credit k WHERE k.agency_id = t.agency_id AND k.tenancy_id = t.id), 0)::bigint AS credit,
        coalesce((SELECT sum(e.amount) FROM money.account a JOIN money.entry_line e ON e.agency_id = a.agency_id AND e.account_id = a.id WHERE a.agency_id = t.agency_id AND a.kind = 'recourse' AND a.owner_id = t.id), 0)::bigint AS recourse
      FROM core.tenancy t JOIN core.landlord l ON l.agency_id = t.agency_id AND l.id = t.landlord_id JOIN core.agency_profile g ON g.agency_id = t.agency_id
