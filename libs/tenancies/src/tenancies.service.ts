@@ -11,7 +11,7 @@ import { agreedShare } from './domain/payer-shares';
 import type { TenanciesRefusal } from './domain/sentences';
 import { whoseMoney } from './domain/shape';
 import { afterAct } from './domain/tenancy-life';
-import { believableTerm, freeOfOthers, insideHeadLease } from './domain/term';
+import { believableTerm, freeOfOthers, insideHeadLease, livesNowhereElse } from './domain/term';
 import { lastDayOfTerm, type Component, type PayerShareTerm, type TenancyTerms } from './domain/terms';
 import { OwnerContractsService } from './owner-contracts.service';
 import { PayerShareRow, TenancyComponentRow, TenancyPartyRow, TenancyRow, type OwnerContractRow } from './store/contract.entity';
@@ -91,6 +91,7 @@ export class TenanciesService {
     const shape = whoseMoney(owner);
     orRefuse(insideHeadLease(shape.kind, input, owner));
     orRefuse(freeOfOthers(input, await termsHoldingUnit(tx, input.unitId, input.startsOn), 'tenancy_overlap'));
+    orRefuse(livesNowhereElse(input, await this.heldByHousehold(tx, household.id)));
     const amounts = orRefuse(agreedAmounts(input.components));
     const rent = amounts.find(({ component }) => component === 'rent')!.amount;
     const cap = await legalParameter(tx, 'deposit_cap_months', input.startsOn);
@@ -157,6 +158,7 @@ export class TenanciesService {
     const owner = await this.ownerContracts.row(tx, tenancy.ownerContractId);
     orRefuse(insideHeadLease(tenancy.kind, tenancy, owner));
     orRefuse(freeOfOthers(tenancy, await termsHoldingUnit(tx, tenancy.unitId, tenancy.startsOn), 'tenancy_overlap'));
+    orRefuse(livesNowhereElse(tenancy, await this.heldByHousehold(tx, tenancy.householdId)));
     const signed = { state, signedOn: input.signedOn, lessorSignedOn: input.signedOn };
     await tx.update(TenancyRow, tenancy.id, signed).catch((error: unknown) => {
       if (violatedConstraint(error) === 'tenancy_no_overlap') refuse<Code>('tenancy_overlap_now');
@@ -220,6 +222,10 @@ export class TenanciesService {
 
   ofHouseholds(tx: Tx, householdIds: readonly Id[]): Promise<TenancyTerms[]> {
     return termsOfHouseholds(tx, householdIds);
+  }
+
+  private async heldByHousehold(tx: Tx, householdId: Id): Promise<TenancyTerms[]> {
+    return (await termsOfHouseholds(tx, [householdId])).filter(({ state }) => state === 'signed' || state === 'ended');
   }
 
   /** The owner's contract a household's contract will hang on, or the sentence why there is none. */

@@ -3,7 +3,7 @@ import { agreedAmounts, believableAmount } from './amounts';
 import { lawfulDeposit } from './deposit';
 import { dueDateOf, firstBrokenMonth, lawfulDueDay } from './due-date';
 import { whoseMoney } from './shape';
-import { believableTerm, freeOfOthers, insideHeadLease } from './term';
+import { believableTerm, freeOfOthers, insideHeadLease, livesNowhereElse } from './term';
 import type { TenancyTerms } from './terms';
 import { month } from '#kernel';
 
@@ -75,6 +75,14 @@ describe('the term', () => {
     expect(codeOf(freeOfOthers({ startsOn: day('2026-07-01'), endsOn: null }, [other], 'tenancy_overlap'))).toBeNull();
     expect(codeOf(freeOfOthers({ startsOn: day('2030-01-01'), endsOn: null }, [{ ...other, endsOn: null }], 'tenancy_overlap'))).toBe('tenancy_overlap_open');
     expect(codeOf(freeOfOthers({ startsOn: day('2026-04-01'), endsOn: null }, [{ ...other, endedOn: day('2026-03-31') }], 'tenancy_overlap'))).toBeNull();
+  });
+  it('a family lives in one flat, with a month for moving', () => {
+    const home = { number: 'NAJ-2026-0002', startsOn: day('2026-01-01'), endsOn: null, endedOn: null };
+    const move = { startsOn: day('2026-06-01'), endsOn: null };
+    expect(codeOf(livesNowhereElse(move, [home]))).toBe('household_lives_elsewhere');
+    expect(codeOf(livesNowhereElse(move, [{ ...home, endedOn: day('2026-06-30') }]))).toBeNull();
+    expect(codeOf(livesNowhereElse(move, [{ ...home, endedOn: day('2026-07-31') }]))).toBe('household_lives_elsewhere');
+    expect(codeOf(livesNowhereElse(move, [{ ...home, startsOn: day('2027-01-01') }]))).toBe('household_lives_elsewhere');
   });
   it('does not end before it begins and does not begin in another century', () => {
     const today = day('2026-11-21');

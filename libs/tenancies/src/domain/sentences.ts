@@ -84,6 +84,7 @@ export type TenanciesRefusal =
   | 'handover_missing'
   | 'key_kind_twice'
   | 'household_left'
+  | 'household_lives_elsewhere'
   | 'scan_not_found';
 
 export const tenanciesSentences: Sentences<TenanciesRefusal> = {
@@ -178,5 +179,6 @@ export const tenanciesSentences: Sentences<TenanciesRefusal> = {
   key_kind_twice: { cs: 'Tento druh klíčů je uveden dvakrát. Sečtěte je do jednoho řádku.', en: 'This kind of keys is listed twice. Add them into one row.' },
   handover_missing: { cs: 'Protokol lze vydat až po zápisu předání. Nejdřív ho zapište.', en: 'The protocol can be issued once the handover is recorded. Record it first.' },
   household_left: { cs: 'Tato domácnost už žádost uzavřela. Vyberte jinou, nebo ji znovu otevřete.', en: 'This household closed its application. Choose another, or reopen it.' },
+  household_lives_elsewhere: { cs: 'Rodina od {startsOn} dál bydlí podle smlouvy {number}. Nejdřív zapište, kdy její nájem skončí.', en: 'From {startsOn} on the family still lives under the contract {number}. Record first when that tenancy ends.' },
   scan_not_found: { cs: 'Nahraný soubor nemůžeme najít. Nahrajte ho prosím znovu.', en: 'We cannot find the uploaded file. Please upload it again.' },
 };

@@ -1,4 +1,4 @@
-import { addMonthsToDate, isoDate, refusal, type IsoDate, type Refusal } from '#kernel';
+import { addDays, addMonthsToDate, isoDate, refusal, type IsoDate, type Refusal } from '#kernel';
 import { meeting } from './proration';
 import type { TenanciesRefusal } from './sentences';
 import { lastDayOfTerm, type TenancyKind } from './terms';
@@ -57,6 +57,20 @@ export function freeOfOthers(
     return otherEnds === null
       ? refusal(`${code}_open` as const, { number: other.number, startsOn: other.startsOn }, 'startsOn')
       : refusal(code, { number: other.number, startsOn: other.startsOn, endsOn: otherEnds }, 'startsOn');
+  }
+  return term;
+}
+
+/** A family on the move may hold two flats for so long. */
+const MOVING_DAYS = 31;
+
+/** A household lives in one flat: another contract of its own must end soon after the new one begins. */
+export function livesNowhereElse(term: Term, others: readonly NumberedTerm[]): Term | Refusal<TenanciesRefusal> {
+  for (const other of others) {
+    const otherEnds = lastDayOfTerm(other);
+    const together = meeting({ from: term.startsOn, to: term.endsOn }, { from: other.startsOn, to: otherEnds });
+    if (together === null || (together.to !== null && together.to <= addDays(together.from, MOVING_DAYS))) continue;
+    return refusal('household_lives_elsewhere', { number: other.number, startsOn: term.startsOn }, 'householdId');
   }
   return term;
 }
