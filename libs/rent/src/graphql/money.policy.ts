@@ -25,7 +25,7 @@ export const moneyPolicy: PolicyTable = {
   ...connection(money, 'TenancyLedgerLine'),
   Tenancy: all(money, 'balance'),
   TenancyMoney: all(money, 'tenancyId', 'creditor', 'creditorName', 'balance', 'overdue', 'credit', 'recourse', 'months', 'ledger', 'acts'),
-  RentLine: all(money, 'tenancyId', 'tenancyNumber', 'model', 'creditor', 'householdName', 'unitCode', 'dueOn', 'rent', 'services', 'total', 'open', 'othersPart'),
+  RentLine: all(money, 'tenancyId', 'tenancyNumber', 'model', 'creditor', 'householdName', 'unitCode', 'dueOn', 'rent', 'services', 'total', 'open', 'othersPart', 'isKnown'),
   ...connection(money, 'RentLine'),
   RentMonth: all(money, 'month', 'tenancies', 'charged', 'open', 'overdue', 'lines', 'arrivalQuestions'),
   MonthCharged: all(money, 'month', 'tenancies', 'charges', 'corrections', 'total'),

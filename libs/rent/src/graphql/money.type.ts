@@ -59,6 +59,7 @@ export class RentLine {
   @Field(() => HalereScalar) total!: Halere;
   @Field(() => HalereScalar) open!: Halere;
   @Field(() => HalereScalar, { description: 'Of it what a benefit office or somebody else pays.' }) othersPart!: Halere;
+  @Field(() => Boolean, { description: 'False while the landlord has not said whether it reached him: then it is unknown, not unpaid.' }) isKnown!: boolean;
 }
 export const RentLineConnection = connectionOf(RentLine);
 

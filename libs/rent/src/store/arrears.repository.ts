@@ -14,20 +14,20 @@ export interface OverdueRow {
 }
 
 /**
- * Rent that goes straight to a landlord is on no statement of ours: until he says it has not come, nobody knows it is
- * unpaid (domain: silence means unknown). For a charge aliased `c`.
+ * Rent that goes straight to the landlord is late only when he has answered for that month: silence is unknown, never
+ * unpaid. For a charge `c`.
  */
-export const KNOWN_UNPAID = `(c.paid_to = 'agency' OR EXISTS (SELECT 1 FROM money.arrival_question q
-   WHERE q.agency_id = c.agency_id AND q.tenancy_id = c.tenancy_id AND q.month = c.month AND q.answer IN ('partly', 'not_arrived')))`;
+export const KNOWN_UNPAID = `(c.paid_to = 'agency' OR c.creditor = 'agency' OR EXISTS (SELECT 1 FROM money.arrival_question q
+  WHERE q.agency_id = c.agency_id AND q.tenancy_id = c.tenancy_id AND q.month = c.month AND q.answer IS NOT NULL))`;
 
-/** Everything known to be unpaid that was due before today, of the agency (null) or of some tenancies. Costs what is owed, not history. */
+/** Everything due before today and unpaid, of the agency (null) or of some tenancies. Costs what is owed, not history. */
 export async function overdueDebts(tx: Tx, tenancyIds: readonly Id[] | null): Promise<OverdueRow[]> {
   return tx.rows<OverdueRow>(
     `SELECT d.tenancy_id, c.creditor, c.month, d.due_on, c.payer, c.component, d.open,
        CASE WHEN c.payer <> 'household' THEN (SELECT s.usual_day FROM core.payer_share s WHERE s.agency_id = d.agency_id AND s.tenancy_id = d.tenancy_id
          AND s.payer = c.payer AND s.valid_from <= d.due_on AND (s.valid_to IS NULL OR s.valid_to >= d.due_on) ORDER BY s.valid_from DESC LIMIT 1) END AS usual_day
      FROM money.open_debt d JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
-     WHERE d.agency_id = $1 AND d.due_on < $2 AND ${KNOWN_UNPAID} AND ($3::uuid[] IS NULL OR d.tenancy_id = ANY ($3)) ORDER BY d.due_on, d.id`,
+     WHERE d.agency_id = $1 AND d.due_on < $2 AND ($3::uuid[] IS NULL OR d.tenancy_id = ANY ($3)) AND ${KNOWN_UNPAID} ORDER BY d.due_on, d.id`,
     [tx.agencyId, tx.today, tenancyIds],
   );
 }

@@ -101,6 +101,8 @@ export interface RentLineRow {
   readonly total: Halere;
   readonly open: Halere;
   readonly othersPart: Halere;
+  /** False while the landlord has not said whether it reached him. */
+  readonly isKnown: boolean;
 }
 
 /** A month as it was charged, tenancy by tenancy. */
@@ -109,7 +111,7 @@ export async function rentOfMonth(tx: Tx, month: Month, page: { readonly first: 
     `SELECT t.id AS tenancy_id, t.number AS tenancy_number, t.model, t.creditor, h.name AS household_name, u.code AS unit_code, x.*, count(*) OVER () AS count
      FROM (SELECT c.tenancy_id AS of_tenancy, min(c.due_on) AS due_on, coalesce(sum(c.amount) FILTER (WHERE c.component = 'rent'), 0)::bigint AS rent,
          coalesce(sum(c.amount) FILTER (WHERE c.component <> 'rent'), 0)::bigint AS services, sum(c.amount)::bigint AS total,
-         coalesce(sum(d.open), 0)::bigint AS open, coalesce(sum(c.amount) FILTER (WHERE c.payer <> 'household'), 0)::bigint AS others_part
+         coalesce(sum(d.open), 0)::bigint AS open, coalesce(sum(c.amount) FILTER (WHERE c.payer <> 'household'), 0)::bigint AS others_part, bool_and(${KNOWN_UNPAID}) AS is_known
        FROM money.charge c LEFT JOIN money.open_debt d ON d.agency_id = c.agency_id AND d.id = c.id WHERE c.agency_id = $1 AND c.month = $2 GROUP BY c.tenancy_id) x
      JOIN core.tenancy t ON t.agency_id = $1 AND t.id = x.of_tenancy
      JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
@@ -122,7 +124,7 @@ export async function rentOfMonth(tx: Tx, month: Month, page: { readonly first: 
 export async function monthSums(tx: Tx, month: Month): Promise<{ tenancies: number; charged: Halere; open: Halere; overdue: Halere }> {
   return (await tx.row(
     `SELECT count(DISTINCT c.tenancy_id) AS tenancies, coalesce(sum(c.amount), 0)::bigint AS charged, coalesce(sum(d.open), 0)::bigint AS open,
-       coalesce(sum(d.open) FILTER (WHERE d.due_on < $3), 0)::bigint AS overdue
+       coalesce(sum(d.open) FILTER (WHERE d.due_on < $3 AND ${KNOWN_UNPAID}), 0)::bigint AS overdue
      FROM money.charge c LEFT JOIN money.open_debt d ON d.agency_id = c.agency_id AND d.id = c.id WHERE c.agency_id = $1 AND c.month = $2`,
     [tx.agencyId, month, tx.today],
   ))!;

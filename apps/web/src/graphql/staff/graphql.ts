@@ -1478,7 +1478,7 @@ export type RentMonthQueryVariables = Exact<{
 }>;
 
 
-export type RentMonthQuery = { rentMonth: { month: string, tenancies: number, charged: number, open: number, overdue: number, lines: { totalCount: number, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, householdName: string, unitCode: string, dueOn: string, rent: number, services: number, total: number, open: number, othersPart: number } }> }, arrivalQuestions: Array<{ id: string, tenancyId: string, unitCode: string, landlordName: string, landlordPhone: string | null, expected: number, answer: string | null, amount: number | null, arrivedOn: string | null, isBooked: boolean }> } };
+export type RentMonthQuery = { rentMonth: { month: string, tenancies: number, charged: number, open: number, overdue: number, lines: { totalCount: number, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, householdName: string, unitCode: string, dueOn: string, rent: number, services: number, total: number, open: number, othersPart: number, isKnown: boolean } }> }, arrivalQuestions: Array<{ id: string, tenancyId: string, unitCode: string, landlordName: string, landlordPhone: string | null, expected: number, answer: string | null, amount: number | null, arrivedOn: string | null, isBooked: boolean }> } };
 
 export type ChargeMonthMutationVariables = Exact<{
   month: string;
@@ -4111,6 +4111,7 @@ export const RentMonthDocument = new TypedDocumentString(`
           total
           open
           othersPart
+          isKnown
         }
       }
     }

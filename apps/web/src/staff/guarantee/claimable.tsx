@@ -15,7 +15,7 @@ export function Claimable({ rows }: { rows: readonly Lease[] }) {
   const [claiming, setClaiming] = useState<Lease | null>(null);
   const columns: Column<Lease>[] = [
     { key: 'who', header: t('fund.family'), cell: (lease) => lease.householdName },
-    { key: 'unit', header: t('fund.unit'), cell: (lease) => lease.unitCode },
+    { key: 'unit', header: t('fund.unit'), cell: (lease) => <span style={{ whiteSpace: 'nowrap' }}>{lease.unitCode}</span> },
     { key: 'landlord', header: t('fund.landlord'), cell: (lease) => lease.landlordName },
     { key: 'cover', header: t('fund.wouldPay'), cell: (lease) => (lease.cover.whyNot ? <Text c="dimmed">{lease.cover.whyNot}</Text> : <Money value={lease.cover.payout} bold />) },
     { key: 'by', header: t('fund.claimBy'), cell: (lease) => <DateText value={lease.cover.claimBy} /> },

@@ -74,7 +74,7 @@ function Lines({ rows }: { rows: readonly Line[] }) {
   const t = useT();
   const columns: Column<Line>[] = [
     { key: 'who', header: t('rent.family'), cell: (line) => line.householdName },
-    { key: 'unit', header: t('rent.unit'), cell: (line) => line.unitCode },
+    { key: 'unit', header: t('rent.unit'), cell: (line) => <span style={{ whiteSpace: 'nowrap' }}>{line.unitCode}</span> },
     { key: 'due', header: t('rent.due'), cell: (line) => <DateText value={line.dueOn} /> },
     { key: 'rent', header: t('rent.rent'), align: 'end', cell: (line) => <Money value={line.rent} /> },
     { key: 'services', header: t('rent.services'), align: 'end', cell: (line) => <Money value={line.services} /> },
@@ -83,13 +83,7 @@ function Lines({ rows }: { rows: readonly Line[] }) {
     {
       key: 'open',
       header: t('rent.state'),
-      cell: (line) =>
-        line.open === 0 ? <StatusBadge tone="ok">{t('rent.paid')}</StatusBadge> : (
-          <Group gap="xs" wrap="nowrap">
-            <StatusBadge tone={line.dueOn < today() ? 'warn' : 'muted'}>{line.dueOn < today() ? t('rent.overdue') : t('rent.waiting')}</StatusBadge>
-            {line.open !== line.total && <Money value={line.open} />}
-          </Group>
-        ),
+      cell: (line) => <LineState line={line} />,
     },
   ];
   return (
@@ -99,5 +93,17 @@ function Lines({ rows }: { rows: readonly Line[] }) {
       </Title>
       <DataList label={t('rent.lines')} rows={rows} rowKey={(line) => line.tenancyId} columns={columns} rowLink={(line) => ({ to: '/najmy/$id', params: { id: line.tenancyId } })} />
     </section>
+  );
+}
+
+function LineState({ line }: { line: Line }) {
+  const t = useT();
+  if (line.open === 0) return <StatusBadge tone="ok">{t('rent.paid')}</StatusBadge>;
+  const late = line.dueOn < today();
+  return (
+    <Group gap="xs" wrap="nowrap" style={{ whiteSpace: 'nowrap' }}>
+      <StatusBadge tone={late && line.isKnown ? 'warn' : 'muted'}>{late ? (line.isKnown ? t('rent.overdue') : t('rent.unknown')) : t('rent.waiting')}</StatusBadge>
+      {line.open !== line.total && <Money value={line.open} />}
+    </Group>
   );
 }

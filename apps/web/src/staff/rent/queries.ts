@@ -6,7 +6,7 @@ export const RentMonthQuery = graphql(`
       month tenancies charged open overdue
       lines(first: $first, after: $after) {
         totalCount
-        edges { node { tenancyId tenancyNumber model creditor householdName unitCode dueOn rent services total open othersPart } }
+        edges { node { tenancyId tenancyNumber model creditor householdName unitCode dueOn rent services total open othersPart isKnown } }
       }
       arrivalQuestions { id tenancyId unitCode landlordName landlordPhone expected answer amount arrivedOn isBooked }
     }
