@@ -57,6 +57,11 @@ describe('the demo agency', () => {
     expect(rows.map((row) => row.state)).toEqual(['open', 'open', 'open']);
   });
 
+  it('has a flat on offer to a family, decided by two people', async () => {
+    const offers = await database.asOwner(`SELECT o.state, (SELECT count(*)::int FROM core.match_decider d WHERE d.decision_id = o.decision_id) AS deciders FROM core.offer o`);
+    expect(offers).toEqual([{ state: 'viewing', deciders: 2 }]);
+  });
+
   it('every entry of its two years balances', async () => {
     const crooked = await database.asOwner(`SELECT entry_id FROM money.entry_line GROUP BY entry_id HAVING sum(amount) <> 0`);
     const [{ count }] = (await database.asOwner<{ count: string }>('SELECT count(*) FROM money.entry')) as [{ count: string }];

@@ -36,8 +36,18 @@ describe('the guarantee in the books', () => {
   const grant = (amount: number) => funds.recordGrant(manager, { fundId, amount: halere(amount), grantor: 'Město Plzeň', receivedOn: isoDate('2026-01-10'), bankLineId: null });
   const unpaid = async (over: Parameters<typeof buildTenancy>[2] = {}): Promise<BuiltTenancy> => {
     const tenancy = await buildTenancy(db, coordinator, { model: 'A', route: 'direct_to_landlord', guarantee: {}, ...over });
-    for (const each of ['2026-01', '2026-02', '2026-03']) await services.rent.chargeMonth(coordinator, month(each));
+    for (const each of ['2026-01', '2026-02', '2026-03']) {
+      await services.rent.chargeMonth(coordinator, month(each));
+      await landlordSaysNo(each);
+    }
     return tenancy;
+  };
+  /** Rent goes straight to him: only his word tells that it has not come. */
+  const landlordSaysNo = async (asked: string): Promise<void> => {
+    await services.arrivals.askAboutMonth(coordinator, month(asked));
+    for (const question of await db.read(coordinator, (tx) => services.arrivals.questionsOf(tx, month(asked)))) {
+      if (question.answer === null) await services.arrivals.recordAnswer(coordinator, { questionId: question.id, answer: 'not_arrived', amount: null, arrivedOn: null });
+    }
   };
   const propose = (tenancy: BuiltTenancy) => guarantee.proposeClaim(coordinator, { tenancyId: tenancy.tenancyId, evidence: 'Upomínka z 20. 2. 2026' });
   const approve = (claimId: Id, by = manager) => guarantee.decideClaim(by, { claimId, approve: true, reason: 'Podmínky jsou splněné' });

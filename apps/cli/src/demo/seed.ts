@@ -9,6 +9,7 @@ import { approveClaim, claimDay, decisionDay, openFund, proposeClaim } from './g
 import { FLATS, type DemoFlat } from './flats';
 import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recordLandlords, takeInFlat } from './housing';
 import { DemoMoney, MID_MONTH, firstUnpaid } from './money';
+import { offerFreeFlat } from './offers';
 import { callFamily, handOver, issueContractPapers, remind, sendLetters } from './papers';
 import type { DemoWorld } from './world';
 
@@ -121,6 +122,7 @@ function letterHappenings(world: DemoWorld): Happening[] {
     ...CALLS.map(({ day, step }) => ({ on: addDays(firstDayOf(firstUnpaid(world.today)), day), order: 7, run: () => callFamily(world, step) })),
     { on: addDays(firstDayOf(firstUnpaid(world.today)), REMINDER_DAY), order: 7, run: () => remind(world) },
     { on: addDays(world.today, -1), order: 7, run: () => sendLetters(world) },
+    { on: addDays(world.today, -2), order: 7, run: () => offerFreeFlat(world) },
   ];
 }
 
