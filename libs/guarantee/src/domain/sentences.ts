@@ -26,7 +26,10 @@ export type GuaranteeRefusal =
   | 'recovery_too_much';
 
 export const guaranteeSentences: Sentences<GuaranteeRefusal> = {
-  claim_nothing_covered: { cs: 'Z toho, co rodina dnes dluží, garance nekryje nic.', en: 'The guarantee covers nothing of what the family owes today.' },
+  claim_nothing_covered: {
+    cs: 'Z toho, o čem víme, že nepřišlo, garance nekryje nic. U nájmu placeného přímo majiteli nejdřív zapište jeho odpověď.',
+    en: 'The guarantee covers nothing of what is known to be unpaid. For rent paid straight to the landlord, record his answer first.',
+  },
   claim_waiting: {
     cs: 'Čekací doba {waitingDays} dní ještě běží. O plnění jde požádat od {date}.',
     en: 'The waiting time of {waitingDays} days is still running. A claim can be made from {date}.',
