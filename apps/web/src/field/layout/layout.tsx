@@ -33,7 +33,8 @@ export function FieldLayout() {
         </Group>
       </AppShell.Header>
       <AppShell.Main>
-        <div style={{ maxWidth: 640, marginInline: 'auto' }}>
+        {/* Room below, so that nothing ends under the ten seconds of "Vrátit". */}
+        <div style={{ maxWidth: 640, marginInline: 'auto', paddingBottom: '9rem' }}>
           <Outlet />
         </div>
       </AppShell.Main>
