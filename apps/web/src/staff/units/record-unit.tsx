@@ -27,31 +27,37 @@ const RecordUnitMutation = graphql(`
 
 export const SERVICES = ['water', 'heating', 'common_electricity', 'waste', 'cleaning', 'lift', 'other'] as const;
 
-/** One step at a time: the owner, the house, then the flat itself. */
+const EMPTY = {
+  landlordId: null as string | null, buildingId: null as string | null, code: '', unitNumber: '', floor: '' as number | '', layout: null as string | null, areaM2: '' as number | '',
+  stepFree: false, furnished: false, energyLabel: null as string | null, rent: null as number | null, deposit: null as number | null,
+  amounts: Object.fromEntries(SERVICES.map((service) => [service, null])) as Record<string, number | null>, availableFrom: null as string | null, note: '',
+};
+
+/** One step at a time: the owner, the house, then the flat itself. What was typed of the flat waits meanwhile. */
 export function RecordUnit({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useT();
   const [step, setStep] = useState<'flat' | 'landlord' | 'building'>('flat');
-  const [made, setMade] = useState<{ landlordId?: string; buildingId?: string }>({});
+  const [kept, setKept] = useState(EMPTY);
   const choices = useAsk(ChoicesQuery, {}, { enabled: opened });
   const title = { flat: t('units.record'), landlord: t('units.recordLandlord'), building: t('units.recordBuilding') }[step];
   const close = (): void => {
+    setKept(EMPTY);
     setStep('flat');
     onClose();
   };
   return (
     <ActDialog title={title} opened={opened} onClose={close} size="xl">
-      {step === 'landlord' && <RecordLandlord onDone={(landlordId) => { setMade({ ...made, landlordId }); setStep('flat'); }} onCancel={() => setStep('flat')} />}
-      {step === 'building' && <RecordBuilding onDone={(buildingId) => { setMade({ ...made, buildingId }); setStep('flat'); }} onCancel={() => setStep('flat')} />}
+      {step === 'landlord' && <RecordLandlord onDone={(landlordId) => { setKept({ ...kept, landlordId }); setStep('flat'); }} onCancel={() => setStep('flat')} />}
+      {step === 'building' && <RecordBuilding onDone={(buildingId) => { setKept({ ...kept, buildingId }); setStep('flat'); }} onCancel={() => setStep('flat')} />}
       {step === 'flat' && (
         <Answer of={choices}>
           {({ buildings, landlords }) => (
             <Fields
-              key={`${made.landlordId ?? ''}${made.buildingId ?? ''}`}
-              made={made}
+              kept={kept}
               buildings={buildings.map(({ id, street, houseNumber, city }) => ({ value: id, label: `${street} ${houseNumber}, ${city}` }))}
               landlords={landlords.edges.map(({ node }) => ({ value: node.id, label: `${node.name}, ${node.city}` }))}
-              onNewLandlord={() => setStep('landlord')}
-              onNewBuilding={() => setStep('building')}
+              onNewLandlord={(values) => { setKept(values); setStep('landlord'); }}
+              onNewBuilding={(values) => { setKept(values); setStep('building'); }}
               onClose={close}
             />
           )}
@@ -62,18 +68,14 @@ export function RecordUnit({ opened, onClose }: { opened: boolean; onClose: () =
 }
 
 interface Choice { value: string; label: string }
-interface FieldsProps { made: { landlordId?: string; buildingId?: string }; buildings: Choice[]; landlords: Choice[]; onNewLandlord: () => void; onNewBuilding: () => void; onClose: () => void }
+interface FieldsProps { kept: typeof EMPTY; buildings: Choice[]; landlords: Choice[]; onNewLandlord: (kept: typeof EMPTY) => void; onNewBuilding: (kept: typeof EMPTY) => void; onClose: () => void }
 
-function Fields({ made, buildings, landlords, onNewLandlord, onNewBuilding, onClose }: FieldsProps) {
+function Fields({ kept, buildings, landlords, onNewLandlord, onNewBuilding, onClose }: FieldsProps) {
   const t = useT();
   const navigate = useNavigate();
   const form = useActForm({
     document: RecordUnitMutation,
-    initialValues: {
-      landlordId: made.landlordId ?? (null as string | null), buildingId: made.buildingId ?? (null as string | null), code: '', unitNumber: '', floor: '' as number | '', layout: null as string | null, areaM2: '' as number | '',
-      stepFree: false, furnished: false, energyLabel: null as string | null, rent: null as number | null, deposit: null as number | null,
-      amounts: Object.fromEntries(SERVICES.map((service) => [service, null])) as Record<string, number | null>, availableFrom: null as string | null, note: '',
-    },
+    initialValues: kept,
     validate: (values) => ({
       ...(values.landlordId ? {} : { landlordId: t('units.mend.landlord') }),
       ...(values.buildingId ? {} : { buildingId: t('units.mend.building') }),
@@ -96,11 +98,11 @@ function Fields({ made, buildings, landlords, onNewLandlord, onNewBuilding, onCl
     <ActForm form={form} submitLabel={t('units.save')} onCancel={onClose}>
       <Group align="flex-end" gap="sm">
         <SelectField label={t('units.landlord')} searchable data={landlords} nothingFoundMessage={t('units.nobody')} style={{ flex: '1 1 14rem' }} {...form.field('landlordId')} />
-        <Button variant="default" onClick={onNewLandlord}>{t('units.newLandlord')}</Button>
+        <Button variant="default" onClick={() => onNewLandlord(form.values)}>{t('units.newLandlord')}</Button>
       </Group>
       <Group align="flex-end" gap="sm">
         <SelectField label={t('units.building')} searchable data={buildings} nothingFoundMessage={t('units.noBuilding')} style={{ flex: '1 1 14rem' }} {...form.field('buildingId')} />
-        <Button variant="default" onClick={onNewBuilding}>{t('units.newBuilding')}</Button>
+        <Button variant="default" onClick={() => onNewBuilding(form.values)}>{t('units.newBuilding')}</Button>
       </Group>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextField label={t('units.code')} description={t('units.codeHint')} {...form.field('code')} />
