@@ -8,7 +8,7 @@ export function ActDialog({ title, opened, onClose, children, size = 'lg' }: { t
   const t = useT();
   const wide = useIsWide();
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size={size} fullScreen={!wide} closeButtonProps={{ 'aria-label': t('ui.close') }} styles={{ title: { fontSize: '1.25rem', fontWeight: 650 } }}>
+    <Modal opened={opened} onClose={onClose} title={title} size={size} fullScreen={!wide} attributes={{ header: { role: 'presentation' } }} closeButtonProps={{ 'aria-label': t('ui.close') }} styles={{ title: { fontSize: '1.25rem', fontWeight: 650 } }}>
       {children}
     </Modal>
   );
