@@ -90,7 +90,12 @@ export const FAMILIES: readonly DemoFamily[] = [
   {
     ...one, key: 'chranena', name: 'Ukázková Simona', ethos: '10.1', quiet: true, referred: true, worker: 'social',
     people: [person('Simona', 'Ukázková', '1991-07-17', 'applicant'), person('Daniel', 'Ukázkový', '2012-10-10', 'child'), person('Tobiáš', 'Ukázkový', '2015-05-05', 'child'), person('Julie', 'Ukázková', '2020-02-14', 'child')],
-    incomes: [{ kind: 'part_time', amount: 12800 }], benefits: [benefit(23500, 12600)], wishes: [{ kind: 'avoid_part', value: 'Skvrňany' }, { kind: 'city', value: 'Plzeň' }], home: null,
+    incomes: [{ kind: 'employment', amount: 24900 }], benefits: [benefit(23500, 12600)], wishes: [{ kind: 'avoid_part', value: 'Skvrňany' }, { kind: 'city', value: 'Plzeň' }], home: null,
+  },
+  {
+    ...one, key: 'modelovi', name: 'Modelovi Ivo a Hana', ethos: '9.1', worker: 'social',
+    people: [person('Ivo', 'Modelový', '1986-06-06', 'applicant'), person('Hana', 'Modelová', '1988-10-21', 'partner'), person('Žaneta', 'Modelová', '2014-03-30', 'child'), person('Čeněk', 'Modelový', '2018-07-02', 'child')],
+    incomes: [{ kind: 'employment', amount: 29800 }, { kind: 'part_time', amount: 9400 }], benefits: [benefit(9600, 6200)], wishes: [{ kind: 'city', value: 'Plzeň' }], home: null,
   },
   {
     ...one, key: 'sedmiclenna', name: 'Cvičných rodina', ethos: '13.1', worker: 'social',

@@ -56,7 +56,7 @@ function Whole({ landlord, units }: { landlord: Landlord; units: readonly Loaded
         </section>
         <section className="zz-card">
           <Title order={2} size="h3" mb="sm">{t('landlords.account')}</Title>
-          <Facts items={[[t('landlords.number'), landlord.bankAccount ?? t('landlords.noAccount')], [t('landlords.iban'), landlord.iban?.replace(/(.{4})(?=.)/g, '$1\u00a0')], [t('landlords.checkedOn'), landlord.accountCheckedOn && <DateText value={landlord.accountCheckedOn} />]]} />
+          <Facts items={[[t('landlords.number'), landlord.bankAccount ?? t('landlords.noAccount')], [t('landlords.iban'), landlord.iban?.replace(/(.{4})(?=.)/g, '$1 ')], [t('landlords.checkedOn'), landlord.accountCheckedOn && <DateText value={landlord.accountCheckedOn} />]]} />
         </section>
       </SimpleGrid>
       <Title order={2} size="h3" mb="sm">{t('landlords.flats')}</Title>
