@@ -118,9 +118,11 @@ describe('a household’s contract', () => {
     const overlapping = termsOfContract(contract, family, { startsOn: isoDate('2027-01-31'), endsOn: null });
     expect(await no(services.tenancies.drawWithReason(actor, overlapping))).toMatchObject({ code: 'tenancy_overlap', params: { number: tenancy.number } });
     const after = { startsOn: isoDate('2027-02-01'), endsOn: null };
-    const drafts = [await services.tenancies.drawWithReason(actor, termsOfContract(contract, family, after)), await services.tenancies.drawWithReason(actor, termsOfContract(contract, family, after))];
+    const families = [family, await buildFamilyOfTwo(database, actor)];
+    const drafts = [];
+    for (const each of families) drafts.push({ ...(await services.tenancies.drawWithReason(actor, termsOfContract(contract, each, after))), mother: each.mother });
     const signed = await Promise.allSettled(
-      drafts.map((draft) => services.tenancies.sign(actor, { tenancyId: draft.id, signedOn: isoDate('2026-03-16'), signedByMemberIds: [family.mother], lessorSigned: true })),
+      drafts.map(({ id, mother }) => services.tenancies.sign(actor, { tenancyId: id, signedOn: isoDate('2026-03-16'), signedByMemberIds: [mother], lessorSigned: true })),
     );
     expect(signed.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = signed.find((result) => result.status === 'rejected')!.reason as Refused;
