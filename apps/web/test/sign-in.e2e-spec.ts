@@ -10,6 +10,7 @@ test('an expired session leads to sign-in and back to the same place', async ({ 
   await page.getByLabel('Heslo', { exact: true }).fill(password());
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/nabidky\?stav=ztracene/);
+  await settled(page);
   // The session ends behind the person's back.
   await page.context().clearCookies();
   await page.getByText('Získané', { exact: true }).click();

@@ -19,7 +19,7 @@ const acquiring = ['coordinator', 'manager'] as const;
 
 export const propertiesPolicy: PolicyTable = {
   Landlord: {
-    id: flat, kind: office, name: flat, companyNumber: office, birthDate: acquiring, street: office, city: office, postalCode: office, email: office, phone: flat,
+    id: flat, kind: office, name: flat, companyNumber: office, birthDate: office, street: office, city: office, postalCode: office, email: office, phone: flat,
     salutation: office, bankAccount: office, iban: office, accountCheckedOn: office, language: office,
   },
   LandlordConnection: { edges: office, pageInfo: office, totalCount: office },
