@@ -1,7 +1,7 @@
 import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { CircleAlert, Inbox, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { RefusedError, RequestFailure } from '../app/graphql';
 import { useT } from '../app/intl';
 
@@ -45,11 +45,16 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: () => voi
   const t = useT();
   const sentence = useErrorSentence();
   const reference = error instanceof RequestFailure ? error.reference : null;
+  // Instead of a whole page it is the page's heading; inside of one, a lesser.
+  const [order, setOrder] = useState<1 | 2>(2);
+  useLayoutEffect(() => {
+    if (!document.querySelector('h1')) setOrder(1);
+  }, []);
   return (
     <Stack role="alert" gap="xs" className="zz-card" p="lg" style={{ borderColor: 'var(--zz-danger)' }}>
       <Group gap="sm" wrap="nowrap" align="flex-start">
         <CircleAlert size={22} aria-hidden color="var(--zz-danger)" style={{ flex: 'none', marginTop: 2 }} />
-        <Title order={2} size="h3">
+        <Title order={order} size="h3">
           {sentence(error)}
         </Title>
       </Group>
