@@ -96,6 +96,7 @@ export async function recordFamily(world: DemoWorld, family: DemoFamily): Promis
     privacyNoticeOn: today,
     quietMode: family.quiet,
     interpreterLanguage: family.interpreter,
+    contactAddress: family.quiet ? null : 'Skvrňanská 9900, 318 00 Plzeň',
     members: family.people.map(({ given, family: surname, born, relation }) => ({ givenName: given, familyName: surname, birthDate: isoDate(born), relation })),
     situation: { ethosCode: family.ethos, since: addDays(today, -200) },
     incomes: family.incomes.map(({ kind, amount }) => ({ kind, amount: halere(amount * KC), validFrom: addDays(today, -90), evidence: 'DEMO: potvrzení' })),
