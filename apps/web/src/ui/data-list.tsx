@@ -19,7 +19,8 @@ interface DataListProps<Row> {
   columns: readonly Column<Row>[];
   rowKey: (row: Row) => string;
   /** The row's own page; the first column becomes the link, and the heading of the card. */
-  rowLink?: (row: Row) => { to: string; params?: Record<string, string>; search?: Record<string, unknown> };
+  /** null: this row leads nowhere the person may go. */
+  rowLink?: (row: Row) => { to: string; params?: Record<string, string>; search?: Record<string, unknown> } | null;
   /** Buttons of the row: the last column, or the foot of the card. */
   rowActions?: (row: Row) => ReactNode;
 }
@@ -33,8 +34,9 @@ export function DataList<Row>(props: DataListProps<Row>) {
 
 function FirstCell<Row>({ row, columns, rowLink }: { row: Row } & Pick<DataListProps<Row>, 'columns' | 'rowLink'>) {
   const cell = columns[0]?.cell(row);
-  if (!rowLink) return <>{cell}</>;
-  const { to, params, search } = rowLink(row);
+  const link = rowLink?.(row);
+  if (!link) return <>{cell}</>;
+  const { to, params, search } = link;
   return (
     <Link to={to} params={params as never} search={search as never} style={{ color: 'var(--mantine-color-anchor)', fontWeight: 600 }}>
       {cell}

@@ -48,7 +48,11 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: () => voi
   // Instead of a whole page it is the page's heading; inside of one, a lesser.
   const [order, setOrder] = useState<1 | 2>(2);
   useLayoutEffect(() => {
-    if (!document.querySelector('h1')) setOrder(1);
+    const lead = (): void => void (document.querySelector('h1') || setOrder(1));
+    lead();
+    // The page before may still be leaving, with its heading.
+    const later = setTimeout(lead, 250);
+    return () => clearTimeout(later);
   }, []);
   return (
     <Stack role="alert" gap="xs" className="zz-card" p="lg" style={{ borderColor: 'var(--zz-danger)' }}>

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useLanguage, useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { useSearchOf } from '../../app/routing';
+import { useHasRole } from '../../app/session';
 import { formatDate } from '../../format/dates';
 import { graphql } from '../../graphql/staff';
 import type { FigureCode, FigureRowsQuery } from '../../graphql/staff/graphql';
@@ -29,6 +30,7 @@ const PAGE = 100;
 /** The rows a figure was counted from, so that nobody has to believe a number. */
 export function FigurePage(): ReactNode {
   const t = useT();
+  const seesFamilies = useHasRole()('coordinator', 'manager', 'social_worker');
   const { language } = useLanguage();
   const { figure } = figureRoute.useParams();
   const period = useSearchOf(figureRoute);
@@ -58,7 +60,7 @@ export function FigurePage(): ReactNode {
           ) : (
             <>
               <Text mb="sm">{t('overview.rowCount', { count: totalCount })}</Text>
-              <DataList label={about?.title ?? ''} rows={edges.map(({ node }) => node)} rowKey={(row) => row.key} columns={columnsOf(figure, edges.map(({ node }) => node), t)} rowLink={linkOf} />
+              <DataList label={about?.title ?? ''} rows={edges.map(({ node }) => node)} rowKey={(row) => row.key} columns={columnsOf(figure, edges.map(({ node }) => node), t)} rowLink={(row) => linkOf(row, seesFamilies)} />
               <Group mt="md" gap="sm" className="zz-no-print">
                 {pages.length > 0 && (
                   <Button variant="default" onClick={() => setPages(pages.slice(0, -1))}>
@@ -99,8 +101,10 @@ function columnsOf(figure: string, rows: readonly Row[], t: ReturnType<typeof us
   return all.filter((column) => column.shown);
 }
 
-function linkOf(row: Row): { to: string; params: Record<string, string> } {
-  if (row.householdId) return { to: '/rodiny/$householdId', params: { householdId: row.householdId } };
+/** Where a row leads: to the family for those who may read families, otherwise to its tenancy or flat. */
+function linkOf(row: Row, seesFamilies: boolean): { to: string; params: Record<string, string> } | null {
+  if (row.householdId && !row.tenancyId && !seesFamilies) return null;
+  if (row.householdId && seesFamilies) return { to: '/rodiny/$householdId', params: { householdId: row.householdId } };
   if (row.tenancyId) return { to: '/najmy/$id', params: { id: row.tenancyId } };
   return { to: '/byty/$id', params: { id: row.unitId ?? row.key } };
 }

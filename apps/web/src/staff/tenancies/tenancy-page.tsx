@@ -68,6 +68,7 @@ function Whole({ tenancy, papers }: { tenancy: TenancyDetail; papers: readonly P
   const t = useT();
   const toast = useToast();
   const has = useHasRole();
+  const seesFamilies = has('coordinator', 'manager', 'social_worker');
   const mayAct = has('coordinator', 'manager');
   const mayHandOver = has('coordinator', 'manager', 'social_worker');
   const seesMoney = has('administrator', 'manager', 'coordinator', 'finance');
@@ -172,7 +173,7 @@ function Overview({ tenancy, papers, mayAct, seesMoney }: { tenancy: TenancyDeta
               <Group gap="sm">{t(`tenancies.role.${party.role}`)}{party.mustSign && (party.signedOn ? <StatusBadge tone="ok">{t('tenancies.signed')}</StatusBadge> : <StatusBadge tone="warn">{t('tenancies.signs')}</StatusBadge>)}</Group>,
             ])}
           />
-          <Link to="/rodiny/$id" params={{ id: tenancy.household.id } as never} style={{ color: 'var(--mantine-color-anchor)', display: 'inline-block', marginTop: 12 }}>{t('tenancies.toHousehold')}</Link>
+          {seesFamilies && <Link to="/rodiny/$householdId" params={{ householdId: tenancy.household.id }} style={{ color: 'var(--mantine-color-anchor)', display: 'inline-block', marginTop: 12 }}>{t('tenancies.toHousehold')}</Link>}
         </Section>
         {seesMoney && <Section title={t('tenancies.section.money')}><MoneyOfTenancy tenancyId={tenancy.id} /></Section>}
       </SimpleGrid>
