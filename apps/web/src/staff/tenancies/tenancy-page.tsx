@@ -68,7 +68,6 @@ function Whole({ tenancy, papers }: { tenancy: TenancyDetail; papers: readonly P
   const t = useT();
   const toast = useToast();
   const has = useHasRole();
-  const seesFamilies = has('coordinator', 'manager', 'social_worker');
   const mayAct = has('coordinator', 'manager');
   const mayHandOver = has('coordinator', 'manager', 'social_worker');
   const seesMoney = has('administrator', 'manager', 'coordinator', 'finance');
@@ -130,6 +129,7 @@ function Whole({ tenancy, papers }: { tenancy: TenancyDetail; papers: readonly P
 
 function Overview({ tenancy, papers, mayAct, seesMoney }: { tenancy: TenancyDetail; papers: readonly Paper[]; mayAct: boolean; seesMoney: boolean }) {
   const t = useT();
+  const seesFamilies = useHasRole()('coordinator', 'manager', 'social_worker');
   const broken = tenancy.month.days < tenancy.month.ofDays;
   return (
     <Stack gap="lg">
