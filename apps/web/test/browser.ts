@@ -42,7 +42,10 @@ export async function open(browser: Browser, who: Person | null, size: Size, opt
     await first.close();
   }
   const context = await browser.newContext({ ...settings, ...(who ? { storageState: remembered.get(who)! } : {}) });
-  return context.newPage();
+  const page = await context.newPage();
+  // A step that hangs says which one it was.
+  page.setDefaultTimeout(20_000);
+  return page;
 }
 
 export async function signIn(page: Page, who: Person): Promise<void> {

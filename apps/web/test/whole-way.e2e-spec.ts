@@ -29,7 +29,6 @@ for (const size of ['wide', 'phone'] as readonly Size[]) {
     let unitPage = '';
 
     const office = await open(browser, 'coordinator', size);
-    office.setDefaultTimeout(20_000);
     const stop = async (what: string): Promise<void> => {
       await settled(office);
       await inOrder(office);
