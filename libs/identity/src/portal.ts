@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import type { PolicyTable } from '#platform/portal';
 import { SessionResolver } from './portal/session.resolver';
+import { SessionActsService } from './session-acts.service';
 
-@Module({ providers: [SessionResolver] })
+@Module({ providers: [SessionActsService, SessionResolver] })
 export class IdentityPortalModule {}
 
 const everybody = ['public'] as const;

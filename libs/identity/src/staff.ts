@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import type { PolicyTable } from '#platform/staff';
 import { SessionResolver } from './graphql/session.resolver';
+import { SessionActsService } from './session-acts.service';
 
-@Module({ providers: [SessionResolver] })
+@Module({ providers: [SessionActsService, SessionResolver] })
 export class IdentityStaffModule {}
 
 const everybody = ['public'] as const;
