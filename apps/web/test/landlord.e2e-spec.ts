@@ -26,7 +26,8 @@ test.describe('a landlord looks', () => {
     await page.goto('/portal/');
     await settled(page);
     const yes = page.getByRole('button', { name: 'Ano, přišel' }).first();
-    test.skip(!(await yes.isVisible()), 'No question waits in this demo any more: it was answered in an earlier run.');
+    // A fresh demo leaves the newest question to him; one answered in an earlier run by hand does not come back.
+    await expect(yes).toBeVisible();
     await yes.click();
     await page.getByLabel('Kdy přišlo').fill('32. 1. 2026');
     await page.getByRole('button', { name: 'Odeslat odpověď' }).click();

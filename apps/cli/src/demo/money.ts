@@ -8,6 +8,8 @@ import { actorOf, type DemoHome, type DemoWorld } from './world';
 const AGENCY_ACCOUNT = 0;
 const OPENING = 68_500_000;
 export const MID_MONTH = 15;
+/** When landlords are asked whether the month's rent has come. */
+export const ASKING_DAY = 10;
 
 interface OrderedPayout {
   readonly amount: Halere;
@@ -50,8 +52,8 @@ export class DemoMoney {
     await arrivals.askAboutMonth(coordinator, month);
     const questions = await this.world.app.get(Database, { strict: false }).read(coordinator, (tx) => arrivals.questionsOf(tx, month));
     for (const question of questions) {
-      // The newest month waits for the landlord: nobody has answered for him.
-      if (month === monthOf(this.world.today)) continue;
+      // The newest question waits for the landlord: nobody has answered for him.
+      if (month === newestAsked(this.world.today)) continue;
       await arrivals.recordAnswer(coordinator, { questionId: question.id, answer: 'arrived', amount: null, arrivedOn: isoDate(`${month}-05`) });
     }
   }
@@ -164,6 +166,11 @@ function monthOwed(home: DemoHome, month: Month): number {
   const parts = [home.flat.rent, Math.round(home.flat.services * 0.35), Math.round(home.flat.services * 0.55)];
   const all = [...parts, home.flat.services - parts[1]! - parts[2]!];
   return all.reduce((sum, koruna) => sum + Math.floor((koruna * 100 * lived * 2 + days) / (days * 2)), 0);
+}
+
+/** The last month whose day of asking has come. */
+function newestAsked(today: IsoDate): Month {
+  return Number(today.slice(8)) >= ASKING_DAY ? monthOf(today) : addMonths(monthOf(today), -1);
 }
 
 /** Three months are owed once the third has come due. */

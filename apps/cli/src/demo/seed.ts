@@ -8,7 +8,7 @@ import { FAMILIES, type DemoFamily } from './families';
 import { approveClaim, claimDay, decisionDay, openFund, proposeClaim } from './guarantee';
 import { FLATS, type DemoFlat } from './flats';
 import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recordLandlords, takeInFlat } from './housing';
-import { DemoMoney, MID_MONTH, firstUnpaid } from './money';
+import { ASKING_DAY, DemoMoney, MID_MONTH, firstUnpaid } from './money';
 import { offerFreeFlat } from './offers';
 import { callFamily, handOver, issueContractPapers, remind, sendLetters } from './papers';
 import type { DemoWorld } from './world';
@@ -131,7 +131,7 @@ function moneyHappenings(world: DemoWorld, money: DemoMoney, begins: IsoDate): H
   return monthsBetween(monthOf(begins), monthOf(today))
     .flatMap((month): Happening[] => [
       { on: firstDayOf(month), order: 3, run: () => money.beginMonth(month) },
-      { on: isoDate(`${month}-10`), order: 3, run: () => money.askLandlords(month) },
+      { on: isoDate(`${month}-${ASKING_DAY}`), order: 3, run: () => money.askLandlords(month) },
       { on: isoDate(`${month}-${MID_MONTH}`), order: 3, run: () => money.payOwners(month) },
     ])
     .filter(({ on }) => on <= today);
