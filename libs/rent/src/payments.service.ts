@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { halere, newId, refuse, type Halere, type Id, type IsoDate } from '#kernel';
-import { LedgerService } from '#ledger';
+import { LedgerService, type CauseKind } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
 import type { PaidTo } from '#tenancies';
-import { paymentLines, type HeldMoney } from './domain/postings';
+import { paymentLines, type MoneyFrom } from './domain/postings';
 import type { RentRefusal } from './domain/sentences';
 import { SettlementService } from './settlement.service';
 import { PaymentRow, type PaymentPayer, type PaymentSource, type Towards } from './store/rent.entity';
@@ -25,10 +25,15 @@ export interface PaymentToRecord {
   readonly specificSymbol: string | null;
   /** Only of a bank line: where its money is booked now. `bank` (default) when this posting is the line's first one. */
   readonly held?: 'bank' | 'suspense';
+  /** The account the money is taken from; needed of every source that is no bank line and paid to the agency. */
+  readonly from?: MoneyFrom;
   readonly towards?: Towards;
 }
 
-const CAUSE = { bank_line: 'bank_line', landlord_report: 'landlord_report', guarantee: 'claim', correction: 'correction' } as const;
+const CAUSE = {
+  bank_line: 'bank_line', landlord_report: 'landlord_report', guarantee: 'claim', correction: 'correction', cash: 'cash', postal_order: 'postal_order',
+  deposit: 'deposit', settlement: 'settlement', opening: 'opening', write_off: 'write_off',
+} as const satisfies Record<PaymentSource, CauseKind>;
 
 /** Records what was paid and takes it back. The bank import, the landlord's answers and the guarantee all post through here. */
 @Injectable()
@@ -59,7 +64,7 @@ export class PaymentsService {
       bookedOn: payment.receivedOn,
       cause: { kind: CAUSE[payment.source], id: payment.sourceId },
       text: `Platba ${tenancies.get(payment.tenancyId)!.variableSymbol}`,
-      lines: paymentLines(tenancies.get(payment.tenancyId)!, { ...payment, held: heldMoney(payment, bankAccounts) }),
+      lines: paymentLines({ ...tenancies.get(payment.tenancyId)!, agencyId: tx.agencyId }, { ...payment, from: moneyFrom(payment, bankAccounts) }),
     }));
     const entryIds = await this.ledger.postAll(tx, postings);
     const rows = payments.map((payment, index) => paymentRow(tx, payment, entryIds[index]!));
@@ -136,10 +141,10 @@ export class PaymentsService {
   }
 }
 
-function heldMoney(payment: PaymentToRecord, bankAccounts: ReadonlyMap<Id, Id>): HeldMoney | null {
+function moneyFrom(payment: PaymentToRecord, bankAccounts: ReadonlyMap<Id, Id>): MoneyFrom | null {
   if (payment.paidTo === 'landlord') return null;
-  const bankAccountId = bankAccounts.get(payment.sourceId) ?? refuse<RentRefusal>('payment_line_unknown', {}, 'sourceId');
-  return { kind: payment.held ?? 'bank', bankAccountId };
+  if (payment.source !== 'bank_line') return payment.from ?? null;
+  return { kind: payment.held ?? 'bank', ownerId: bankAccounts.get(payment.sourceId) ?? refuse<RentRefusal>('payment_line_unknown', {}, 'sourceId') };
 }
 
 function paymentRow(tx: Tx, payment: PaymentToRecord, entryId: Id): PaymentRow {

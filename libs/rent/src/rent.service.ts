@@ -111,7 +111,7 @@ export class RentService {
         bookedOn: tx.today,
         cause: { kind: charges.some((charge) => charge.cause === 'correction') ? 'correction' : 'charge', id: terms.tenancyId },
         text: `Předpis ${month} ${terms.variableSymbol}`,
-        lines: chargeLines(terms, charges),
+        lines: chargeLines({ ...terms, agencyId: tx.agencyId }, charges),
       })),
     );
     const rows = planned.flatMap(({ terms, charges }, index) => charges.map((charge) => chargeRow(tx, month, terms, charge, entryIds[index]!)));

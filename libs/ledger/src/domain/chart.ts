@@ -18,10 +18,16 @@ export const CHART = {
   fund: { of: 'fund', grows: 'credit' },
   recourse_reserve: { of: 'fund', grows: 'credit' },
   write_off: { of: 'agency', grows: 'debit' },
+  cash: { of: 'cash desk', grows: 'debit' },
+  interest_income: { of: 'agency', grows: 'credit' },
+  costs_recovered: { of: 'agency', grows: 'credit' },
 } as const satisfies Record<string, { readonly of: string; readonly grows: 'debit' | 'credit' }>;
 
 export type AccountKind = keyof typeof CHART;
 
 /** Why an entry exists. A reversal keeps the cause of what it reverses. */
-export const CAUSES = ['charge', 'bank_line', 'landlord_report', 'claim', 'payout', 'deposit', 'fund_grant', 'recovery', 'write_off', 'correction', 'opening'] as const;
+export const CAUSES = [
+  'charge', 'bank_line', 'landlord_report', 'claim', 'payout', 'deposit', 'fund_grant', 'recovery', 'write_off', 'correction', 'opening',
+  'interest', 'costs', 'settlement', 'cash', 'postal_order',
+] as const;
 export type CauseKind = (typeof CAUSES)[number];

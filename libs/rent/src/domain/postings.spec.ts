@@ -2,7 +2,7 @@ import { halere, newId, type Halere } from '#kernel';
 import { chargeLines, paymentLines, payoutDueLines, payoutSentLines, type Line, type Parties } from './postings';
 
 const bankAccountId = newId();
-const of = (model: 'A' | 'B' | 'C'): Parties => ({ model, tenancyId: newId(), ownerContractId: newId() });
+const of = (model: 'A' | 'B' | 'C'): Parties => ({ agencyId: newId(), model, tenancyId: newId(), ownerContractId: newId() });
 const held = { kind: 'bank', bankAccountId } as const;
 const balances = (lines: readonly Line[]): Record<string, number> => {
   const sums: Record<string, number> = {};
@@ -11,7 +11,7 @@ const balances = (lines: readonly Line[]): Record<string, number> => {
 };
 const total = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.amount, 0);
 const charges = [{ component: 'rent', amount: halere(900) }, { component: 'heating', amount: halere(300) }];
-const paid = (amount: number, paidTo: 'agency' | 'landlord') => ({ amount: halere(amount), paidTo, held: paidTo === 'agency' ? held : null });
+const paid = (amount: number, paidTo: 'agency' | 'landlord') => ({ amount: halere(amount), paidTo, from: paidTo === 'agency' ? ({ kind: 'bank', ownerId: bankAccountId } as const) : null });
 
 describe('postings', () => {
   it('in A leave no trace on the agency’s own accounts when the family pays the landlord directly', () => {
@@ -36,6 +36,19 @@ describe('postings', () => {
   it('in B count a benefit sent to the owner against what he is owed', () => {
     const b = of('B');
     expect(balances(paymentLines(b, paid(500, 'landlord')))).toEqual({ owner_payable: 500, receivable: -500 });
+  });
+
+  it('tell default interest, costs and what the books began with from rent', () => {
+    const others = ['default_interest', 'costs', 'opening'].map((component) => ({ component, amount: halere(100) }));
+    expect(balances(chargeLines(of('C'), others))).toEqual({ receivable: 300, interest_income: -100, costs_recovered: -100, opening: -100 });
+    expect(balances(chargeLines(of('A'), others))).toEqual({ receivable: 300, landlord_claim: -300 });
+  });
+
+  it('take cash, a used deposit and a loss from their own accounts', () => {
+    const b = of('B');
+    for (const kind of ['cash', 'deposit', 'write_off'] as const) {
+      expect(balances(paymentLines(b, { amount: halere(500), paidTo: 'agency', from: { kind, ownerId: newId() } }))).toEqual({ [kind]: 500, receivable: -500 });
+    }
   });
 
   it('all sum to zero', () => {

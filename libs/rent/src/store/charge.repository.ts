@@ -12,11 +12,11 @@ export interface ChargedPartRow extends ChargedPart {
   readonly tenancyId: Id;
 }
 
-/** What has been charged for a month so far, of all tenancies (null) or of some. */
+/** What has been charged for a month so far by the run of rent, of all tenancies (null) or of some. Other debts of the month (interest, costs) are not its to correct. */
 export async function chargedOfMonth(tx: Tx, month: Month, tenancyIds: readonly Id[] | null): Promise<ChargedPartRow[]> {
   return tx.rows<ChargedPartRow>(
     `SELECT tenancy_id, component, payer, paid_to, sum(amount)::bigint AS amount, max(sequence) AS corrections
-     FROM money.charge WHERE agency_id = $1 AND month = $2 AND ($3::uuid[] IS NULL OR tenancy_id = ANY ($3))
+     FROM money.charge WHERE agency_id = $1 AND month = $2 AND cause IN ('charge', 'correction') AND ($3::uuid[] IS NULL OR tenancy_id = ANY ($3))
      GROUP BY tenancy_id, component, payer, paid_to`,
     [tx.agencyId, month, tenancyIds],
   );
@@ -59,7 +59,7 @@ export async function chargeIdsOfParts(tx: Tx, parts: readonly ChargeRow[]): Pro
     `SELECT p.position, array_agg(c.id ORDER BY c.sequence DESC) AS ids
      FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY AS p (tenancy_id, month, component, payer, paid_to, position)
      JOIN money.charge c ON c.agency_id = $1 AND c.tenancy_id = p.tenancy_id AND c.month = p.month AND c.component = p.component
-       AND c.payer = p.payer AND c.paid_to = p.paid_to AND c.amount > 0
+       AND c.payer = p.payer AND c.paid_to = p.paid_to AND c.cause IN ('charge', 'correction') AND c.amount > 0
      GROUP BY p.position`,
     [
       tx.agencyId,

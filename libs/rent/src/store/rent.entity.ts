@@ -5,6 +5,9 @@ import type { Creditor, PaidTo, Payer, Signatory } from '#tenancies';
 import type { Because, Security } from '../domain/allocation';
 import type { PauseReason } from '../domain/ladder';
 
+/** Why a debt arose; rent and advances by a monthly run, the others by an act of their own. */
+export type ChargeCause = 'charge' | 'correction' | 'compensation' | 'default_interest' | 'costs' | 'settlement' | 'opening';
+
 @Entity({ schema: 'money', name: 'charge' })
 export class ChargeRow extends AgencyRow {
   @Column('uuid') tenancyId!: Id;
@@ -12,7 +15,7 @@ export class ChargeRow extends AgencyRow {
   @Column('text') component!: string;
   @Column('text') payer!: Payer;
   @Column('text') paidTo!: PaidTo;
-  @Column('text') cause!: 'charge' | 'correction' | 'compensation';
+  @Column('text') cause!: ChargeCause;
   @Column('int') sequence!: number;
   @MoneyColumn() amount!: Halere;
   @DateColumn() dueOn!: IsoDate;
@@ -23,7 +26,7 @@ export class ChargeRow extends AgencyRow {
   @DateColumn() chargedOn!: IsoDate;
 }
 
-export type PaymentSource = 'bank_line' | 'landlord_report' | 'guarantee' | 'correction';
+export type PaymentSource = 'bank_line' | 'landlord_report' | 'guarantee' | 'correction' | 'cash' | 'postal_order' | 'deposit' | 'settlement' | 'opening' | 'write_off';
 export type PaymentPayer = Payer | 'guarantee_fund';
 
 /** Debts named by an act of ours. */
