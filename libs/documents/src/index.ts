@@ -4,6 +4,8 @@ export { templateName, type DocumentTemplate } from './domain/template';
 export { accountRows, formatMonth, formatPercent, formatShortDate, inLanguage, joinNames, moneyColumn, paymentQr, paymentRows, sayIn, sumHalere } from './domain/wording';
 export { partyLines, signerOf } from './domain/parties';
 export { renderPdf, type RenderedPdf } from './render/pdf';
+export { BatchKinds } from './batch-kinds';
+export type { BatchCandidate, BatchKind, BatchOrder } from './domain/batch';
 export { DocumentsModule } from './documents.module';
 export { DocumentsService, type DocumentOrder, type Verification } from './documents.service';
 export { documentsSentences, type DocumentsRefusal } from './sentences';
