@@ -1,23 +1,32 @@
-import { benchHttp, type BenchLine } from './bench/http';
-import { UsageError, onlyOptions, type Command } from './command';
+import { benchHttp } from './bench/http';
+import type { BenchLine } from './bench/measure';
+import { benchMoney, MONEY_ROWS } from './bench/money';
+import { UsageError, onlyOptions, type Command, type CommandArguments } from './command';
 
-const BENCHES: Readonly<Record<string, (ownerUrl: string, say: (line: string) => void) => Promise<BenchLine[]>>> = {
-  http: benchHttp,
-};
+interface Choice {
+  /** One row of a bench that has several; null: all. */
+  readonly only: string | null;
+  /** Part of the full size, for a quick look: the figures say so. */
+  readonly scale: number;
+}
+type Bench = (ownerUrl: string, say: (line: string) => void, choice: Choice) => Promise<BenchLine[]>;
+
+const BENCHES: Readonly<Record<string, Bench>> = { http: benchHttp, money: benchMoney };
 
 /** Ratios against named comparisons, measured in one run. Times of single runs mean nothing on a shared machine. */
 export const bench: Command = {
   name: 'bench',
-  usage: 'bench [http] [--json]',
+  usage: 'bench [http|money [--only ROW] [--scale PART]] [--json]',
   does: 'measures against the named comparisons; ratios of one run',
   async run(args, out) {
-    onlyOptions(args);
+    onlyOptions(args, 'only', 'scale');
     const [name] = args.positional;
     if (name !== undefined && !BENCHES[name]) throw new UsageError(`There is no bench called "${name}"; there is ${Object.keys(BENCHES).join(', ')}.`);
+    const choice = choiceOf(args, name);
     const ownerUrl = process.env['DATABASE_URL'];
     if (!ownerUrl) throw new UsageError('DATABASE_URL is missing: the bench makes a database of its own beside yours.');
     const lines: BenchLine[] = [];
-    for (const each of name ? [name] : Object.keys(BENCHES)) lines.push(...(await BENCHES[each]!(ownerUrl, out.warn)));
+    for (const each of name ? [name] : Object.keys(BENCHES)) lines.push(...(await BENCHES[each]!(ownerUrl, out.warn, choice)));
     for (const { name: what, ratio, bar, ok, figures } of lines) {
       out.say(`${what}: ${ratio.toFixed(2)}${bar === null ? '' : ` (bar ${bar}, ${ok ? 'held' : 'NOT held'})`}  ${JSON.stringify(figures)}`);
     }
@@ -25,3 +34,12 @@ export const bench: Command = {
     return lines.every(({ ok }) => ok) ? 0 : 1;
   },
 };
+
+function choiceOf(args: CommandArguments, name: string | undefined): Choice {
+  const { only, scale = '1' } = args.options;
+  if ((only !== undefined || args.options['scale'] !== undefined) && name !== 'money') throw new UsageError('--only and --scale are for "bench money".');
+  if (only !== undefined && (only === true || !(only in MONEY_ROWS))) throw new UsageError(`--only takes one of ${Object.keys(MONEY_ROWS).join(', ')}.`);
+  const part = Number(scale);
+  if (!(part > 0 && part <= 1)) throw new UsageError('--scale takes a part of the full size, like 0.1.');
+  return { only: only ?? null, scale: part };
+}

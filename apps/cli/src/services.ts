@@ -19,8 +19,13 @@ import { dataDirectory } from './places';
 const contexts: readonly Type<unknown>[] = [PartnersModule, PropertiesModule, HouseholdsModule, MatchingModule, TenanciesModule, RentModule, GuaranteeModule, SupportModule];
 
 /** The same services as the staff's process, or as the worker's (who may list agencies), for one command. */
-export async function withServices<T>(work: (app: INestApplicationContext) => Promise<T>, clock?: Clock, role: 'app_staff' | 'app_worker' = 'app_staff'): Promise<T> {
-  const settings = readSettings(databaseEnvironment(), [role, 'app_auth']);
+export async function withServices<T>(
+  work: (app: INestApplicationContext) => Promise<T>,
+  clock?: Clock,
+  role: 'app_staff' | 'app_worker' = 'app_staff',
+  environment: Readonly<Record<string, string | undefined>> = databaseEnvironment(),
+): Promise<T> {
+  const settings = readSettings(environment, [role, 'app_auth']);
   @Module({
     imports: [InfrastructureModule.for({ settings, role, ...(clock && { clock }) }), IdentityModule.for('staff'), ...contexts],
     providers: [FilesService],

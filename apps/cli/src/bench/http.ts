@@ -6,23 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SESSION_COOKIE } from '#identity';
 import { ROOT } from '../places';
+import { median, ROUNDS, type BenchLine } from './measure';
 import { PAGE_BODY } from './page';
 import type { RecordedStatement } from './record';
-import { setScene, type Scene } from './scene';
+import { setScene } from './scene';
 
 const run = promisify(execFile);
-const ROUNDS = 5;
 const SECONDS = 3;
 const CONNECTIONS = 16;
 const POOL = 10;
-
-export interface BenchLine {
-  readonly name: string;
-  readonly ratio: number;
-  readonly bar: number | null;
-  readonly ok: boolean;
-  readonly figures: Readonly<Record<string, unknown>>;
-}
 
 interface Server {
   readonly port: number;
@@ -33,7 +25,7 @@ const script = (name: string): string => join(ROOT, 'dist', 'apps', 'cli', 'src'
 
 /** One page of twenty flats: the product against bare node:http + pg, in alternating rounds of one run. */
 export async function benchHttp(ownerUrl: string, say: (line: string) => void): Promise<BenchLine[]> {
-  const scene = await setScene(ownerUrl, keptPasswords());
+  const scene = await setScene(ownerUrl);
   const folder = mkdtempSync(join(tmpdir(), 'zazemi-bench-'));
   const servers: Server[] = [];
   try {
@@ -69,11 +61,6 @@ export async function benchHttp(ownerUrl: string, say: (line: string) => void): 
 function line(name: string, ours: readonly number[], theirs: readonly number[], bar: number | null, more: Record<string, unknown>): BenchLine {
   const ratio = median(ours.map((value, index) => value / theirs[index]!));
   return { name, ratio, bar, ok: bar === null || ratio >= bar, figures: { productPerSecond: median(ours), barePerSecond: median(theirs), rounds: ours.length, connections: CONNECTIONS, pool: POOL, ...more } };
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }
 
 async function record(env: NodeJS.ProcessEnv): Promise<{ answer: unknown; statements: RecordedStatement[] }> {
@@ -124,11 +111,3 @@ function freePort(): Promise<number> {
     });
   });
 }
-
-function keptPasswords(): Parameters<typeof setScene>[1] {
-  const of = (variable: string): string | undefined => (process.env[variable] ? decodeURIComponent(new URL(process.env[variable]).password) : undefined);
-  const entries = Object.entries({ app_auth: of('DATABASE_URL_AUTH'), app_staff: of('DATABASE_URL_STAFF'), app_worker: of('DATABASE_URL_WORKER'), app_portal: of('DATABASE_URL_PORTAL') });
-  return Object.fromEntries(entries.filter(([, password]) => password !== undefined));
-}
-
-export type { Scene };

@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Client } from 'pg';
 import { newId, type Id } from '#kernel';
-import { appUrls, migrate, prepareRoles, type AppRole, type AppUrls } from '#platform';
-import { migrationsFolder } from '../places';
+import type { AppUrls } from '#platform';
+import { asOwner, throwAwayDatabase } from './database';
 
 const FLATS = 60;
 const MONTHS = 24;
@@ -16,24 +15,18 @@ export interface Scene {
   remove(): Promise<void>;
 }
 
-export async function setScene(ownerUrl: string, passwords: Partial<Record<AppRole, string>>): Promise<Scene> {
-  const name = `zazemi_bench_${randomBytes(5).toString('hex')}`;
-  await asOwner(ownerUrl, (client) => client.query(`CREATE DATABASE ${name}`));
-  const benchUrl = new URL(ownerUrl);
-  benchUrl.pathname = `/${name}`;
-  const remove = (): Promise<unknown> => asOwner(ownerUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+export async function setScene(ownerUrl: string): Promise<Scene> {
+  const database = await throwAwayDatabase(ownerUrl);
   try {
-    const chosen = await prepareRoles(ownerUrl, passwords);
-    await migrate(benchUrl.toString(), migrationsFolder);
     const agencyId = newId();
     const sessionToken = randomBytes(32).toString('base64url');
-    await asOwner(benchUrl.toString(), async (client) => {
+    await asOwner(database.ownerUrl, async (client) => {
       for (const [sql, params] of rowsOf(agencyId, sessionToken)) await client.query(sql, params);
       await client.query('ANALYZE');
     });
-    return { ownerUrl: benchUrl.toString(), urls: appUrls(benchUrl.toString(), chosen), agencyId, sessionToken, remove: async () => void (await remove()) };
+    return { ownerUrl: database.ownerUrl, urls: database.urls, agencyId, sessionToken, remove: () => database.remove() };
   } catch (error) {
-    await remove();
+    await database.remove();
     throw error;
   }
 }
@@ -92,14 +85,4 @@ function rowsOf(agencyId: Id, token: string): [string, unknown[]][] {
       [agencyId],
     ],
   ];
-}
-
-async function asOwner<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

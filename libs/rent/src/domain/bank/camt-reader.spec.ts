@@ -79,6 +79,13 @@ describe('a camt.053 statement', () => {
     expect(await statementOf(camtEntry({ direction: 'DBIT' }), { opening: '50.00', closing: '-50.00' })).toMatchObject({ balanced: true, closing: -5000 });
   });
 
+  it('reads a long file handed over in pieces of any size', async () => {
+    const text = camtDocument(camtStatement(camtEntry().repeat(7_000), { closing: '700000.00' }));
+    expect(text.length).toBeGreaterThan(1_000_000);
+    const { statements } = await readStatements(fromBytes(Buffer.from(text), 1 << 21));
+    expect(statements[0]).toMatchObject({ balanced: true, lineCount: 7_000 });
+  });
+
   it('reads up to five decimals when they are whole haléře', async () => {
     expect((await statementOf(camtEntry({ amount: '100.00000' }))).lines[0]!.amount).toBe(10000);
     expect((await statementOf(camtEntry({ amount: '100' }))).lines[0]!.amount).toBe(10000);

@@ -54,8 +54,9 @@ class CamtStatements {
   }
 
   write(text: string): void {
-    this.silence += text.length;
+    // Asked before this piece is counted: one large piece full of elements is no silence.
     if (this.silence > LONGEST_SILENCE) refuseFile('XML_LIMIT', { line: this.parser.line });
+    this.silence += text.length;
     this.parser.write(text);
   }
 
