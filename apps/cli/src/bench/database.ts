@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { APP_ROLES, appUrls, migrate, prepareRoles, type AppRole, type AppUrls } from '#platform';
 import { migrationsFolder } from '../places';
@@ -33,8 +34,25 @@ async function create(ownerUrl: string, passwords: Record<AppRole, string>, orig
     ownerUrl: url.toString(),
     urls: appUrls(url.toString(), passwords),
     copy: () => create(ownerUrl, passwords, name),
-    remove: () => asOwner(ownerUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)).then(() => undefined),
+    remove: () => asOwner(ownerUrl, (client) => drop(client, name)),
   };
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+const PATIENCE_MILLISECONDS = 30_000;
+
+/** PostgreSQL's own autovacuum may be at work in there, and only a superuser could end it: it is waited for. */
+async function drop(client: Client, name: string): Promise<void> {
+  const until = performance.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    try {
+      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE || performance.now() > until) throw error;
+      await setTimeout(500);
+    }
+  }
 }
 
 /** The roles belong to the whole server: their passwords stay as the product knows them. */
