@@ -21,7 +21,7 @@ import { SupportStaffModule, supportPolicy } from '#support/staff';
 import { reportingSentences } from '#reporting';
 import { ReportingStaffModule, reportingPolicy } from '#reporting/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
-import { bankFileSentences, bankImportSentences, letterSentences, paymentOrderSentences, rentSentences } from '#rent';
+import { bankFileSentences, bankImportSentences, depositSentences, letterSentences, paymentOrderSentences, rentSentences } from '#rent';
 import { RentStaffModule, rentPolicy } from '#rent/staff';
 import { tenanciesSentences } from '#tenancies';
 import { TenanciesStaffModule, tenanciesPolicy } from '#tenancies/staff';
@@ -73,6 +73,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   bankFileSentences,
   bankImportSentences,
   letterSentences,
+  depositSentences,
   paymentOrderSentences,
   supportSentences,
   reportingSentences,

@@ -33,6 +33,11 @@ export { BankPostingService, type AsideUse, type LineDecision, type Share } from
 export { bankImportSentences, type BankImportRefusal } from './domain/bank/import-sentences';
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';
 export { ArrearsService, WORKLIST_TABS, type ArrearsCase, type RecordContact, type WorklistTab } from './arrears.service';
+export { DepositsService, type DepositView } from './deposits.service';
+export type { DepositMoney } from './deposit-books';
+export { DepositSettlementService } from './deposit-settlement.service';
+export { depositSentences, type DepositRefusal } from './domain/deposits/sentences';
+export { depositEntities, DepositMovementRow, DepositRow, DepositSettlementRow } from './store/deposits.entity';
 export { RENT_RULES } from './store/verify.repository';
 export { LettersService } from './documents/letters.service';
 export { letterSentences, type LetterRefusal } from './documents/letter-sentences';

@@ -6,6 +6,9 @@ import { ArrearsService } from './arrears.service';
 import { ArrivalsService } from './arrivals.service';
 import { LettersService } from './documents/letters.service';
 import { RentLetters } from './documents/rent-letters';
+import { DepositBooks } from './deposit-books';
+import { DepositSettlementService } from './deposit-settlement.service';
+import { DepositsService } from './deposits.service';
 import { BankAccountsService } from './bank-accounts.service';
 import { BankImportService } from './bank-import.service';
 import { BankPostingService } from './bank-posting.service';
@@ -15,11 +18,14 @@ import { RentAccountsModule } from './rent-accounts.module';
 import { RentService } from './rent.service';
 import { SettlementService } from './settlement.service';
 
-const services = [RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService];
+const services = [
+  RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService,
+  DepositsService, DepositSettlementService,
+];
 
 @Module({
   imports: [RentAccountsModule, DocumentsModule, LedgerModule, TenanciesModule],
-  providers: [RentLetters, SettlementService, ...services],
+  providers: [RentLetters, SettlementService, DepositBooks, ...services],
   exports: services,
 })
 export class RentModule {}

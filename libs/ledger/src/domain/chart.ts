@@ -21,6 +21,8 @@ export const CHART = {
   cash: { of: 'cash desk', grows: 'debit' },
   interest_income: { of: 'agency', grows: 'credit' },
   costs_recovered: { of: 'agency', grows: 'credit' },
+  owner_deposit: { of: 'owner contract', grows: 'debit' },
+  deposit_interest: { of: 'agency', grows: 'debit' },
 } as const satisfies Record<string, { readonly of: string; readonly grows: 'debit' | 'credit' }>;
 
 export type AccountKind = keyof typeof CHART;

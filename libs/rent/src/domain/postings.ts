@@ -8,7 +8,7 @@ export interface Line {
 }
 type AccountName =
   | 'bank' | 'cash' | 'suspense' | 'opening' | 'deposit' | 'receivable' | 'advances' | 'landlord_claim' | 'held_for_owner' | 'owner_payable' | 'owner_rent_cost' | 'rent_income'
-  | 'interest_income' | 'costs_recovered' | 'write_off';
+  | 'interest_income' | 'costs_recovered' | 'write_off' | 'owner_deposit' | 'deposit_interest';
 
 export interface Parties {
   readonly agencyId: Id;

@@ -75,4 +75,17 @@ export const RENT_RULES: readonly BookRule[] = [
     sql: `SELECT a.owner_id AS subject, -sum(l.amount) AS detail FROM money.account a JOIN money.entry_line l ON l.agency_id = a.agency_id AND l.account_id = a.id
       WHERE a.agency_id = $1 AND a.kind = 'held_for_owner' GROUP BY a.owner_id HAVING -sum(l.amount) < 0`,
   },
+  {
+    rule: 'a deposit the agency holds, or has at an owner, is in the ledger what its movements say',
+    sql: `SELECT d.id AS subject, 'ledger ' || x.ledger || ', movements ' || x.moved AS detail FROM money.deposit d CROSS JOIN LATERAL (SELECT
+        CASE d.side WHEN 'household' THEN -${BALANCE('deposit', 'd.id')} ELSE ${BALANCE('owner_deposit', 'd.id')} END AS ledger,
+        coalesce((SELECT sum(m.amount) FROM money.deposit_movement m WHERE m.agency_id = d.agency_id AND m.deposit_id = d.id), 0) AS moved) x
+      WHERE d.agency_id = $1 AND x.ledger <> CASE WHEN d.side = 'owner' OR d.holder = 'agency' THEN x.moved ELSE 0 END`,
+  },
+  {
+    rule: 'what a deposit paid stands as long as the payment it became, and the other way round',
+    sql: `SELECT p.id AS subject, 'payment ' || p.amount || ', taken from deposits ' || x.used AS detail FROM money.payment p CROSS JOIN LATERAL (
+        SELECT coalesce(-sum(m.amount), 0) AS used FROM money.deposit_movement m WHERE m.agency_id = p.agency_id AND m.payment_id = p.id) x
+      WHERE p.agency_id = $1 AND p.source = 'deposit' AND p.amount > 0 AND x.used <> CASE WHEN ${STANDING} THEN p.amount ELSE 0 END`,
+  },
 ];
