@@ -1,5 +1,9 @@
 export { CAUSES, CHART, type AccountKind, type CauseKind } from './domain/chart';
 export { Entry, credit, debit, replay, type AccountRef, type EntryFacts, type EntryLine, type LedgerRefusal } from './domain/entry';
+export { dayToBook, type BooksRefusal } from './domain/closed-books';
+export { ClosedMonthsService, type Checked, type CheckState } from './closed-months.service';
+export { ClosedMonthRow } from './store/closed-month.entity';
+export { closedThrough } from './store/closed-month.repository';
 export { ledgerSentences } from './domain/sentences';
 export { LedgerService, type Posting } from './ledger.service';
 export { LedgerModule } from './ledger.module';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ClosedMonthsService } from './closed-months.service';
 import { LedgerService } from './ledger.service';
 
-@Module({ providers: [LedgerService], exports: [LedgerService] })
+@Module({ providers: [LedgerService, ClosedMonthsService], exports: [LedgerService, ClosedMonthsService] })
 export class LedgerModule {}

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { newId, orRefuse, refuse, ZERO, type Halere, type Id, type IsoDate } from '#kernel';
+import { monthOf, newId, orRefuse, refuse, ZERO, type Halere, type Id, type IsoDate, type Month } from '#kernel';
 import type { Tx } from '#platform';
 import { violatedConstraint } from '#platform';
 import type { AccountKind } from './domain/chart';
+import { closedThrough, refuseBooksClosed } from './store/closed-month.repository';
+import { dayToBook } from './domain/closed-books';
 import { Entry, type AccountRef, type EntryFacts, type EntryLine, type LedgerRefusal } from './domain/entry';
 import { accountIds, balancesOf, entriesById, writeEntries } from './store/ledger.repository';
 
@@ -22,8 +24,12 @@ export class LedgerService {
   /** Books many entries with a fixed number of statements; ids in the order of the postings. */
   async postAll(tx: Tx, postings: readonly Posting[]): Promise<Id[]> {
     if (postings.length === 0) return [];
-    const entries = postings.map(({ lines, ...facts }) => ({ id: newId(), entry: orRefuse<Entry>(Entry.of(facts, lines)), reversesEntryId: null }));
-    await writeEntries(tx, entries);
+    const closed = await this.closedBefore(tx, postings.map((posting) => posting.bookedOn));
+    const entries = postings.map(({ lines, ...facts }) => {
+      const bookedOn = orRefuse<IsoDate>(dayToBook(facts.cause.kind, facts.bookedOn, closed));
+      return { id: newId(), entry: orRefuse<Entry>(Entry.of({ ...facts, bookedOn }, lines)), reversesEntryId: null };
+    });
+    await writeEntries(tx, entries).catch(refuseBooksClosed);
     return entries.map((each) => each.id);
   }
 
@@ -34,12 +40,13 @@ export class LedgerService {
 
   async reverseAll(tx: Tx, entryIds: readonly Id[], on: { readonly bookedOn: IsoDate; readonly text?: string }): Promise<Id[]> {
     if (entryIds.length === 0) return [];
+    const bookedOn = orRefuse<IsoDate>(dayToBook('reversal', on.bookedOn, await this.closedBefore(tx, [on.bookedOn])));
     const found = new Map((await entriesById(tx, entryIds)).map((entry) => [entry.id, entry]));
     const mirrors = entryIds.map((entryId) => {
       const original = found.get(entryId) ?? refuse<LedgerRefusal>('ledger_entry_unknown');
       if (original.reversedBy !== null) refuse<LedgerRefusal>('ledger_already_reversed');
       const facts: EntryFacts = {
-        bookedOn: on.bookedOn,
+        bookedOn,
         cause: { kind: original.causeKind, id: original.causeId },
         text: on.text ?? `Storno: ${original.text}`,
       };
@@ -48,9 +55,14 @@ export class LedgerService {
     await writeEntries(tx, mirrors).catch((error: unknown) => {
       // Two people reversed at once: the second finds the unique key.
       if (violatedConstraint(error) === 'entry_reversed_once') refuse<LedgerRefusal>('ledger_already_reversed');
-      throw error;
+      return refuseBooksClosed(error);
     });
     return mirrors.map((each) => each.id);
+  }
+
+  /** The last closed month when one of the days may lie in it: what is booked today never does, so it costs no question. */
+  private async closedBefore(tx: Tx, days: readonly IsoDate[]): Promise<Month | null> {
+    return days.some((day) => monthOf(day) < monthOf(tx.today)) ? closedThrough(tx) : null;
   }
 
   /** Debit minus credit in haléře, as of the end of a day or of all time; 0 for an account nobody opened. */

@@ -23,6 +23,10 @@ export const CHART = {
   costs_recovered: { of: 'agency', grows: 'credit' },
   owner_deposit: { of: 'owner contract', grows: 'debit' },
   deposit_interest: { of: 'agency', grows: 'debit' },
+  cash_in_transit: { of: 'cash desk', grows: 'debit' },
+  cash_rounding: { of: 'agency', grows: 'credit' },
+  cash_difference: { of: 'agency', grows: 'debit' },
+  services_billed: { of: 'owner contract', grows: 'credit' },
 } as const satisfies Record<string, { readonly of: string; readonly grows: 'debit' | 'credit' }>;
 
 export type AccountKind = keyof typeof CHART;

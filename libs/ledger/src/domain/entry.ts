@@ -1,4 +1,5 @@
 import { addHalere, halere, negate, refusal, ZERO, type Halere, type Id, type IsoDate, type Refusal } from '#kernel';
+import type { BooksRefusal } from './closed-books';
 import type { AccountKind, CauseKind } from './chart';
 
 /** Whose account of which kind. */
@@ -19,7 +20,7 @@ export interface EntryFacts {
   readonly text: string;
 }
 
-export type LedgerRefusal = 'ledger_entry_unbalanced' | 'ledger_entry_empty' | 'ledger_already_reversed' | 'ledger_entry_unknown';
+export type LedgerRefusal = 'ledger_entry_unbalanced' | 'ledger_entry_empty' | 'ledger_already_reversed' | 'ledger_entry_unknown' | BooksRefusal;
 
 export const debit = (kind: AccountKind, ownerId: Id, amount: Halere): EntryLine => ({ account: { kind, ownerId }, amount });
 export const credit = (kind: AccountKind, ownerId: Id, amount: Halere): EntryLine => ({ account: { kind, ownerId }, amount: negate(amount) });

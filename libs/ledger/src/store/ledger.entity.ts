@@ -2,6 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type { Halere, Id, IsoDate } from '#kernel';
 import { AgencyRow, DateColumn, InstantColumn, MoneyColumn } from '#platform';
 import type { AccountKind, CauseKind } from '../domain/chart';
+import { ClosedMonthRow } from './closed-month.entity';
 
 @Entity({ schema: 'money', name: 'account' })
 export class AccountRow extends AgencyRow {
@@ -29,4 +30,4 @@ export class EntryLineRow extends AgencyRow {
   @DateColumn() bookedOn!: IsoDate;
 }
 
-export const ledgerEntities = [AccountRow, EntryRow, EntryLineRow];
+export const ledgerEntities = [AccountRow, EntryRow, EntryLineRow, ClosedMonthRow];
