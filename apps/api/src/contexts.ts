@@ -21,7 +21,7 @@ import { SupportStaffModule, supportPolicy } from '#support/staff';
 import { reportingSentences } from '#reporting';
 import { ReportingStaffModule, reportingPolicy } from '#reporting/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
-import { bankFileSentences, bankImportSentences, depositSentences, letterSentences, paymentOrderSentences, rentSentences } from '#rent';
+import { bankFileSentences, bankImportSentences, booksSentences, depositSentences, letterSentences, paymentOrderSentences, rentSentences } from '#rent';
 import { RentStaffModule, rentPolicy } from '#rent/staff';
 import { tenanciesSentences } from '#tenancies';
 import { TenanciesStaffModule, tenanciesPolicy } from '#tenancies/staff';
@@ -69,6 +69,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   tenanciesSentences,
   ledgerSentences,
   rentSentences,
+  booksSentences,
   guaranteeSentences,
   bankFileSentences,
   bankImportSentences,

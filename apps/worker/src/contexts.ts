@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { GuaranteeModule } from '#guarantee';
-import { RentModule } from '#rent';
+import { BooksModule, RentModule } from '#rent';
 
 /** The contexts whose services the worker calls. */
-export const contexts: readonly Type<unknown>[] = [RentModule, GuaranteeModule];
+export const contexts: readonly Type<unknown>[] = [RentModule, BooksModule, GuaranteeModule];

@@ -43,3 +43,8 @@ export { LettersService } from './documents/letters.service';
 export { letterSentences, type LetterRefusal } from './documents/letter-sentences';
 export { RentAccountsModule } from './rent-accounts.module';
 export { KNOWN_UNPAID } from './store/arrears.repository';
+export { BooksModule } from './books.module';
+export { booksSentences, type BooksFamiliesRefusal } from './domain/books/sentences';
+export { CashDaysService } from './cash-days.service';
+export { CashDeskService, type CashInHand } from './cash-desk.service';
+export { SingleDebtsService, type SingleDebt } from './single-debts.service';

@@ -26,6 +26,6 @@ const services = [
 @Module({
   imports: [RentAccountsModule, DocumentsModule, LedgerModule, TenanciesModule],
   providers: [RentLetters, SettlementService, DepositBooks, ...services],
-  exports: services,
+  exports: [SettlementService, ...services],
 })
 export class RentModule {}

@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import { LedgerModule } from '#ledger';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
 import { ArrearsResolver } from './graphql/arrears.resolver';
+import { BooksModule } from './books.module';
 import { BankActsResolver } from './graphql/bank-acts.resolver';
 import { BankAccountResolver, BankLineResolver, BankStatementResolver } from './graphql/bank-statement.resolver';
+import { booksResolvers } from './graphql/books-resolvers';
+import { booksPolicy } from './graphql/books.policy';
 import { bankPolicy } from './graphql/bank.policy';
 import { moneyPolicy } from './graphql/money.policy';
 import { PayoutResolver } from './graphql/payout.resolver';
@@ -13,9 +16,9 @@ import { TenancyMoneyResolver } from './graphql/tenancy-money.resolver';
 import { RentModule } from './rent.module';
 
 @Module({
-  imports: [RentModule, LedgerModule],
-  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver],
+  imports: [RentModule, BooksModule, LedgerModule],
+  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, ...booksResolvers],
 })
 export class RentStaffModule {}
 
-export const rentPolicy: PolicyTable = mergePolicies(bankPolicy, moneyPolicy);
+export const rentPolicy: PolicyTable = mergePolicies(bankPolicy, moneyPolicy, booksPolicy);

@@ -6,7 +6,7 @@ import type { Because, Security } from '../domain/allocation';
 import type { PauseReason } from '../domain/ladder';
 
 /** Why a debt arose; rent and advances by a monthly run, the others by an act of their own. */
-export type ChargeCause = 'charge' | 'correction' | 'compensation' | 'default_interest' | 'costs' | 'settlement' | 'opening';
+export type ChargeCause = 'charge' | 'correction' | 'compensation' | 'default_interest' | 'costs' | 'settlement' | 'opening' | 'refund';
 
 @Entity({ schema: 'money', name: 'charge' })
 export class ChargeRow extends AgencyRow {
@@ -59,7 +59,7 @@ export class AllocationRow extends AgencyRow {
   @Column('uuid') chargeId!: Id;
   @Column('uuid') paymentId!: Id;
   @MoneyColumn() amount!: Halere;
-  @Column('text') because!: Because | 'reversed' | 'corrected';
+  @Column('text') because!: Because | 'reversed' | 'corrected' | 'refunded';
   @DateColumn() allocatedOn!: IsoDate;
 }
 

@@ -79,7 +79,7 @@ export async function debtFacts(tx: Tx, tenancyIds: readonly Id[]): Promise<Map<
 
 export interface AllocationToWrite extends Omit<AllocatedPart, 'because'> {
   readonly tenancyId: Id;
-  readonly because: Because | 'reversed' | 'corrected';
+  readonly because: Because | 'reversed' | 'corrected' | 'refunded';
 }
 
 export async function writeAllocations(tx: Tx, parts: readonly AllocationToWrite[]): Promise<void> {

@@ -1,0 +1,24 @@
+import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
+import { DocumentsModule, DocumentsService } from '#documents';
+import { LedgerModule } from '#ledger';
+import { CashDaysService } from './cash-days.service';
+import { CashDeskService } from './cash-desk.service';
+import { cashPaperTemplate } from './documents/cash-paper.document';
+import { RentModule } from './rent.module';
+import { SingleDebtsService } from './single-debts.service';
+
+/** Papers of the books, so that every one ever issued can be opened and made again. */
+@Injectable()
+class BooksPapers implements OnModuleInit {
+  constructor(private readonly documents: DocumentsService) {}
+
+  onModuleInit(): void {
+    this.documents.register(cashPaperTemplate);
+  }
+}
+
+const services = [SingleDebtsService, CashDeskService, CashDaysService];
+
+/** What stands on rent and the bank: cash, closing, settlements, what is given up, what the accountant gets. */
+@Module({ imports: [RentModule, DocumentsModule, LedgerModule], providers: [BooksPapers, ...services], exports: services })
+export class BooksModule {}

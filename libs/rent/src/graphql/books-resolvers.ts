@@ -1,0 +1,4 @@
+import { CashDayResolver, CashDeskResolver, CashPaperResolver } from './cash.resolver';
+
+/** Resolvers of the families that stand on rent and the bank. */
+export const booksResolvers = [CashDeskResolver, CashPaperResolver, CashDayResolver];

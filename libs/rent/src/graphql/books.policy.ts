@@ -1,0 +1,4 @@
+import { mergePolicies, type PolicyTable } from '#platform/staff';
+import { cashPolicy } from './cash.policy';
+
+export const booksPolicy: PolicyTable = mergePolicies(cashPolicy);
