@@ -211,6 +211,9 @@ CREATE TABLE money.services_settlement (
   unit_id uuid,
   period_from date NOT NULL,
   period_to date NOT NULL CHECK (period_to > period_from),
+  -- Costs by service with their keys, and what meters or the landlord's own paper say by tenancy; written anew while a draft.
+  costs jsonb NOT NULL DEFAULT '[]',
+  readings jsonb NOT NULL DEFAULT '[]',
   state text NOT NULL CHECK (state IN ('draft', 'issued', 'replaced', 'withdrawn')),
   replaces_id uuid,
   reason text,
@@ -227,36 +230,6 @@ CREATE TABLE money.services_settlement (
 CREATE INDEX services_settlement_building ON money.services_settlement (agency_id, building_id, period_from);
 CREATE UNIQUE INDEX services_settlement_replaced_once ON money.services_settlement (agency_id, replaces_id) WHERE replaces_id IS NOT NULL AND state <> 'withdrawn';
 CALL core.protect('money.services_settlement');
-
-CREATE TABLE money.settlement_cost (
-  agency_id uuid NOT NULL,
-  id uuid NOT NULL,
-  settlement_id uuid NOT NULL,
-  service text NOT NULL CHECK (service IN ('water', 'heating', 'common_electricity', 'waste', 'cleaning', 'lift', 'other')),
-  key text NOT NULL CHECK (key IN ('person_months', 'area', 'meter', 'equal', 'units')),
-  amount bigint NOT NULL CHECK (amount >= 0),
-  -- The part of the key that falls on flats nobody of ours lives in, in the key's own measure; its cost stays with the owner.
-  others numeric(14, 3) NOT NULL DEFAULT 0 CHECK (others >= 0),
-  evidence text,
-  PRIMARY KEY (agency_id, id),
-  UNIQUE (agency_id, settlement_id, service),
-  FOREIGN KEY (agency_id, settlement_id) REFERENCES money.services_settlement (agency_id, id)
-);
-CALL core.protect('money.settlement_cost', 'SELECT, INSERT, UPDATE, DELETE');
-
-CREATE TABLE money.settlement_reading (
-  agency_id uuid NOT NULL,
-  id uuid NOT NULL,
-  settlement_id uuid NOT NULL,
-  service text NOT NULL,
-  tenancy_id uuid NOT NULL,
-  consumed numeric(14, 3) NOT NULL CHECK (consumed >= 0),
-  PRIMARY KEY (agency_id, id),
-  UNIQUE (agency_id, settlement_id, service, tenancy_id),
-  FOREIGN KEY (agency_id, settlement_id) REFERENCES money.services_settlement (agency_id, id),
-  FOREIGN KEY (agency_id, tenancy_id) REFERENCES core.tenancy (agency_id, id)
-);
-CALL core.protect('money.settlement_reading', 'SELECT, INSERT, UPDATE, DELETE');
 
 -- What one household owes or gets; frozen when issued.
 CREATE TABLE money.settlement_result (
