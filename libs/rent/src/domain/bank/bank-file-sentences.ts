@@ -6,6 +6,11 @@ export type BankFileCode =
   | 'BANK_FILE_UNKNOWN'
   | 'BANK_FILE_ENCODING'
   | 'BANK_FILE_SUM'
+  | 'LINE_TOO_LONG'
+  | 'FIELD_MISSING'
+  | 'FIELD_VALUE'
+  | 'FIELD_FRACTION'
+  | 'FIELD_CURRENCY'
   | 'GPC_LENGTH'
   | 'GPC_FIELD'
   | 'GPC_RECORD'
@@ -17,23 +22,30 @@ export type BankFileCode =
   | 'XML_LIMIT'
   | 'CAMT_OTHER'
   | 'CAMT_EMPTY'
-  | 'CAMT_MISSING'
-  | 'CAMT_VALUE'
-  | 'CAMT_FRACTION'
-  | 'CAMT_CURRENCY'
-  | 'CAMT_BATCH';
+  | 'CAMT_BATCH'
+  | 'GPC_TURNOVER'
+  | 'JSON_BROKEN'
+  | 'JSON_LIMIT'
+  | 'FIO_OTHER'
+  | 'CSV_BROKEN'
+  | 'CSV_COLUMNS'
+  | 'CSV_CUT'
+  | 'MT940_LINE'
+  | 'MT940_OTHER'
+  | 'MT940_PAGE';
 
 export const bankFileSentences: Sentences<BankFileCode> = {
   BANK_FILE_EMPTY: { cs: 'Soubor je prázdný. Stáhněte výpis z banky znovu.', en: 'The file is empty. Download the statement from the bank again.' },
   BANK_FILE_UNKNOWN: {
-    cs: 'Soubor není bankovní výpis ve formátu GPC (ABO) ani camt.053. Stáhněte v bance výpis v jednom z těchto formátů.',
-    en: 'The file is not a bank statement in the GPC (ABO) or camt.053 format. Download the statement in one of these formats.',
+    cs: 'Soubor není bankovní výpis, který umíme přečíst. Stáhněte v bance výpis jako GPC (ABO), camt.053, MT940, nebo z Fio banky jako JSON či CSV.',
+    en: 'The file is not a bank statement we can read. Download the statement as GPC (ABO), camt.053, MT940, or from Fio banka as JSON or CSV.',
   },
   BANK_FILE_ENCODING: {
     cs: 'Na řádku {line} jsou znaky, které nejdou přečíst (kódování {encoding}). Stáhněte výpis znovu a neukládejte ho v jiném programu.',
     en: 'Line {line} has characters that cannot be read (encoding {encoding}). Download the statement again and do not save it in another program.',
   },
   BANK_FILE_SUM: { cs: 'Částky ve výpisu jsou nepravděpodobně vysoké. Soubor je poškozený, stáhněte ho znovu.', en: 'The amounts of the statement are improbably high. The file is damaged, download it again.' },
+  LINE_TOO_LONG: { cs: 'Řádek {line} je na bankovní výpis příliš dlouhý. Soubor je poškozený, stáhněte ho znovu.', en: 'Line {line} is too long for a bank statement. The file is damaged, download it again.' },
   GPC_LENGTH: {
     cs: 'Řádek {line} (věta {record}) má {found} znaků místo {expected}. Soubor je poškozený, stáhněte ho znovu.',
     en: 'Line {line} (record {record}) has {found} characters instead of {expected}. The file is damaged, download it again.',
@@ -71,29 +83,54 @@ export const bankFileSentences: Sentences<BankFileCode> = {
     en: 'The XML file is too deep or too long on line {line} for a bank statement. Download the statement again.',
   },
   CAMT_OTHER: {
-    cs: 'Soubor XML není výpis camt.053 (našli jsme „{element}“). Stáhněte v bance denní nebo měsíční výpis camt.053.',
-    en: 'The XML file is not a camt.053 statement (we found “{element}”). Download the daily or monthly camt.053 statement.',
+    cs: 'Soubor XML není výpis camt.053 ani avízo camt.054 (našli jsme „{element}“). Stáhněte v bance denní nebo měsíční výpis camt.053.',
+    en: 'The XML file is neither a camt.053 statement nor a camt.054 notification (we found “{element}”). Download the daily or monthly camt.053 statement.',
   },
-  CAMT_EMPTY: { cs: 'Soubor camt.053 neobsahuje žádný výpis (Stmt). Stáhněte výpis znovu.', en: 'The camt.053 file contains no statement (Stmt). Download it again.' },
-  CAMT_MISSING: {
+  CAMT_EMPTY: { cs: 'Soubor camt neobsahuje žádný výpis (Stmt, Ntfctn). Stáhněte ho znovu.', en: 'The camt file contains no statement (Stmt, Ntfctn). Download it again.' },
+  FIELD_MISSING: {
     cs: 'Na řádku {line} chybí povinný údaj {element}. Soubor je neúplný, stáhněte ho znovu.',
     en: 'The required element {element} is missing on line {line}. The file is incomplete, download it again.',
   },
-  CAMT_VALUE: {
+  FIELD_VALUE: {
     cs: 'Na řádku {line} má {element} hodnotu „{value}“, které nerozumíme. Stáhněte výpis znovu.',
     en: 'The element {element} on line {line} has the value “{value}”, which cannot be read. Download the statement again.',
   },
-  CAMT_FRACTION: {
+  FIELD_FRACTION: {
     cs: 'Částka {value} na řádku {line} není v celých haléřích. Takový výpis nejde zaúčtovat přesně, obraťte se na banku.',
     en: 'The amount {value} on line {line} is not in whole haléře. Such a statement cannot be posted exactly, ask the bank.',
   },
-  CAMT_CURRENCY: {
+  FIELD_CURRENCY: {
     cs: 'Pohyb na řádku {line} je v měně {found}, účet je v měně {expected}. Obraťte se na banku.',
     en: 'The booking on line {line} is in {found}, the account is in {expected}. Ask the bank.',
   },
   CAMT_BATCH: {
-    cs: 'Hromadný pohyb končící na řádku {line} nesedí: jeho položky nedávají dohromady jeho částku. Obraťte se na banku.',
-    en: 'The batch booking ending on line {line} does not add up: its details do not make its amount. Ask the bank.',
+    cs: 'Pohyb (Ntry) končící na řádku {line} nesedí: jeho položky (TxDtls) se od jeho částky liší o {difference}. Obraťte se na banku.',
+    en: 'The entry (Ntry) ending on line {line} does not add up: its details (TxDtls) differ from its amount by {difference}. Ask the bank.',
+  },
+  GPC_TURNOVER: {
+    cs: 'Ve výpisu GPC, který začíná na řádku {line}, chybí pohyby: hlavička hlásí obraty vyšší o {difference} na obou stranách. Stáhněte výpis znovu.',
+    en: 'Bookings are missing from the GPC statement that begins on line {line}: its head reports turnovers higher by {difference} on both sides. Download it again.',
+  },
+  JSON_BROKEN: { cs: 'Soubor JSON je na řádku {line} (znak {column}) poškozený nebo neúplný. Stáhněte výpis znovu.', en: 'The JSON file is damaged or incomplete on line {line} (character {column}). Download the statement again.' },
+  JSON_LIMIT: { cs: 'Soubor JSON je na řádku {line} příliš složitý na bankovní výpis. Stáhněte výpis znovu.', en: 'The JSON file is too deep or too long on line {line} for a bank statement. Download the statement again.' },
+  FIO_OTHER: {
+    cs: 'Soubor JSON není výpis Fio banky: chybí v něm {element}. Stáhněte v bance výpis znovu.',
+    en: 'The JSON file is not a statement of Fio banka: it lacks {element}. Download the statement again.',
+  },
+  CSV_BROKEN: { cs: 'Soubor CSV je na řádku {line} poškozený: uvozovky nebo pole tam nekončí, jak mají. Stáhněte výpis znovu.', en: 'The CSV file is damaged on line {line}: quotes or a field do not end as they should. Download the statement again.' },
+  CSV_COLUMNS: {
+    cs: 'Řádek {line} souboru CSV má {found} sloupců místo {expected}. Soubor je poškozený nebo neúplný, stáhněte ho znovu.',
+    en: 'Line {line} of the CSV file has {found} columns instead of {expected}. The file is damaged or incomplete, download it again.',
+  },
+  CSV_CUT: {
+    cs: 'Soubor CSV končí řádkem {line} a chybí v něm {element}: nejde poznat, že je celý. Stáhněte výpis znovu i se zůstatky.',
+    en: 'The CSV file ends on line {line} without {element}: nobody can tell whether it is complete. Download the statement again with its balances.',
+  },
+  MT940_LINE: { cs: 'Na řádku {line} výpisu MT940 nejde přečíst pole „{field}“. Soubor je poškozený, stáhněte ho znovu.', en: 'The field “{field}” on line {line} of the MT940 statement cannot be read. The file is damaged, download it again.' },
+  MT940_OTHER: { cs: 'Na řádku {line} začíná zpráva MT{found}, ne výpis MT940. Stáhněte v bance výpis MT940.', en: 'A message MT{found} begins on line {line}, not an MT940 statement. Download the MT940 statement.' },
+  MT940_PAGE: {
+    cs: 'Výpis MT940 na řádku {line} je jen část: chybí strana, která na něj navazuje nebo mu předchází. Stáhněte výpis znovu celý.',
+    en: 'The MT940 statement on line {line} is only a part: the page that follows or precedes it is missing. Download the whole statement again.',
   },
 };
 

@@ -1,6 +1,7 @@
-import { constantSymbol, dateInZone, halere, isIsoDate, isRefusal, normaliseSymbol, parseCzechAccount, readSymbols, type Halere, type IsoDate, type Symbols } from '#kernel';
+import { constantSymbol, dateInZone, formatKoruna, halere, isIsoDate, isRefusal, normaliseSymbol, parseCzechAccount, readSymbols, type Halere, type IsoDate, type Symbols } from '#kernel';
 import { refuseFile } from './bank-file-sentences';
 import { fromIban, fromLocal, type AccountParts } from './counter-party';
+import { hundredths } from './decimal';
 import type { BankLine } from './statement';
 
 /** An amount as the file writes it, with its currency. */
@@ -51,30 +52,25 @@ export interface RawEntry {
 export const newDetails = (): RawDetails => ({ proprietary: [], structured: [], unstructured: [], structuredText: [], debtor: {}, creditor: {} });
 export const newEntry = (): RawEntry => ({ details: [] });
 
-/** ISO 20022 decimal (up to 18 digits, 5 of them decimals) to whole hundredths; what is not whole is refused. */
+/** An ISO 20022 decimal: up to 18 digits, 5 of them behind the point, without a sign. */
 export function toHundredths(value: string, line: number, element: string): Halere {
-  const match = /^\+?(\d{1,18})(?:\.(\d{0,5}))?$/.exec(value) ?? /^\+?(0?)\.(\d{1,5})$/.exec(value);
-  if (!match) return refuseFile('CAMT_VALUE', { line, element, value: value.slice(0, 30) });
-  const fraction = (match[2] ?? '').replace(/0+$/, '');
-  if (fraction.length > 2) return refuseFile('CAMT_FRACTION', { line, value: value.slice(0, 30) });
-  const hundredths = BigInt(match[1] || '0') * 100n + BigInt(fraction.padEnd(2, '0'));
-  if (hundredths > BigInt(Number.MAX_SAFE_INTEGER)) return refuseFile('CAMT_VALUE', { line, element, value: value.slice(0, 30) });
-  return halere(Number(hundredths));
+  if (!/^\+?(\d{1,18}(\.\d{0,5})?|\.\d{1,5})$/.test(value)) return refuseFile('FIELD_VALUE', { line, element, value: value.slice(0, 30) });
+  return hundredths(value, { line, element });
 }
 
 export function toDirection(value: string | undefined, line: number, element: string): 1 | -1 {
   if (value === 'CRDT') return 1;
   if (value === 'DBIT') return -1;
-  return value === undefined ? refuseFile('CAMT_MISSING', { line, element }) : refuseFile('CAMT_VALUE', { line, element, value: value.slice(0, 30) });
+  return value === undefined ? refuseFile('FIELD_MISSING', { line, element }) : refuseFile('FIELD_VALUE', { line, element, value: value.slice(0, 30) });
 }
 
 /** Date or date-time; the local day as written, or the Prague day of an instant given in UTC. */
 export function toDay(value: string, line: number, element: string): IsoDate {
   const day = value.slice(0, 10);
-  if (!isIsoDate(day) || !/^(|Z|[+-]\d{2}:\d{2}|T.+)$/.test(value.slice(10))) return refuseFile('CAMT_VALUE', { line, element, value: value.slice(0, 30) });
+  if (!isIsoDate(day) || !/^(|Z|[+-]\d{2}:\d{2}|T.+)$/.test(value.slice(10))) return refuseFile('FIELD_VALUE', { line, element, value: value.slice(0, 30) });
   if (!value.includes('T') || !value.endsWith('Z')) return day;
   const instant = new Date(value);
-  return Number.isNaN(instant.getTime()) ? refuseFile('CAMT_VALUE', { line, element, value: value.slice(0, 30) }) : dateInZone(instant, 'Europe/Prague');
+  return Number.isNaN(instant.getTime()) ? refuseFile('FIELD_VALUE', { line, element, value: value.slice(0, 30) }) : dateInZone(instant, 'Europe/Prague');
 }
 
 const isTrue = (value: string | undefined): boolean => value === 'true' || value === '1';
@@ -136,20 +132,35 @@ function toLine(entry: RawEntry, details: RawDetails, amount: Halere, bookedOn: 
 type Candidate = (details: RawDetails) => RawAmount | undefined;
 const CANDIDATES: readonly Candidate[] = [(details) => details.amount, (details) => details.transactionAmount, (details) => details.instructedAmount];
 
-/** The signed amounts of a batch's details: the first kind of amount that all of them have and that adds up to the entry. */
+/** The signed amounts of the details by one kind of amount; null when it is not of all of them, or of another currency. */
+function sharesBy(candidate: Candidate, entry: RawEntry, currency: string, line: number): Halere[] | null {
+  const raw = entry.details.map(candidate);
+  if (raw.some((amount) => amount === undefined || (amount.currency !== null && amount.currency !== currency))) return null;
+  return raw.map((amount, index) => {
+    const direction = entry.details[index]!.direction ?? entry.direction;
+    return halere(toDirection(direction, line, 'TxDtls/CdtDbtInd') * toHundredths(amount!.value, line, 'TxDtls/Amt'));
+  });
+}
+
+const isForeign = (amount: RawAmount | undefined, currency: string): boolean => amount?.currency !== undefined && amount.currency !== null && amount.currency !== currency;
+
+/**
+ * The signed amounts of a batch's details: the first kind of amount that all of them have and that adds up to the entry.
+ * null when the details carry no amounts, or only amounts in another currency: those are no parts of this one. Refused with
+ * the difference when they do and none adds up.
+ */
 function shareBatch(entry: RawEntry, total: Halere, currency: string, line: number): Halere[] | null {
-  let seen = false;
+  let difference: number | null = null;
   for (const candidate of CANDIDATES) {
-    const raw = entry.details.map(candidate);
-    seen ||= raw.some((amount) => amount !== undefined);
-    if (raw.some((amount) => amount === undefined || (amount.currency !== null && amount.currency !== currency))) continue;
-    const shares = raw.map((amount, index) => {
-      const direction = entry.details[index]!.direction ?? entry.direction;
-      return halere(toDirection(direction, line, 'TxDtls/CdtDbtInd') * toHundredths(amount!.value, line, 'TxDtls/Amt'));
-    });
-    if (shares.reduce((sum, share) => sum + share, 0) === total) return shares;
+    const shares = sharesBy(candidate, entry, currency, line);
+    if (!shares) continue;
+    const off = total - shares.reduce((sum, share) => sum + share, 0);
+    if (off === 0) return shares;
+    difference ??= off;
   }
-  return seen ? refuseFile('CAMT_BATCH', { line }) : null;
+  if (difference !== null) return refuseFile('CAMT_BATCH', { line, difference: formatKoruna(halere(difference), 'cs').replace('Kč', currency === 'CZK' ? 'Kč' : currency) });
+  const parts = entry.details.flatMap((details) => CANDIDATES.map((candidate) => candidate(details)).filter((amount) => amount !== undefined));
+  return parts.every((amount) => isForeign(amount, currency)) ? null : refuseFile('FIELD_MISSING', { line, element: 'TxDtls/Amt' });
 }
 
 /**
@@ -158,13 +169,13 @@ function shareBatch(entry: RawEntry, total: Halere, currency: string, line: numb
  */
 export function linesOfEntry(entry: RawEntry, currency: string, line: number): BankLine[] {
   if (entry.status !== undefined && entry.status !== 'BOOK') {
-    return /^(PDNG|INFO|FUTR)$/.test(entry.status) ? [] : refuseFile('CAMT_VALUE', { line, element: 'Ntry/Sts', value: entry.status.slice(0, 30) });
+    return /^(PDNG|INFO|FUTR)$/.test(entry.status) ? [] : refuseFile('FIELD_VALUE', { line, element: 'Ntry/Sts', value: entry.status.slice(0, 30) });
   }
-  if (!entry.amount) return refuseFile('CAMT_MISSING', { line, element: 'Ntry/Amt' });
-  if (entry.amount.currency !== null && entry.amount.currency !== currency) return refuseFile('CAMT_CURRENCY', { line, found: entry.amount.currency.slice(0, 3), expected: currency });
+  if (!entry.amount) return refuseFile('FIELD_MISSING', { line, element: 'Ntry/Amt' });
+  if (entry.amount.currency !== null && entry.amount.currency !== currency) return refuseFile('FIELD_CURRENCY', { line, found: entry.amount.currency.slice(0, 3), expected: currency });
   const total = halere(toDirection(entry.direction, line, 'Ntry/CdtDbtInd') * toHundredths(entry.amount.value, line, 'Ntry/Amt'));
   const day = entry.bookedOn ?? entry.valueOn;
-  if (day === undefined) return refuseFile('CAMT_MISSING', { line, element: 'Ntry/BookgDt' });
+  if (day === undefined) return refuseFile('FIELD_MISSING', { line, element: 'Ntry/BookgDt' });
   const bookedOn = toDay(day, line, 'Ntry/BookgDt');
   if (entry.details.length <= 1) return [toLine(entry, entry.details[0] ?? newDetails(), total, bookedOn, false)];
   const shares = shareBatch(entry, total, currency, line);

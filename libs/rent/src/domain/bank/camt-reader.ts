@@ -1,14 +1,20 @@
-import iconv from 'iconv-lite';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { halere, type Halere } from '#kernel';
 import { refuseFile } from './bank-file-sentences';
 import { linesOfEntry, newDetails, newEntry, ownAccount, toDay, toDirection, toHundredths, type RawAmount, type RawDetails, type RawEntry, type RawParty } from './camt-entry';
-import { StatementSum, type BankFile, type StatementHead, type StatementSink } from './statement';
+import { eachText } from './decoding';
+import { StatementSum, type BankFile, type BankFormat, type StatementHead, type StatementSink } from './statement';
 
 /**
  * camt.053 Bank-to-Customer Statement (ISO 20022), versions 001.02 and later, by local names: later versions
- * only moved a few elements (Sts/Cd, Pty, AnyBIC), and prefixes differ by bank. Streams: one entry is kept.
+ * only moved a few elements (Sts/Cd, Pty, AnyBIC), and prefixes differ by bank. camt.054 Debit-Credit Notification has
+ * the same entries and no balances. Streams: one entry is kept.
  */
+const KINDS = [
+  { root: 'BkToCstmrStmt', statement: 'Stmt', format: 'camt.053' },
+  { root: 'BkToCstmrDbtCdtNtfctn', statement: 'Ntfctn', format: 'camt.054' },
+] as const;
+
 const DEEPEST = 40;
 const LONGEST_TEXT = 100_000;
 /** Characters without any XML event: an endless comment, attribute or tag name. */
@@ -29,7 +35,9 @@ class CamtStatements {
   private text = '';
   private amountCurrency: string | null = null;
   private silence = 0;
-  private seenRoot = false;
+  /** The format by the namespace, where there is one. */
+  private named: string | null = null;
+  private kind: (typeof KINDS)[number] | null = null;
   private statements = 0;
 
   private own: RawParty = {};
@@ -60,9 +68,10 @@ class CamtStatements {
     this.parser.write(text);
   }
 
-  finish(): void {
+  finish(): BankFormat {
     this.parser.close();
-    if (this.statements === 0) refuseFile('CAMT_EMPTY');
+    if (this.statements === 0 || !this.kind) return refuseFile('CAMT_EMPTY');
+    return this.kind.format;
   }
 
   private append(text: string): void {
@@ -82,18 +91,18 @@ class CamtStatements {
     const parent = depth <= 2 ? '' : this.paths[depth - 1]!;
     if (depth === 2) {
       this.paths.push(name);
-      if (name === 'Stmt') this.startStatement();
+      if (name === this.kind?.statement) this.startStatement();
       return;
     }
     // Since version 08 a party sits one level deeper (Dbtr/Pty/Nm).
-    const path = depth === 3 ? (this.paths[2] === 'Stmt' ? name : `?/${name}`) : name === 'Pty' ? parent : depth < 3 ? name : `${parent}/${name}`;
+    const path = depth === 3 ? (this.paths[2] === this.kind?.statement ? name : `?/${name}`) : name === 'Pty' ? parent : depth < 3 ? name : `${parent}/${name}`;
     this.paths.push(path);
     switch (name) {
       case 'Amt':
         this.amountCurrency = tag.attributes['Ccy'] ?? null;
         break;
       case 'Ntry':
-        if (path === 'Ntry') this.startEntry();
+        if (path === 'Ntry') this.entry = newEntry();
         break;
       case 'Bal':
         this.balance = {};
@@ -113,10 +122,12 @@ class CamtStatements {
       const prefix = tag.name.includes(':') ? `xmlns:${tag.name.slice(0, tag.name.indexOf(':'))}` : 'xmlns';
       const namespace = tag.attributes[prefix];
       if (name !== 'Document') refuseFile('CAMT_OTHER', { element: name.slice(0, 40) });
-      if (namespace !== undefined && namespace.includes('iso:20022') && !/:camt\.053\.001\.\d{2}$/.test(namespace)) refuseFile('CAMT_OTHER', { element: namespace.slice(-40) });
+      if (namespace === undefined || !namespace.includes('iso:20022')) return;
+      this.named = /:(camt\.05[34])\.001\.\d{2}$/.exec(namespace)?.[1] ?? refuseFile('CAMT_OTHER', { element: namespace.slice(-40) });
     } else {
-      if (name !== 'BkToCstmrStmt' || this.seenRoot) refuseFile('CAMT_OTHER', { element: name.slice(0, 40) });
-      this.seenRoot = true;
+      const kind = KINDS.find((each) => each.root === name);
+      if (!kind || this.kind || (this.named !== null && this.named !== kind.format)) return refuseFile('CAMT_OTHER', { element: name.slice(0, 40) });
+      this.kind = kind;
     }
   }
 
@@ -131,10 +142,6 @@ class CamtStatements {
     this.comparable = true;
   }
 
-  private startEntry(): void {
-    this.begin(null);
-    this.entry = newEntry();
-  }
 
   private close(): void {
     this.silence = 0;
@@ -142,8 +149,8 @@ class CamtStatements {
     const text = this.text.trim();
     this.text = '';
     const depth = this.paths.length;
-    if (depth === 2 && path === 'Stmt') this.endStatement();
-    else if (depth >= 3 && this.paths[2] === 'Stmt') this.take(path, text);
+    if (depth === 2 && path === this.kind?.statement) this.endStatement();
+    else if (depth >= 3 && this.paths[2] === this.kind?.statement) this.take(path, text);
   }
 
   private take(path: string, text: string): void {
@@ -317,20 +324,26 @@ class CamtStatements {
     return null;
   }
 
+  /** A page of a longer statement opens or closes with interim balances, in their order. */
+  private openingAndClosing(): { readonly opening: RawBalance | null; readonly closing: RawBalance | null } {
+    const interim = this.balances.filter((balance) => balance.type === 'ITBD');
+    const opening = this.balanceOf(['OPBD', 'PRCD'], 'earliest') ?? interim.shift() ?? null;
+    return { opening, closing: this.balanceOf(['CLBD'], 'latest') ?? interim.at(-1) ?? null };
+  }
+
   private amountOf(balance: RawBalance | null): Halere | null {
     if (!balance) return null;
     const line = this.parser.line;
-    if (!balance.amount) return refuseFile('CAMT_MISSING', { line, element: 'Bal/Amt' });
+    if (!balance.amount) return refuseFile('FIELD_MISSING', { line, element: 'Bal/Amt' });
     return halere(toDirection(balance.direction, line, 'Bal/CdtDbtInd') * toHundredths(balance.amount.value, line, 'Bal/Amt'));
   }
 
-  /** All that precedes the entries is known when the first of them begins. */
+  /** All that precedes the entries is known when the first of them ends. */
   private begin(fallbackCurrency: string | null): void {
     if (this.head) return;
     const own = ownAccount(this.own);
-    if (!own) return refuseFile('CAMT_MISSING', { line: this.parser.line, element: 'Stmt/Acct/Id' });
-    const opening = this.balanceOf(['OPBD', 'PRCD'], 'earliest');
-    const closing = this.balanceOf(['CLBD'], 'latest');
+    if (!own) return refuseFile('FIELD_MISSING', { line: this.parser.line, element: `${this.kind!.statement}/Acct/Id` });
+    const { opening, closing } = this.openingAndClosing();
     const currency = this.accountCurrency ?? opening?.amount?.currency ?? closing?.amount?.currency ?? fallbackCurrency ?? 'CZK';
     this.comparable = [opening, closing].every((balance) => !balance?.amount?.currency || balance.amount.currency === currency);
     const closesOn = closing?.date === undefined ? null : toDay(closing.date, this.parser.line, 'Bal/Dt');
@@ -340,6 +353,7 @@ class CamtStatements {
   }
 
   private endEntry(): void {
+    this.begin(this.entry.amount?.currency ?? null);
     for (const line of linesOfEntry(this.entry, this.head!.currency, this.parser.line)) {
       this.sum!.add(line.amount);
       this.sink.line(line);
@@ -352,43 +366,12 @@ class CamtStatements {
   }
 }
 
-interface Decoder {
-  decode(bytes: Uint8Array | null): string;
-}
-
 const DECLARED = /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
 
-/** The decoder a file asks for: its byte-order mark or XML declaration; UTF-8 otherwise. Wrong bytes are an error, never a `?`. */
-function decoderFor(first: Uint8Array): Decoder & { readonly encoding: string } {
-  const start = Buffer.from(first.subarray(0, 400)).toString('latin1');
-  const utf16 = start.startsWith('\xff\xfe') ? 'utf-16le' : start.startsWith('\xfe\xff') ? 'utf-16be' : null;
-  const declared = (utf16 ?? DECLARED.exec(start)?.[1] ?? 'utf-8').toLowerCase();
-  if (/^(utf-?8|us-ascii|ascii|utf-16|utf-16le|utf-16be)$/.test(declared)) {
-    const decoder = new TextDecoder(utf16 ?? 'utf-8', { fatal: true });
-    return { encoding: utf16 ?? 'utf-8', decode: (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()) };
-  }
-  if (!/^(windows-1250|cp1250|iso-8859-[12]|windows-1252|ibm852)$/.test(declared)) return refuseFile('BANK_FILE_ENCODING', { line: 1, encoding: declared });
-  const decoder = iconv.getDecoder(declared);
-  return { encoding: declared, decode: (bytes) => (bytes ? decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) : (decoder.end() ?? '')) };
-}
-
-/** Reads a camt.053 file chunk by chunk into the sink; `start` is its beginning, which tells the encoding. */
-export async function readCamt(file: BankFile, start: Uint8Array, sink: StatementSink): Promise<void> {
+/** Reads a camt.053 or camt.054 file piece by piece into the sink and says which it was; `start` is its beginning, which tells the encoding. */
+export async function readCamt(file: BankFile, start: Uint8Array, sink: StatementSink): Promise<BankFormat> {
   const statements = new CamtStatements(sink);
-  const decoder = decoderFor(start);
-  let newlines = 1;
-  const decode = (bytes: Uint8Array | null): string => {
-    try {
-      return decoder.decode(bytes);
-    } catch {
-      return refuseFile('BANK_FILE_ENCODING', { line: newlines, encoding: decoder.encoding });
-    }
-  };
-  for await (const chunk of file()) {
-    const text = decode(chunk);
-    statements.write(text);
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) newlines += 1;
-  }
-  statements.write(decode(null));
-  statements.finish();
+  const declared = DECLARED.exec(Buffer.from(start.subarray(0, 400)).toString('latin1'))?.[1] ?? null;
+  await eachText(file, start, declared, (text) => statements.write(text));
+  return statements.finish();
 }

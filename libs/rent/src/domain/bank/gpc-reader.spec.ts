@@ -103,6 +103,18 @@ describe('a GPC statement', () => {
     expect(statements[0]).toMatchObject({ balanced: false, difference: 1 });
   });
 
+  it('that lost bookings which cancel out is told by the turnovers of its head', async () => {
+    const head = gpcHead(0, 100000, { debit: 70000, credit: 170000 });
+    const lines = [gpcLine(), gpcLine({ amount: 70000 }), gpcLine({ amount: 70000, code: '1' })];
+    expect((await read(gpcFile(head, ...lines))).statements[0]).toMatchObject({ balanced: true });
+    expect(await refusalOf(gpcFile(head, lines[0]!))).toMatchObject({ code: 'GPC_TURNOVER', params: { line: 1, difference: '700\u00a0Kč' } });
+  });
+
+  it('partly in one encoding and partly in another is refused', async () => {
+    const bytes = Buffer.concat([Buffer.from(`${gpcHead(0, 100000)}\n`, 'utf8'), gpcFile(gpcLine({ name: 'Žofie' }))]);
+    expect(await refusalOf(bytes)).toMatchObject({ code: 'BANK_FILE_ENCODING', params: { line: 2 } });
+  });
+
   it('is read in UTF-8 when some program saved it so', async () => {
     const { statements } = await read(Buffer.from(`${gpcHead(0, 100000)}\n${gpcLine({ name: 'Řehořovzorová Ž.' })}\n`, 'utf8'));
     expect(statements[0]!.lines[0]!.counterName).toBe('Řehořovzorová Ž.');
@@ -122,7 +134,7 @@ describe('a GPC statement', () => {
     ['both banks’ reversal codes', gpcFile(gpcHead(0, 1), gpcLine({ code: '5' }), gpcLine({ code: '3' })), 'GPC_CODES', { line: 3, code: '3' }],
     ['a damaged head', gpcFile(gpcHead(0, 1).replace('+', 'x'), gpcLine()), 'GPC_FIELD', { line: 1 }],
     ['a zero byte', gpcFile(gpcHead(0, 1), gpcLine({ name: 'A\0B' })), 'BANK_FILE_ENCODING', { line: 2 }],
-    ['an endless line', Buffer.from(`074${'0'.repeat(5000)}`), 'GPC_LENGTH', { line: 1 }],
+    ['an endless line', Buffer.from(`074${'0'.repeat(5000)}`), 'LINE_TOO_LONG', { line: 1 }],
   ])('with %s is refused', async (_what, bytes, code, params) => {
     expect(await refusalOf(bytes)).toMatchObject({ code, params });
   });

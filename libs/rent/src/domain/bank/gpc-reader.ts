@@ -1,59 +1,23 @@
 import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
-import { halere } from '#kernel';
+import { formatKoruna, halere } from '#kernel';
 import { refuseFile } from './bank-file-sentences';
+import { decodeLine, eachLine, EncodingSurvey, isBlank } from './decoding';
 import { fromInternalAccount, internalEvidence, readHead, readItem, readNote, signOf, type GpcDialect, type GpcItem, type ReversalCodes } from './gpc-records';
 import { StatementSum, type BankFile, type BankLine, type StatementHead, type StatementSink } from './statement';
 
-const LONGEST_LINE_BYTES = 1024;
-
-/** Calls `each` with every line of a file, without its end, from 1. Keeps at most one line. */
-async function eachLine(file: BankFile, each: (bytes: Buffer, line: number) => void): Promise<void> {
-  let rest: Buffer = Buffer.alloc(0);
-  let line = 0;
-  const emit = (bytes: Buffer): void => {
-    line += 1;
-    if (bytes.length > LONGEST_LINE_BYTES) refuseFile('GPC_LENGTH', { line, record: bytes.toString('latin1', 0, 3), found: bytes.length, expected: 128 });
-    let from = line === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    let to = bytes.length;
-    while (to > from && (bytes[to - 1] === 0x0d || bytes[to - 1] === 0x1a)) to -= 1;
-    while (from < to && bytes[from] === 0x0d) from += 1;
-    each(bytes.subarray(from, to), line);
-  };
-  for await (const chunk of file()) {
-    let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    if (rest.length > 0) bytes = Buffer.concat([rest, bytes]);
-    let from = 0;
-    for (let to = bytes.indexOf(0x0a, from); to >= 0; to = bytes.indexOf(0x0a, from)) {
-      emit(bytes.subarray(from, to));
-      from = to + 1;
-    }
-    rest = Buffer.from(bytes.subarray(from));
-    if (rest.length > LONGEST_LINE_BYTES) emit(rest);
-  }
-  if (rest.length > 0) emit(rest);
-}
-
-const isBlank = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0x20 || byte === 0x09);
-const hasHighByte = (bytes: Buffer): boolean => bytes.some((byte) => byte > 0x7f);
-
 /** What one pass over the file tells about its dialect. Only digits are looked at, so the encoding does not matter yet. */
 class Survey {
-  private high = 0;
-  private utf8 = 0;
+  private readonly encoding = new EncodingSurvey();
   private internal = 0;
   private readonly codes = new Set<string>();
   private readonly statements: { readonly expected: number; sure: number; fours: number }[] = [];
 
   line(bytes: Buffer, line: number): void {
-    if (hasHighByte(bytes)) {
-      this.high += 1;
-      if (isUtf8(bytes)) this.utf8 += 1;
-    }
+    this.encoding.line(bytes, line);
     const text = bytes.toString('latin1');
     if (text.startsWith('074')) {
       this.internal += internalEvidence(text.slice(3, 19)) * 3;
-      const head = readHead(iconv.decode(bytes, isUtf8(bytes) ? 'utf8' : 'win1250'), line);
+      const head = readHead(decodeLine(bytes, isUtf8(bytes) ? 'utf8' : 'win1250', line), line);
       this.statements.push({ expected: head.closing - head.opening, sure: 0, fours: 0 });
     } else if (text.startsWith('075')) {
       this.item(text);
@@ -72,7 +36,7 @@ class Survey {
   }
 
   dialect(): GpcDialect {
-    return { encoding: this.high > 0 && this.utf8 === this.high ? 'utf8' : 'win1250', permuted: this.internal > 0, reversalCodes: this.reversalCodes() };
+    return { encoding: this.encoding.encoding(), permuted: this.internal > 0, reversalCodes: this.reversalCodes() };
   }
 
   /** 3 is written only by Česká spořitelna, 5 only by the others; a file with nothing but 4 is told by its balances. */
@@ -88,6 +52,8 @@ class Survey {
 class GpcStatements {
   private head: StatementHead | null = null;
   private sum: StatementSum | null = null;
+  /** What the lines moved, by posting code, against the turnovers the head reports. */
+  private turnover = { line: 0, debit: 0, credit: 0 };
   private item: { readonly item: GpcItem; readonly line: number; message: string; bankNote: string; join: boolean } | null = null;
   private begun = false;
   count = 0;
@@ -99,8 +65,7 @@ class GpcStatements {
 
   line(bytes: Buffer, line: number): void {
     if (isBlank(bytes)) return;
-    if (bytes.includes(0)) refuseFile('BANK_FILE_ENCODING', { line, encoding: this.dialect.encoding });
-    const record = hasHighByte(bytes) ? iconv.decode(bytes, this.dialect.encoding) : bytes.toString('latin1');
+    const record = decodeLine(bytes, this.dialect.encoding, line);
     switch (record.slice(0, 3)) {
       case '074':
         this.finishStatement();
@@ -125,6 +90,7 @@ class GpcStatements {
     this.count += 1;
     this.head = { ...head, account: this.account(head.account), iban: null, currency: 'CZK' };
     this.sum = new StatementSum(this.head);
+    this.turnover = { line, debit: head.debit, credit: head.credit };
     this.begun = false;
   }
 
@@ -175,6 +141,8 @@ class GpcStatements {
       reversal: sign.reversal,
     };
     this.item = null;
+    if (amount < 0) this.turnover.debit += amount;
+    else this.turnover.credit -= amount;
     this.sum.add(amount);
     this.sink.line(booking);
   }
@@ -183,8 +151,15 @@ class GpcStatements {
     this.finishItem();
     if (!this.sum) return;
     this.begin();
+    this.refuseMissing();
     this.sink.end(this.sum.foot());
     this.sum = null;
+  }
+
+  /** Lost bookings that cancel out leave the balances right; the turnovers of the head then are too high by the same sum on both sides. */
+  private refuseMissing(): void {
+    const { line, debit, credit } = this.turnover;
+    if (debit > 0 && debit === credit) refuseFile('GPC_TURNOVER', { line, difference: formatKoruna(halere(debit), 'cs') });
   }
 }
 

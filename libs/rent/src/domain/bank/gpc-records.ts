@@ -1,5 +1,6 @@
 import { halere, isIsoDate, isCanonicalAccount, normaliseSymbol, constantSymbol, type Halere, type IsoDate } from '#kernel';
 import { refuseFile } from './bank-file-sentences';
+import type { TextEncoding } from './decoding';
 
 /**
  * The records of the Czech GPC (ABO) statement: 074 head, 075 booking, 076 bank's note, 078/079 message.
@@ -8,7 +9,7 @@ import { refuseFile } from './bank-file-sentences';
 export type ReversalCodes = 'standard' | 'sporitelna';
 
 export interface GpcDialect {
-  readonly encoding: 'win1250' | 'utf8';
+  readonly encoding: TextEncoding;
   /** Komerční banka may write accounts in its internal order of digits. */
   readonly permuted: boolean;
   /** Most banks: 4 takes back a debit, 5 a credit. Česká spořitelna: 3 and 4. */
@@ -21,6 +22,9 @@ export interface GpcHead {
   readonly closing: Halere;
   readonly number: string;
   readonly closesOn: IsoDate | null;
+  /** Turnovers as the head reports them. */
+  readonly debit: number;
+  readonly credit: number;
 }
 
 export interface GpcItem {
@@ -83,7 +87,7 @@ function layoutsOf(length: number): HeadLayout[] {
 
 export function readHead(record: string, line: number): GpcHead {
   const text = record.trimEnd();
-  if (record.length > 130) refuseFile('GPC_LENGTH', { line, record: '074', found: record.length, expected: 128 });
+  if (text.length > 130) refuseFile('GPC_LENGTH', { line, record: '074', found: record.length, expected: 128 });
   let parts = text.length === 114 ? cutHead(text, STANDARD) : null;
   if (!parts) {
     const cuts = layoutsOf(text.length).map((layout) => cutHead(text, layout)).filter((cut) => cut !== null);
@@ -93,7 +97,7 @@ export function readHead(record: string, line: number): GpcHead {
   if (!parts) {
     return text.length === 114 ? refuseFile('GPC_FIELD', { line, columns: '1–114' }) : refuseFile('GPC_LENGTH', { line, record: '074', found: record.length, expected: 128 });
   }
-  return { account: parts.account, opening: halere(parts.opening), closing: halere(parts.closing), number: parts.number.trim(), closesOn: shortDate(parts.date, line, '109–114') };
+  return { account: parts.account, opening: halere(parts.opening), closing: halere(parts.closing), number: parts.number.trim(), closesOn: shortDate(parts.date, line, '109–114'), debit: parts.debit, credit: parts.credit };
 }
 
 const digits = (text: string, line: number, columns: string): string => {
