@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { formatKoruna, Refused, type Halere, type Language } from '#kernel';
-import { bankFileSentences, readBankFile, StatementJson, type BankFile, type BankFileCode, type BankFormat, type StatementFoot, type StatementHead } from '#rent';
+import { BANK_FORMATS, bankFileSentences, readBankFile, StatementJson, type BankFile, type BankFileCode, type BankFormat, type StatementFoot, type StatementHead } from '#rent';
 import { onlyOptions, UsageError, type Command } from './command';
 import { fileArgument } from './places';
 
@@ -118,7 +118,7 @@ export async function checkStatementFile(path: string, json: boolean, out: Print
 export const statementCheck: Command = {
   name: 'statement:check',
   usage: 'statement:check FILE [--json]',
-  does: 'reads a bank statement (GPC, camt.053) without a database',
+  does: `reads a bank statement without a database; formats: ${BANK_FORMATS.join(', ')}`,
   async run(args, out) {
     onlyOptions(args);
     const [file, ...more] = args.positional;

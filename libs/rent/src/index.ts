@@ -4,6 +4,7 @@ export { bankFileSentences, type BankFileCode } from './domain/bank/bank-file-se
 export { printedOwnAccount } from './domain/bank/counter-party';
 export { StatementJson } from './domain/bank/statement-json';
 export { paymentOrderSentences, writePaymentOrder, type OrderedPayment, type PaymentOrder, type PaymentOrderCode } from './domain/bank/payment-order';
+export { BANK_FORMATS } from './domain/bank/statement';
 export type { BankFile, BankFormat, BankLine, BankStatement, StatementFoot, StatementHead, StatementSink } from './domain/bank/statement';
 export { PaymentsService, type PaymentToRecord } from './payments.service';
 export { rentSentences, type RentRefusal } from './domain/sentences';

@@ -21,7 +21,7 @@ export class BankActsResolver {
   ) {}
 
   @Allow('administrator', 'manager', 'coordinator', 'finance')
-  @Mutation(resultOf(BankImport), { description: 'Takes an uploaded statement in (GPC, camt.053). The same file again changes nothing.' })
+  @Mutation(resultOf(BankImport), { description: 'Takes an uploaded statement in (GPC, camt.053 and .054, MT940, Fio JSON and CSV). The same file again changes nothing.' })
   async importBankStatement(@Args('fileId', { type: () => IdScalar }) fileId: Id, @CurrentActor() actor: Actor): Promise<BankImport> {
     return { statements: await this.db.write(actor, (tx) => this.imports.importStatement(tx, fileId)) };
   }

@@ -112,7 +112,7 @@ export class BankBatch {
 export class BankStatement {
   @Field(() => IdScalar) id!: Id;
   bankAccountId!: Id;
-  @Field(() => String, { description: 'gpc, camt.053' }) format!: string;
+  @Field(() => String, { description: 'gpc, camt.053, camt.054, fio.json, fio.csv, mt940' }) format!: string;
   @Field(() => String, { nullable: true }) statementNumber!: string | null;
   @Field(() => DateScalar, { nullable: true }) periodFrom!: IsoDate | null;
   @Field(() => DateScalar) periodTo!: IsoDate;

@@ -9,6 +9,9 @@ import { LineList } from './line-list';
 import { PostMutation, SettleChangeMutation, StatementQuery, UndoBatchMutation, useLines, type Line, type Statement } from './queries';
 import { statementRoute } from './route';
 
+/** As banks call them. */
+const FORMAT_NAMES: Readonly<Record<string, string>> = { gpc: 'GPC (ABO)', 'fio.json': 'Fio (JSON)', 'fio.csv': 'Fio (CSV)', mt940: 'MT940' };
+
 export function StatementPage() {
   const t = useT();
   const { id } = statementRoute.useParams();
@@ -81,7 +84,7 @@ function Report({ statement }: { statement: Statement }) {
               {verdict}
             </Group>,
           ],
-          [t('bank.file'), t('bank.fileFormat', { format: statement.format === 'gpc' ? 'GPC (ABO)' : 'camt.053', count: statement.lineCount })],
+          [t('bank.file'), t('bank.fileFormat', { format: FORMAT_NAMES[statement.format] ?? statement.format, count: statement.lineCount })],
         ]}
       />
     </div>

@@ -1,6 +1,9 @@
 import { refuseFile } from './bank-file-sentences';
 import { readCamt } from './camt-reader';
+import { isFioCsv, readFioCsv } from './fio-csv-reader';
+import { readFioJson } from './fio-json-reader';
 import { readGpc } from './gpc-reader';
+import { readMt940 } from './mt940-reader';
 import type { BankFile, BankFormat, BankLine, BankStatement, StatementFoot, StatementHead, StatementSink } from './statement';
 
 /** Chunks larger than this are cut, so that memory does not follow the size of the file. */
@@ -8,10 +11,20 @@ const CHUNK_BYTES = 65_536;
 
 /** What the first characters say the file is; null when it is no format we read. */
 export function detectFormat(start: Uint8Array): BankFormat | null {
-  const text = Buffer.from(start.subarray(0, 200)).toString('latin1').replace(/^\xef\xbb\xbf/, '').replaceAll('\0', '');
+  const text = firstText(start);
   if (/^\s*074[\d ]/.test(text)) return 'gpc';
   if (/^\s*<(!doctype )?html/i.test(text)) return null;
-  return /^(\xff\xfe|\xfe\xff)?\s*</.test(text) ? 'camt.053' : null;
+  if (/^\s*</.test(text)) return 'camt.053';
+  if (/^\s*(\{\d:|:20:)/.test(text) || /\n:20:/.test(text)) return 'mt940';
+  if (/^\s*[{[]/.test(text)) return 'fio.json';
+  return isFioCsv(text.split(/\r?\n/, 1)[0]!) ? 'fio.csv' : null;
+}
+
+/** The beginning of the file, as far as it is needed to recognise it, in whatever encoding. */
+function firstText(start: Uint8Array): string {
+  const bytes = Buffer.from(start.subarray(0, 400));
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return wide ? bytes.subarray(2).toString('latin1').replaceAll('\0', '') : bytes.toString('utf8').replace(/^\ufeff/, '').replaceAll('\0', '');
 }
 
 /** Enough of the beginning to recognise a format and an XML declaration, however small the pieces come. */
@@ -25,16 +38,31 @@ async function firstBytes(file: BankFile): Promise<Uint8Array> {
 }
 
 /**
- * Reads a bank file of either format from beginning to end into the sink, in flat memory. The file is read
+ * Reads a bank file of any format we know from beginning to end into the sink, in flat memory. The file is read
  * completely and correctly, or refused: throws Refused with one of `BankFileCode`. What the sink got until
  * then must not be used.
  */
 export async function readBankFile(file: BankFile, sink: StatementSink): Promise<BankFormat> {
   const start = await firstBytes(file);
   const format = detectFormat(start);
-  if (format === null) return refuseFile('BANK_FILE_UNKNOWN');
-  await (format === 'gpc' ? readGpc(file, sink) : readCamt(file, start, sink));
-  return format;
+  switch (format) {
+    case null:
+      return refuseFile('BANK_FILE_UNKNOWN');
+    case 'gpc':
+      await readGpc(file, sink);
+      return format;
+    case 'mt940':
+      await readMt940(file, sink);
+      return format;
+    case 'fio.json':
+      await readFioJson(file, start, sink);
+      return format;
+    case 'fio.csv':
+      await readFioCsv(file, start, sink);
+      return format;
+    default:
+      return readCamt(file, start, sink);
+  }
 }
 
 /** The bytes of a file already in memory, handed out in pieces. */

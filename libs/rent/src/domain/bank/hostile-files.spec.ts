@@ -5,7 +5,7 @@ import { Refused } from '#kernel';
 import { fromBytes, readStatements } from './bank-file';
 import { bankFileSentences } from './bank-file-sentences';
 
-const SAMPLES = ['vypis.gpc', 'vypis.camt053.xml'].map((name) => readFileSync(path.join(__dirname, '../../../test/bank', name)));
+const SAMPLES = ['vypis.gpc', 'vypis.camt053.xml', 'vypis.fio.json', 'vypis.fio.csv', 'vypis.mt940'].map((name) => readFileSync(path.join(__dirname, '../../../test/bank', name)));
 
 /** A file with some bytes overwritten, cut out or doubled. */
 const damaged = fc
@@ -42,7 +42,7 @@ describe('a damaged or hostile bank file', () => {
 
   it('of random bytes is refused', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('', '074', '<', '<?xml version="1.0"?><Document>'), async (bytes, start) => {
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('', '074', '<', '<?xml version="1.0"?><Document>', '{"accountStatement":', 'accountId;', '{1:F01}{4:\r\n:20:', ':20:x\r\n:61:'), async (bytes, start) => {
         await expect(readStatements(fromBytes(Buffer.concat([Buffer.from(start), bytes])))).rejects.toBeInstanceOf(Refused);
       }),
       { numRuns: 500 },

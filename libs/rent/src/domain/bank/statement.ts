@@ -52,7 +52,9 @@ export interface StatementSink {
   end(foot: StatementFoot): void;
 }
 
-export type BankFormat = 'gpc' | 'camt.053';
+/** What `statement:check` calls the formats; the names are stable. */
+export const BANK_FORMATS = ['gpc', 'camt.053', 'camt.054', 'fio.json', 'fio.csv', 'mt940'] as const;
+export type BankFormat = (typeof BANK_FORMATS)[number];
 
 export interface BankStatement extends StatementHead, StatementFoot {
   readonly lines: readonly BankLine[];
