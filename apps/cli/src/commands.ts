@@ -5,6 +5,7 @@ import { demoSeed } from './demo-seed';
 import { documentRender } from './document-render';
 import { ledgerVerify } from './ledger-verify';
 import { rentRun } from './rent-run';
+import { rentSimulate } from './rent-simulate';
 import { statementCheck } from './statement-check';
 import { statementImport } from './statement-import';
 
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   bench,
   statementImport,
   rentRun,
+  rentSimulate,
   ledgerVerify,
 ];

@@ -6,3 +6,8 @@ export { guaranteeSentences, type GuaranteeRefusal } from './domain/sentences';
 export type { ClaimedMonth, Cover } from './domain/cover';
 export { FundGrantRow, GuaranteeClaimRow, GuaranteeFundRow, RecoveryRow, guaranteeEntities, type ClaimState } from './store/guarantee.entity';
 export { GUARANTEE_RULES } from './store/verify.repository';
+export { explained } from './calculator/explanation';
+export { calculatorSentences, type CalculatorRefusal } from './calculator/sentences';
+export { simulate, type Simulation } from './calculator/simulation';
+export { MOST_KILOBYTES, readSimulation, type SimulationFile } from './calculator/simulation-file';
+export { calculatorSentence, simulationJson, type SimulationJson } from './calculator/simulation-json';

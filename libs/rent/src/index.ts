@@ -1,4 +1,9 @@
 export { inTransitUntil } from './domain/arrears';
+export { allocate, type AllocatedPart, type Because, type DebtPart, type FreeMoney, type OpenCharge, type Will } from './domain/allocation';
+export { chargesToPost, type ChargedPart, type NewCharge } from './domain/charges';
+export { defaultInterest, interestOwed, PERCENT_SCALE, rateOn, type DatedRate, type DebtInTime, type Paid, type Principal, type RateOfDefault } from './domain/interest/default-interest';
+export { payersWill } from './domain/payers-will';
+export { seriousBreach } from './domain/serious-breach';
 export { fromBytes, readBankFile, readStatements, StatementList } from './domain/bank/bank-file';
 export { bankFileSentences, type BankFileCode } from './domain/bank/bank-file-sentences';
 export { printedOwnAccount } from './domain/bank/counter-party';

@@ -24,7 +24,7 @@ export {
 } from './domain/terms';
 export { componentOfMonth, daysLived, meeting, monthAsDays, proRata, type DatedAmount, type Days } from './domain/proration';
 export { householdPaysTo, monthOfTenancy, rentAndAdvances, type MonthOfTenancy, type MonthPart } from './domain/month-of-tenancy';
-export { dueDateOf, dueOnDay, firstBrokenMonth } from './domain/due-date';
+export { dueDateOf, dueOnDay, firstBrokenMonth, lawfulDueDay } from './domain/due-date';
 export { owesRent, type PartyRole } from './domain/parties';
 export { monthlySumOn, usualDate } from './domain/payer-shares';
 export { ownRentOfMonth } from './domain/owner-contract';
@@ -37,7 +37,7 @@ export { TenancyChangesService } from './tenancy-changes.service';
 export { HandoversService, type RecordHandover } from './handovers.service';
 export type { HandoverRecord } from './store/handover.repository';
 export { TENANCY_EVENTS } from './tenancies.events';
-export type { ComponentChange } from './domain/amendment';
+export { tooSoon, type ChangeKind, type ComponentChange } from './domain/amendment';
 export type { EndReason } from './domain/tenancy-life';
 export { OwnerContractRow, TenancyPartyRow, TenancyRow, TenancyScanRow } from './store/contract.entity';
 export { FlatsOccupied } from './flats-occupied';

@@ -22,6 +22,8 @@ export interface OwedMonth {
   /** Open rent and open service advances. */
   readonly rent: Halere;
   readonly services: Halere;
+  /** What earlier claims promised for this month, and what of it has been sent and so is no longer open. Absent: nothing. */
+  readonly before?: { readonly promised: Halere; readonly sent: Halere };
 }
 
 export interface CoverFacts {
@@ -57,7 +59,7 @@ const coveredOf = (terms: CoverTerms, month: { readonly rent: Halere; readonly s
 
 /** The cap in haléře: so many months of what is covered or so much, whichever is lower. */
 export function capOf(terms: CoverTerms, monthly: CoverFacts['monthly']): Halere {
-  return minHalere(halere(terms.capMonths * coveredOf(terms, monthly)), terms.capAmount);
+  return minHalere(shareOf(coveredOf(terms, monthly), Math.round(terms.capMonths * 100), 100), terms.capAmount);
 }
 
 /** What is left of the cap; a recovery gives it back only where that was agreed. */
@@ -71,13 +73,23 @@ export const claimableFrom = (terms: CoverTerms, dueOn: IsoDate): IsoDate => add
 export const claimableTo = (terms: CoverTerms, dueOn: IsoDate): IsoDate => addDays(dueOn, terms.claimWithinDays);
 
 /**
+ * What can still be claimed of a month: its open covered part. Where an earlier claim asked for it, the co-payment stays
+ * the landlord's for good: only what the fund would pay of the whole month beyond what it has promised.
+ */
+function claimable(terms: CoverTerms, covered: Halere, before: OwedMonth['before']): { readonly claimed: Halere; readonly payable: Halere } {
+  const whole = addHalere(covered, before?.sent ?? ZERO);
+  const payable = halere(Math.max(0, whole - shareOf(whole, terms.coPaymentPercent, 100) - (before?.promised ?? 0)));
+  return before === undefined || before.promised === 0 ? { claimed: covered, payable } : { claimed: payable, payable };
+}
+
+/**
  * What the guarantee pays of what is owed today. Each month gives its open covered part less the co-payment (rounded
  * half up per month), months in due order until the cap is used up: the last one may get only a part.
  */
 export function coverOf(terms: CoverTerms, facts: CoverFacts): Cover | Refusal<GuaranteeRefusal> {
   const owed = facts.months
-    .map((month) => ({ ...month, covered: coveredOf(terms, month) }))
-    .filter((month) => month.covered > 0)
+    .map((month) => ({ ...month, ...claimable(terms, coveredOf(terms, month), month.before) }))
+    .filter((month) => month.claimed > 0)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   if (owed.length === 0) return refusal('claim_nothing_covered');
   const waited = owed.filter((month) => claimableFrom(terms, month.dueOn) <= facts.asOf);
@@ -87,10 +99,10 @@ export function coverOf(terms: CoverTerms, facts: CoverFacts): Cover | Refusal<G
   const capLeft = capLeftOf(terms, facts);
   if (capLeft === 0) return refusal('claim_cap_used', { cap: capOf(terms, facts.monthly) });
   let left = capLeft;
-  const months = inTime.map(({ month, dueOn, covered }): ClaimedMonth => {
-    const payout = minHalere(left, halere(covered - shareOf(covered, terms.coPaymentPercent, 100)));
+  const months = inTime.map(({ month, dueOn, claimed, payable }): ClaimedMonth => {
+    const payout = minHalere(left, payable);
     left = halere(left - payout);
-    return { month, dueOn, claimed: covered, payout };
+    return { month, dueOn, claimed, payout };
   });
   const payout = addHalere(...months.map((month) => month.payout));
   if (payout === 0) return refusal('claim_nothing_covered');

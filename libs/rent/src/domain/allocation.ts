@@ -76,16 +76,20 @@ function dueByMonth(charges: readonly OpenCharge[]): Map<Month, IsoDate> {
   return dues;
 }
 
-/** § 1933: reminded first, then least secured, then earliest due; inside one debt § 1932. */
+/**
+ * § 1933: reminded first, then least secured, then earliest due; inside one debt § 1932. Who names principal pays
+ * principal: costs and interest of any debt come after it.
+ */
 function legalOrder(charges: readonly OpenCharge[], facts: DebtFacts, principalFirst: boolean): OpenCharge[] {
   const security = securityByMonth(charges);
   const due = dueByMonth(charges);
   const rank = (charge: OpenCharge): (number | string)[] => [
+    principalFirst && charge.part !== 'principal' ? 1 : 0,
     facts.reminded.has(charge.month) ? 0 : 1,
     security.get(charge.month)!,
     due.get(charge.month)!,
     charge.month,
-    principalFirst ? -PART_RANK[charge.part] : PART_RANK[charge.part],
+    PART_RANK[charge.part],
     charge.component === COMPONENTS_FIRST ? 0 : 1,
     charge.component,
     charge.chargeId,
@@ -142,7 +146,8 @@ export function allocate(money: FreeMoney, charges: readonly OpenCharge[], facts
       inLegalOrder.slice(0, inLegalOrder.indexOf(charge)).some((each) => each.payer !== money.payer && open.get(each.chargeId)! > 0);
     for (const charge of ownFirst) {
       if (left === 0) break;
-      const because: Because = money.isCredit ? 'credit' : charge.payer === money.payer && passesOver(charge) ? 'own_part' : legalReason(charge);
+      const namedPrincipal = money.will?.principalFirst === true && charge.part === 'principal';
+      const because: Because = namedPrincipal ? money.will.evidence : money.isCredit ? 'credit' : charge.payer === money.payer && passesOver(charge) ? 'own_part' : legalReason(charge);
       pay(charge, left, because);
     }
   }

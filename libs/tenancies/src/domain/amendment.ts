@@ -17,6 +17,24 @@ export interface ComponentChange {
   readonly from: IsoDate;
 }
 
+/**
+ * Whether a change may hold from its day: inside the term; an advance by notice only from the month after the notice was
+ * given, and never the rent. Null when it may. `component` may be any name a contract gives its parts.
+ */
+export function tooSoon(
+  tenancy: { readonly startsOn: IsoDate; readonly endsOn: IsoDate | null; readonly endedOn: IsoDate | null },
+  change: { readonly kind: ChangeKind; readonly component: string; readonly from: IsoDate },
+  givenOn: IsoDate,
+): Refusal<'change_outside_term' | 'rent_not_by_notice' | 'advance_notice_too_soon'> | null {
+  const { component, from } = change;
+  const lastDay = lastDayOfTerm(tenancy);
+  if (from < tenancy.startsOn || (lastDay !== null && from > lastDay)) return refusal('change_outside_term', { fromOn: from }, 'from');
+  if (change.kind !== 'advance_notice') return null;
+  if (component === 'rent') return refusal('rent_not_by_notice', {}, 'component');
+  const earliest = firstDayOf(addMonths(monthOf(givenOn), 1));
+  return from < earliest ? refusal('advance_notice_too_soon', { earliestOn: earliest }, 'from') : null;
+}
+
 /** What becomes of the rows: the one to shorten, the one to alter, the one to add. */
 export interface AmendedComponents {
   readonly shortened: { readonly validFrom: IsoDate; readonly validTo: IsoDate } | null;
@@ -34,13 +52,8 @@ export function amended(
   today: IsoDate,
 ): AmendedComponents | Refusal<TenanciesRefusal> {
   const { component, from } = change;
-  const lastDay = lastDayOfTerm(tenancy);
-  if (from < tenancy.startsOn || (lastDay !== null && from > lastDay)) return refusal('change_outside_term', { fromOn: from }, 'from');
-  if (change.kind === 'advance_notice') {
-    if (component === 'rent') return refusal('rent_not_by_notice', {}, 'component');
-    const earliest = firstDayOf(addMonths(monthOf(today), 1));
-    if (from < earliest) return refusal('advance_notice_too_soon', { earliestOn: earliest }, 'from');
-  }
+  const refused = tooSoon(tenancy, change, today);
+  if (refused !== null) return refused;
   if (change.amount === null && component === 'rent') return refusal('rent_missing', {}, 'amount');
   const amount = change.amount === null ? null : believableAmount(change.amount, 'amount');
   if (amount !== null && typeof amount !== 'number') return amount;
