@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { monthOf, newId, refuse, type Id, type Month } from '#kernel';
+import { monthOf, newId, refuse, type Month } from '#kernel';
 import type { Tx } from '#platform';
 import type { Checked } from './domain/checklist';
 import type { BooksRefusal } from './domain/closed-books';
@@ -52,15 +52,10 @@ export class ClosedMonthsService {
 
   /** Everything ever closed, the latest month and act first. */
   months(tx: Tx): Promise<ClosedMonthRow[]> {
-    return tx.find(ClosedMonthRow, {}, { orderBy: { month: 'DESC', closedAt: 'DESC' } });
+    return tx.find(ClosedMonthRow, {}, { orderBy: { month: 'DESC', closedAt: 'DESC', id: 'DESC' } });
   }
 
   closedThrough(tx: Tx): Promise<Month | null> {
     return closedThrough(tx);
-  }
-
-  /** Account ids of people who closed or opened, for their names. */
-  peopleOf(rows: readonly ClosedMonthRow[]): Id[] {
-    return [...new Set(rows.flatMap((row) => [row.closedBy, row.reopenedBy]).filter((each): each is Id => each !== null))];
   }
 }

@@ -4,6 +4,7 @@ import { LedgerModule } from '#ledger';
 import { CashDaysService } from './cash-days.service';
 import { CashDeskService } from './cash-desk.service';
 import { cashPaperTemplate } from './documents/cash-paper.document';
+import { MonthClosingService } from './month-closing.service';
 import { RentModule } from './rent.module';
 import { SingleDebtsService } from './single-debts.service';
 
@@ -17,7 +18,7 @@ class BooksPapers implements OnModuleInit {
   }
 }
 
-const services = [SingleDebtsService, CashDeskService, CashDaysService];
+const services = [SingleDebtsService, CashDeskService, CashDaysService, MonthClosingService];
 
 /** What stands on rent and the bank: cash, closing, settlements, what is given up, what the accountant gets. */
 @Module({ imports: [RentModule, DocumentsModule, LedgerModule], providers: [BooksPapers, ...services], exports: services })

@@ -54,3 +54,4 @@ export { booksSentences, type BooksFamiliesRefusal } from './domain/books/senten
 export { CashDaysService } from './cash-days.service';
 export { CashDeskService, type CashInHand } from './cash-desk.service';
 export { SingleDebtsService, type SingleDebt } from './single-debts.service';
+export { MonthClosingService } from './month-closing.service';

@@ -1,6 +1,7 @@
 import { DocumentsService } from '#documents';
+import { ClosedMonthsService } from '#ledger';
 import { FilesService, type Database } from '#platform';
-import { BankImportService, BankPostingService, CashDaysService, CashDeskService, SingleDebtsService } from '#rent';
+import { BankImportService, BankPostingService, CashDaysService, CashDeskService, MonthClosingService, SingleDebtsService } from '#rent';
 import { SettlementService } from '../src/settlement.service';
 import { buildRent } from './builders';
 
@@ -11,5 +12,5 @@ export function buildBooks(db: Database) {
   const debts = new SingleDebtsService(ledger, settlement);
   const documents = new DocumentsService(new FilesService());
   const bank = new BankPostingService(ledger, payments, payouts, new BankImportService(ledger));
-  return { ledger, debts, bank, documents, desks: new CashDeskService(db, ledger, payments, debts, documents, bank), days: new CashDaysService(db, ledger) };
+  return { ledger, debts, bank, documents, desks: new CashDeskService(db, ledger, payments, debts, documents, bank), days: new CashDaysService(db, ledger), closing: new MonthClosingService(db, new ClosedMonthsService()) };
 }

@@ -1,4 +1,5 @@
 import { mergePolicies, type PolicyTable } from '#platform/staff';
 import { cashPolicy } from './cash.policy';
+import { closingPolicy } from './closing.policy';
 
-export const booksPolicy: PolicyTable = mergePolicies(cashPolicy);
+export const booksPolicy: PolicyTable = mergePolicies(cashPolicy, closingPolicy);
