@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
 /** An identifier made by the caller: a UUID of version 7 (RFC 9562), so that keys grow with time. */
 declare const idBrand: unique symbol;
@@ -16,11 +16,24 @@ export function id(value: string): Id {
   return lower;
 }
 
+/** Randomness is drawn for many at once: a draw for each was a third of the time of a monthly run. */
+const RANDOM_BYTES = 9;
+const random = Buffer.alloc(RANDOM_BYTES * 1_024);
+let used = random.length;
+let lastMillisecond = 0;
+let sequence = 0;
+
+/** Grows within a millisecond too (RFC 9562, 6.2, method 1), so that rows made together lie together. */
 export function newId(now: number = Date.now()): Id {
-  const bytes = randomBytes(16);
-  bytes.writeUIntBE(now, 0, 6);
-  bytes[6] = 0x70 | (bytes[6]! & 0x0f);
-  bytes[8] = 0x80 | (bytes[8]! & 0x3f);
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id;
+  if (used === random.length) {
+    randomFillSync(random);
+    used = 0;
+  }
+  const first = random[used]!;
+  sequence = now === lastMillisecond ? (sequence + 1) & 0xfff : random[used + 8]!;
+  lastMillisecond = now;
+  const time = now.toString(16).padStart(12, '0');
+  const tail = (first >> 4).toString(16) + random.toString('hex', used + 1, used + 8);
+  used += RANDOM_BYTES;
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${sequence.toString(16).padStart(3, '0')}-${'89ab'[first & 3]}${tail.slice(0, 3)}-${tail.slice(3)}` as Id;
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isoDate, type IsoDate } from './iso-date';
+import { isoDate, type IsoDate } from './iso-date';
 
 /** A calendar month as YYYY-MM. */
 declare const monthBrand: unique symbol;
@@ -14,9 +14,10 @@ export function month(value: string): Month {
 }
 
 export const monthOf = (date: IsoDate): Month => date.slice(0, 7) as Month;
-export const firstDayOf = (value: Month): IsoDate => isoDate(`${value}-01`);
-export const lastDayOf = (value: Month): IsoDate => addDays(firstDayOf(addMonths(value, 1)), -1);
-export const daysIn = (value: Month): number => daysBetween(firstDayOf(value), firstDayOf(addMonths(value, 1)));
+/** A month is checked when it is made, so its days need no check. */
+export const firstDayOf = (value: Month): IsoDate => `${value}-01` as IsoDate;
+export const lastDayOf = (value: Month): IsoDate => `${value}-${daysIn(value)}` as IsoDate;
+export const daysIn = (value: Month): number => new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate();
 
 export function addMonths(value: Month, count: number): Month {
   const index = Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7)) - 1 + count;

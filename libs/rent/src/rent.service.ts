@@ -3,6 +3,7 @@ import { addMonths, halere, monthOf, negate, newId, refuse, type Halere, type Id
 import { LedgerService } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
 import { dueDateOf, lastDayOfTerm, monthOfTenancy, TenanciesService, type TenancyTerms } from '#tenancies';
+import { inSlices } from './slices';
 import { chargesToPost, type NewCharge } from './domain/charges';
 import { chargeLines } from './domain/postings';
 import type { RentRefusal } from './domain/sentences';
@@ -83,15 +84,8 @@ export class RentService {
     const known = new Set(inForce.map((terms) => terms.tenancyId));
     // Charged once, but no longer in force in this month (ended earlier, cancelled): corrected down to what is owed.
     const gone = [...before.keys()].filter((tenancyId) => !known.has(tenancyId));
-    const all = gone.length === 0 ? inForce : [...inForce, ...(await this.tenancies.terms(tx, gone))];
-    const plans: TenancyCharges[] = [];
-    for (const terms of all) {
-      const owes = terms.state === 'signed' || terms.state === 'ended';
-      const wanted = owes ? monthOfTenancy(terms, month).parts : [];
-      const charges = chargesToPost(wanted, before.get(terms.tenancyId) ?? [], { dueOn: dueDateOf(terms, month), asOf: tx.today });
-      if (charges.length > 0) plans.push({ terms, charges });
-    }
-    const rows = await this.post(tx, month, plans);
+    const all = gone.length === 0 ? inForce : [...inForce, ...(await this.tenancies.terms(tx, gone))].sort((a, b) => (a.tenancyId < b.tenancyId ? -1 : 1));
+    const rows = await inSlices(all, (some) => this.post(tx, month, plansOf(tx, month, some, before)));
     return {
       month,
       tenancies: all.length,
@@ -101,6 +95,7 @@ export class RentService {
     };
   }
 
+  /** Locks tenancies in the order of their ids, slice after slice. */
   private async post(tx: Tx, month: Month, plans: readonly TenancyCharges[]): Promise<ChargeRow[]> {
     if (plans.length === 0) return [];
     const tenancies = await lockTenancies(tx, plans.map((plan) => plan.terms.tenancyId));
@@ -126,6 +121,15 @@ export class RentService {
     const chargeIds = await chargeIdsOfParts(tx, rows);
     await this.settlement.reduce(tx, rows.map((row, index) => ({ chargeIds: chargeIds[index]!, amount: negate(row.amount) })));
   }
+}
+
+function plansOf(tx: Tx, month: Month, some: readonly TenancyTerms[], before: ReadonlyMap<Id, readonly ChargedPartRow[]>): TenancyCharges[] {
+  return some.flatMap((terms) => {
+    const owes = terms.state === 'signed' || terms.state === 'ended';
+    const wanted = owes ? monthOfTenancy(terms, month).parts : [];
+    const charges = chargesToPost(wanted, before.get(terms.tenancyId) ?? [], { dueOn: dueDateOf(terms, month), asOf: tx.today });
+    return charges.length > 0 ? [{ terms, charges }] : [];
+  });
 }
 
 function chargeRow(tx: Tx, month: Month, terms: TenancyTerms, charge: NewCharge, entryId: Id): ChargeRow {

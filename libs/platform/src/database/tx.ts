@@ -3,6 +3,7 @@ import type { FindOptionsOrder, FindOptionsWhere, ObjectLiteral, QueryRunner } f
 import type { PoolClient, QueryArrayResult } from 'pg';
 import { newId, type Id, type IsoDate } from '#kernel';
 import type { Actor } from '../actor';
+import { withArrayLiterals } from './array-literal';
 import { camelCase, type AgencyRow } from './entity';
 
 type EntityClass<Row extends AgencyRow> = abstract new () => Row;
@@ -48,7 +49,8 @@ export class Tx {
 
   /** Rows of a named question, keys in camelCase. bigint and numeric come as exact numbers, dates as YYYY-MM-DD, instants as Date. */
   async rows<Row = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.inTurn<QueryArrayResult<unknown[]>>(() => this.client.query({ name: preparedName(sql), text: sql, values: params as unknown[], rowMode: 'array' }));
+    const values = withArrayLiterals(params); // before its turn, while the database is busy with the statement before
+    const result = await this.inTurn<QueryArrayResult<unknown[]>>(() => this.client.query({ name: preparedName(sql), text: sql, values, rowMode: 'array' }));
     const names = result.fields.map((field) => camelCase(field.name));
     return result.rows.map((values) => {
       const row: Record<string, unknown> = {};
@@ -68,7 +70,8 @@ export class Tx {
 
   /** Runs a statement and says how many rows it touched. */
   async run(sql: string, params: readonly unknown[] = []): Promise<number> {
-    const result = await this.inTurn(() => this.client.query(sql, params as unknown[]));
+    const values = withArrayLiterals(params);
+    const result = await this.inTurn(() => this.client.query(sql, values));
     return result.rowCount ?? 0;
   }
 

@@ -7,7 +7,8 @@ import { asOwner, throwAwayDatabase, type ThrowAwayDatabase } from '../database'
 import { atMost, inTurn, median, ratioOf, timed, type BenchLine } from '../measure';
 import { AGENCY, MONTHLY_SUM, writeAgency } from './agency';
 import { camtFile } from './camt-file';
-import { fingerprint, ledgerRowsOf, type LedgerRows } from './ledger-rows';
+import { onCopy } from './copies';
+import { bareRowsOf, fingerprint, type BareRows } from './ledger-rows';
 import { onDay } from './services';
 
 const BAR = 5;
@@ -46,13 +47,13 @@ export async function benchBankRun(ownerUrl: string, say: (line: string) => void
 }
 
 /** What one run books, and the proof that the bare INSERTs book the same. */
-async function resultOf(original: ThrowAwayDatabase, file: Buffer, lines: number): Promise<{ rows: LedgerRows; books: string }> {
+async function resultOf(original: ThrowAwayDatabase, file: Buffer, lines: number): Promise<{ rows: BareRows; books: string }> {
   return onCopy(original, async (copy) => {
     await onDay(copy, DAY, (app) => importAndPost(app, file, lines, {}));
     return asOwner(copy.ownerUrl, async (client) => {
       const { rows: [left] } = await client.query<{ open: string; allocated: string }>('SELECT (SELECT count(*) FROM money.open_debt) AS open, (SELECT sum(amount) FROM money.allocation) AS allocated');
       if (left!.open !== '0' || left!.allocated !== String(lines * MONTHLY_SUM)) throw new Error(`The import did not pay every debt: ${JSON.stringify(left)}`);
-      return { rows: await ledgerRowsOf(client, ['bank_line', 'opening']), books: await fingerprint(client) };
+      return { rows: await bareRowsOf(client, "e.cause_kind IN ('bank_line', 'opening')"), books: await fingerprint(client) };
     });
   });
 }
@@ -78,7 +79,7 @@ async function importAndPost(app: INestApplicationContext, file: Buffer, lines: 
   }));
 }
 
-async function insertBare(client: Client, rows: LedgerRows, books: string): Promise<number> {
+async function insertBare(client: Client, rows: BareRows, books: string): Promise<number> {
   await client.query(rows.accounts);
   const took = await timed(async () => {
     await client.query('BEGIN');
@@ -88,14 +89,4 @@ async function insertBare(client: Client, rows: LedgerRows, books: string): Prom
   const made = await fingerprint(client);
   if (made !== books) throw new Error(`The bare INSERTs made other books: ${made} and ${books}`);
   return took;
-}
-
-/** Every measurement begins with the same rows. */
-export async function onCopy<T>(original: ThrowAwayDatabase, work: (copy: ThrowAwayDatabase) => Promise<T>): Promise<T> {
-  const copy = await original.copy();
-  try {
-    return await work(copy);
-  } finally {
-    await copy.remove();
-  }
 }
