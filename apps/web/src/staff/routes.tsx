@@ -7,6 +7,8 @@ import { statementRoute, statementsRoute } from './bank-import/route';
 import { arrearsRoute } from './arrears/route';
 import { guaranteeRoute } from './guarantee/route';
 import { chargesRoute, payoutsRoute } from './rent/route';
+import { cashRoute } from './cash/route';
+import { accountingRoute } from './accounting/route';
 import { flagsRoute } from './flags/route';
 import { figureRoute, overviewRoute } from './overview/route';
 import { teamsRoute } from './teams/route';
@@ -31,6 +33,8 @@ export const screens = [
   chargesRoute,
   payoutsRoute,
   guaranteeRoute,
+  cashRoute,
+  accountingRoute,
   flagsRoute,
   teamsRoute,
   overviewRoute,

@@ -30,6 +30,9 @@ type Documents = {
     "\n  mutation WithdrawRiskFlag($flagId: UUID!) {\n    withdrawRiskFlag(flagId: $flagId) {\n      __typename\n      ... on RiskFlag { id state }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.WithdrawRiskFlagDocument,
     "\n  query CareToday {\n    careToday {\n      asOf\n      visits { ...FamilyCard }\n      families { ...FamilyCard }\n    }\n  }\n  fragment FamilyCard on FamilyInCare {\n    householdId code name phone quietMode address floor unitNumber doorNote sharesFlags\n    lastSeenOn lastSeenForm daysUnseen plannedOn plannedAt promise openGoals openFlags\n  }\n": typeof types.CareTodayDocument,
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) {\n      __typename\n      ... on Visit { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordVisitDocument,
+    "\n  query MonthClosing($month: Month) {\n    monthClosing(month: $month) {\n      month state\n      items { item state count amount examples }\n      history { id month closedAt closedByName exceptions reopenedAt reopenedByName reopenReason }\n    }\n  }\n": typeof types.MonthClosingDocument,
+    "\n  mutation CloseMonth($month: Month!, $exceptions: String) {\n    closeMonth(month: $month, exceptions: $exceptions) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }\n  }\n": typeof types.CloseMonthDocument,
+    "\n  mutation ReopenMonth($month: Month!, $reason: String!) {\n    reopenMonth(month: $month, reason: $reason) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }\n  }\n": typeof types.ReopenMonthDocument,
     "\n  query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {\n    arrearsCounts { today promised paused all }\n    arrears(tab: $tab, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode\n          amount inTransit recourse beganOn daysOverdue monthsOwed stage\n          nextStep nextIsDue nextFrom why\n          months { month dueOn amount }\n          lastAct { id step doneOn outcome promisedOn documentId }\n          pause { id reason pausedTo note }\n        }\n      }\n    }\n  }\n": typeof types.ArrearsWorklistDocument,
     "\n  mutation RecordContact($input: RecordContactInput!) {\n    recordContact(input: $input) { __typename ... on ArrearsAct { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordContactDocument,
     "\n  mutation PauseArrears($input: PauseArrearsInput!) {\n    pauseArrears(input: $input) { __typename ... on ArrearsPause { id } ... on Refused { code message field } }\n  }\n": typeof types.PauseArrearsDocument,
@@ -46,6 +49,15 @@ type Documents = {
     "\n  mutation ReverseBankLine($lineId: UUID!) {\n    reverseBankLine(lineId: $lineId) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.ReverseBankLineDocument,
     "\n  mutation SettleBankLineChange($changeId: UUID!, $as: String!) {\n    settleBankLineChange(changeId: $changeId, as: $as) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SettleBankLineChangeDocument,
     "\n  mutation AddBankAccount($input: AddBankAccountInput!) {\n    addBankAccount(input: $input) {\n      __typename\n      ... on BankAccount { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AddBankAccountDocument,
+    "\n  query CashDesks {\n    cashDesks {\n      id code name balance today isClosedToday openDays\n      papers { id kind number issuedOn purpose tenancyLabel counterparty text amount cash rounding documentId cancelledBy cancels reason issuedByName bankLineOn }\n      days { id day book counted difference explanation closedByName isReopened reopenReason }\n    }\n  }\n": typeof types.CashDesksDocument,
+    "\n  query CashOnTheWay {\n    cashOnTheWay { id number issuedOn purpose cash documentId bankChoices { id bookedOn amount counterName message } }\n  }\n": typeof types.CashOnTheWayDocument,
+    "\n  mutation OpenCashDesk($input: OpenCashDeskInput!) {\n    openCashDesk(input: $input) { __typename ... on CashDesk { id name } ... on Refused { code message field } }\n  }\n": typeof types.OpenCashDeskDocument,
+    "\n  mutation HandOverCash($input: HandOverCashInput!) {\n    handOverCash(input: $input) { __typename ... on CashPaper { id number documentId } ... on Refused { code message field } }\n  }\n": typeof types.HandOverCashDocument,
+    "\n  mutation CancelCashPaper($input: CancelCashPaperInput!) {\n    cancelCashPaper(input: $input) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n": typeof types.CancelCashPaperDocument,
+    "\n  mutation MatchCash($documentId: UUID!, $lineId: UUID!) {\n    matchCash(documentId: $documentId, lineId: $lineId) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n": typeof types.MatchCashDocument,
+    "\n  mutation UnmatchCash($documentId: UUID!) {\n    unmatchCash(documentId: $documentId) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n": typeof types.UnmatchCashDocument,
+    "\n  mutation CloseCashDay($input: CloseCashDayInput!) {\n    closeCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": typeof types.CloseCashDayDocument,
+    "\n  mutation ReopenCashDay($input: ReopenCashDayInput!) {\n    reopenCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": typeof types.ReopenCashDayDocument,
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first) {\n      totalCount\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": typeof types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.CloseSharedFlagDocument,
@@ -173,6 +185,9 @@ const documents: Documents = {
     "\n  mutation WithdrawRiskFlag($flagId: UUID!) {\n    withdrawRiskFlag(flagId: $flagId) {\n      __typename\n      ... on RiskFlag { id state }\n      ... on Refused { code message field }\n    }\n  }\n": types.WithdrawRiskFlagDocument,
     "\n  query CareToday {\n    careToday {\n      asOf\n      visits { ...FamilyCard }\n      families { ...FamilyCard }\n    }\n  }\n  fragment FamilyCard on FamilyInCare {\n    householdId code name phone quietMode address floor unitNumber doorNote sharesFlags\n    lastSeenOn lastSeenForm daysUnseen plannedOn plannedAt promise openGoals openFlags\n  }\n": types.CareTodayDocument,
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) {\n      __typename\n      ... on Visit { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordVisitDocument,
+    "\n  query MonthClosing($month: Month) {\n    monthClosing(month: $month) {\n      month state\n      items { item state count amount examples }\n      history { id month closedAt closedByName exceptions reopenedAt reopenedByName reopenReason }\n    }\n  }\n": types.MonthClosingDocument,
+    "\n  mutation CloseMonth($month: Month!, $exceptions: String) {\n    closeMonth(month: $month, exceptions: $exceptions) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }\n  }\n": types.CloseMonthDocument,
+    "\n  mutation ReopenMonth($month: Month!, $reason: String!) {\n    reopenMonth(month: $month, reason: $reason) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }\n  }\n": types.ReopenMonthDocument,
     "\n  query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {\n    arrearsCounts { today promised paused all }\n    arrears(tab: $tab, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode\n          amount inTransit recourse beganOn daysOverdue monthsOwed stage\n          nextStep nextIsDue nextFrom why\n          months { month dueOn amount }\n          lastAct { id step doneOn outcome promisedOn documentId }\n          pause { id reason pausedTo note }\n        }\n      }\n    }\n  }\n": types.ArrearsWorklistDocument,
     "\n  mutation RecordContact($input: RecordContactInput!) {\n    recordContact(input: $input) { __typename ... on ArrearsAct { id } ... on Refused { code message field } }\n  }\n": types.RecordContactDocument,
     "\n  mutation PauseArrears($input: PauseArrearsInput!) {\n    pauseArrears(input: $input) { __typename ... on ArrearsPause { id } ... on Refused { code message field } }\n  }\n": types.PauseArrearsDocument,
@@ -189,6 +204,15 @@ const documents: Documents = {
     "\n  mutation ReverseBankLine($lineId: UUID!) {\n    reverseBankLine(lineId: $lineId) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.ReverseBankLineDocument,
     "\n  mutation SettleBankLineChange($changeId: UUID!, $as: String!) {\n    settleBankLineChange(changeId: $changeId, as: $as) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.SettleBankLineChangeDocument,
     "\n  mutation AddBankAccount($input: AddBankAccountInput!) {\n    addBankAccount(input: $input) {\n      __typename\n      ... on BankAccount { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AddBankAccountDocument,
+    "\n  query CashDesks {\n    cashDesks {\n      id code name balance today isClosedToday openDays\n      papers { id kind number issuedOn purpose tenancyLabel counterparty text amount cash rounding documentId cancelledBy cancels reason issuedByName bankLineOn }\n      days { id day book counted difference explanation closedByName isReopened reopenReason }\n    }\n  }\n": types.CashDesksDocument,
+    "\n  query CashOnTheWay {\n    cashOnTheWay { id number issuedOn purpose cash documentId bankChoices { id bookedOn amount counterName message } }\n  }\n": types.CashOnTheWayDocument,
+    "\n  mutation OpenCashDesk($input: OpenCashDeskInput!) {\n    openCashDesk(input: $input) { __typename ... on CashDesk { id name } ... on Refused { code message field } }\n  }\n": types.OpenCashDeskDocument,
+    "\n  mutation HandOverCash($input: HandOverCashInput!) {\n    handOverCash(input: $input) { __typename ... on CashPaper { id number documentId } ... on Refused { code message field } }\n  }\n": types.HandOverCashDocument,
+    "\n  mutation CancelCashPaper($input: CancelCashPaperInput!) {\n    cancelCashPaper(input: $input) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n": types.CancelCashPaperDocument,
+    "\n  mutation MatchCash($documentId: UUID!, $lineId: UUID!) {\n    matchCash(documentId: $documentId, lineId: $lineId) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n": types.MatchCashDocument,
+    "\n  mutation UnmatchCash($documentId: UUID!) {\n    unmatchCash(documentId: $documentId) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n": types.UnmatchCashDocument,
+    "\n  mutation CloseCashDay($input: CloseCashDayInput!) {\n    closeCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": types.CloseCashDayDocument,
+    "\n  mutation ReopenCashDay($input: ReopenCashDayInput!) {\n    reopenCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": types.ReopenCashDayDocument,
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first) {\n      totalCount\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.CloseSharedFlagDocument,
@@ -361,6 +385,18 @@ export function graphql(source: "\n  mutation RecordVisit($input: RecordVisitInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MonthClosing($month: Month) {\n    monthClosing(month: $month) {\n      month state\n      items { item state count amount examples }\n      history { id month closedAt closedByName exceptions reopenedAt reopenedByName reopenReason }\n    }\n  }\n"): typeof import('./graphql').MonthClosingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseMonth($month: Month!, $exceptions: String) {\n    closeMonth(month: $month, exceptions: $exceptions) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').CloseMonthDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenMonth($month: Month!, $reason: String!) {\n    reopenMonth(month: $month, reason: $reason) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReopenMonthDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {\n    arrearsCounts { today promised paused all }\n    arrears(tab: $tab, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode\n          amount inTransit recourse beganOn daysOverdue monthsOwed stage\n          nextStep nextIsDue nextFrom why\n          months { month dueOn amount }\n          lastAct { id step doneOn outcome promisedOn documentId }\n          pause { id reason pausedTo note }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ArrearsWorklistDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -422,6 +458,42 @@ export function graphql(source: "\n  mutation SettleBankLineChange($changeId: UU
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddBankAccount($input: AddBankAccountInput!) {\n    addBankAccount(input: $input) {\n      __typename\n      ... on BankAccount { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AddBankAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CashDesks {\n    cashDesks {\n      id code name balance today isClosedToday openDays\n      papers { id kind number issuedOn purpose tenancyLabel counterparty text amount cash rounding documentId cancelledBy cancels reason issuedByName bankLineOn }\n      days { id day book counted difference explanation closedByName isReopened reopenReason }\n    }\n  }\n"): typeof import('./graphql').CashDesksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CashOnTheWay {\n    cashOnTheWay { id number issuedOn purpose cash documentId bankChoices { id bookedOn amount counterName message } }\n  }\n"): typeof import('./graphql').CashOnTheWayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCashDesk($input: OpenCashDeskInput!) {\n    openCashDesk(input: $input) { __typename ... on CashDesk { id name } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').OpenCashDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverCash($input: HandOverCashInput!) {\n    handOverCash(input: $input) { __typename ... on CashPaper { id number documentId } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').HandOverCashDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelCashPaper($input: CancelCashPaperInput!) {\n    cancelCashPaper(input: $input) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').CancelCashPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatchCash($documentId: UUID!, $lineId: UUID!) {\n    matchCash(documentId: $documentId, lineId: $lineId) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').MatchCashDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnmatchCash($documentId: UUID!) {\n    unmatchCash(documentId: $documentId) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').UnmatchCashDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseCashDay($input: CloseCashDayInput!) {\n    closeCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').CloseCashDayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenCashDay($input: ReopenCashDayInput!) {\n    reopenCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReopenCashDayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -133,10 +133,23 @@ export type CadastreCheckInput = {
   unitId: string;
 };
 
+export type CancelCashPaperInput = {
+  documentId: string;
+  reason: string;
+  requestKey: string;
+};
+
 /** One key worker at a time. */
 export type CareTeamRole =
   | 'co_worker'
   | 'key_worker';
+
+export type CloseCashDayInput = {
+  counted: number;
+  day: string;
+  deskId: string;
+  explanation?: string | null | undefined;
+};
 
 export type CloseHouseholdInput = {
   householdId: string;
@@ -245,6 +258,21 @@ export type GuaranteeInput = {
   payoutDays?: number;
   restoredByRecovery?: boolean;
   waitingDays: number;
+};
+
+export type HandOverCashInput = {
+  /** What it settles; whole crowns change hands. */
+  amount: number;
+  counterparty: string;
+  deskId: string;
+  /** What the payer says it is for, in his words. */
+  message?: string | null | undefined;
+  /** rent, refund (an overpayment goes back), to_bank, from_bank */
+  purpose: string;
+  /** Made by the caller; the same one again gives the same paper. */
+  requestKey: string;
+  /** Of rent and refunds. */
+  tenancyId?: string | null | undefined;
 };
 
 export type HandoverDefectInput = {
@@ -362,6 +390,12 @@ export type MoveLeadInput = {
 export type NeedInputType = {
   need: string;
   required?: boolean;
+};
+
+export type OpenCashDeskInput = {
+  /** Stands in the numbers of its papers: P1 gives PPD-P1-2026-0001. */
+  code: string;
+  name: string;
 };
 
 export type OrderPayoutsInput = {
@@ -534,6 +568,12 @@ export type RecordVisitInput = {
 export type RecordWishesInput = {
   householdId: string;
   wishes: Array<WishInput>;
+};
+
+export type ReopenCashDayInput = {
+  day: string;
+  deskId: string;
+  reason: string;
 };
 
 /** What the coordinator promised. */
@@ -781,6 +821,35 @@ export type RecordVisitMutation = { recordVisit:
     | { __typename: 'Visit', id: string }
    };
 
+export type MonthClosingQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type MonthClosingQuery = { monthClosing: { month: string, state: string, items: Array<{ item: string, state: string, count: number, amount: number | null, examples: Array<string> }>, history: Array<{ id: string, month: string, closedAt: string, closedByName: string | null, exceptions: string | null, reopenedAt: string | null, reopenedByName: string | null, reopenReason: string | null }> } };
+
+export type CloseMonthMutationVariables = Exact<{
+  month: string;
+  exceptions?: string | null | undefined;
+}>;
+
+
+export type CloseMonthMutation = { closeMonth:
+    | { __typename: 'ClosedMonth', id: string, month: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ReopenMonthMutationVariables = Exact<{
+  month: string;
+  reason: string;
+}>;
+
+
+export type ReopenMonthMutation = { reopenMonth:
+    | { __typename: 'ClosedMonth', id: string, month: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type ArrearsWorklistQueryVariables = Exact<{
   tab: string;
   first: number;
@@ -923,6 +992,87 @@ export type AddBankAccountMutationVariables = Exact<{
 
 export type AddBankAccountMutation = { addBankAccount:
     | { __typename: 'BankAccount', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CashDesksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CashDesksQuery = { cashDesks: Array<{ id: string, code: string, name: string, balance: number, today: string, isClosedToday: boolean, openDays: Array<string>, papers: Array<{ id: string, kind: string, number: string, issuedOn: string, purpose: string, tenancyLabel: string | null, counterparty: string, text: string, amount: number, cash: number, rounding: number, documentId: string, cancelledBy: string | null, cancels: string | null, reason: string | null, issuedByName: string | null, bankLineOn: string | null }>, days: Array<{ id: string, day: string, book: number, counted: number, difference: number, explanation: string | null, closedByName: string | null, isReopened: boolean, reopenReason: string | null }> }> };
+
+export type CashOnTheWayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CashOnTheWayQuery = { cashOnTheWay: Array<{ id: string, number: string, issuedOn: string, purpose: string, cash: number, documentId: string, bankChoices: Array<{ id: string, bookedOn: string, amount: number, counterName: string | null, message: string | null }> }> };
+
+export type OpenCashDeskMutationVariables = Exact<{
+  input: OpenCashDeskInput;
+}>;
+
+
+export type OpenCashDeskMutation = { openCashDesk:
+    | { __typename: 'CashDesk', id: string, name: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type HandOverCashMutationVariables = Exact<{
+  input: HandOverCashInput;
+}>;
+
+
+export type HandOverCashMutation = { handOverCash:
+    | { __typename: 'CashPaper', id: string, number: string, documentId: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CancelCashPaperMutationVariables = Exact<{
+  input: CancelCashPaperInput;
+}>;
+
+
+export type CancelCashPaperMutation = { cancelCashPaper:
+    | { __typename: 'CashPaper', id: string, number: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type MatchCashMutationVariables = Exact<{
+  documentId: string;
+  lineId: string;
+}>;
+
+
+export type MatchCashMutation = { matchCash:
+    | { __typename: 'CashPaper', id: string, number: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type UnmatchCashMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type UnmatchCashMutation = { unmatchCash:
+    | { __typename: 'CashPaper', id: string, number: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CloseCashDayMutationVariables = Exact<{
+  input: CloseCashDayInput;
+}>;
+
+
+export type CloseCashDayMutation = { closeCashDay:
+    | { __typename: 'CashDay', id: string, day: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ReopenCashDayMutationVariables = Exact<{
+  input: ReopenCashDayInput;
+}>;
+
+
+export type ReopenCashDayMutation = { reopenCashDay:
+    | { __typename: 'CashDay', id: string, day: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -2231,6 +2381,63 @@ export const RecordVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const MonthClosingDocument = new TypedDocumentString(`
+    query MonthClosing($month: Month) {
+  monthClosing(month: $month) {
+    month
+    state
+    items {
+      item
+      state
+      count
+      amount
+      examples
+    }
+    history {
+      id
+      month
+      closedAt
+      closedByName
+      exceptions
+      reopenedAt
+      reopenedByName
+      reopenReason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonthClosingQuery, MonthClosingQueryVariables>;
+export const CloseMonthDocument = new TypedDocumentString(`
+    mutation CloseMonth($month: Month!, $exceptions: String) {
+  closeMonth(month: $month, exceptions: $exceptions) {
+    __typename
+    ... on ClosedMonth {
+      id
+      month
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseMonthMutation, CloseMonthMutationVariables>;
+export const ReopenMonthDocument = new TypedDocumentString(`
+    mutation ReopenMonth($month: Month!, $reason: String!) {
+  reopenMonth(month: $month, reason: $reason) {
+    __typename
+    ... on ClosedMonth {
+      id
+      month
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenMonthMutation, ReopenMonthMutationVariables>;
 export const ArrearsWorklistDocument = new TypedDocumentString(`
     query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {
   arrearsCounts {
@@ -2615,6 +2822,181 @@ export const AddBankAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddBankAccountMutation, AddBankAccountMutationVariables>;
+export const CashDesksDocument = new TypedDocumentString(`
+    query CashDesks {
+  cashDesks {
+    id
+    code
+    name
+    balance
+    today
+    isClosedToday
+    openDays
+    papers {
+      id
+      kind
+      number
+      issuedOn
+      purpose
+      tenancyLabel
+      counterparty
+      text
+      amount
+      cash
+      rounding
+      documentId
+      cancelledBy
+      cancels
+      reason
+      issuedByName
+      bankLineOn
+    }
+    days {
+      id
+      day
+      book
+      counted
+      difference
+      explanation
+      closedByName
+      isReopened
+      reopenReason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CashDesksQuery, CashDesksQueryVariables>;
+export const CashOnTheWayDocument = new TypedDocumentString(`
+    query CashOnTheWay {
+  cashOnTheWay {
+    id
+    number
+    issuedOn
+    purpose
+    cash
+    documentId
+    bankChoices {
+      id
+      bookedOn
+      amount
+      counterName
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CashOnTheWayQuery, CashOnTheWayQueryVariables>;
+export const OpenCashDeskDocument = new TypedDocumentString(`
+    mutation OpenCashDesk($input: OpenCashDeskInput!) {
+  openCashDesk(input: $input) {
+    __typename
+    ... on CashDesk {
+      id
+      name
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCashDeskMutation, OpenCashDeskMutationVariables>;
+export const HandOverCashDocument = new TypedDocumentString(`
+    mutation HandOverCash($input: HandOverCashInput!) {
+  handOverCash(input: $input) {
+    __typename
+    ... on CashPaper {
+      id
+      number
+      documentId
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverCashMutation, HandOverCashMutationVariables>;
+export const CancelCashPaperDocument = new TypedDocumentString(`
+    mutation CancelCashPaper($input: CancelCashPaperInput!) {
+  cancelCashPaper(input: $input) {
+    __typename
+    ... on CashPaper {
+      id
+      number
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelCashPaperMutation, CancelCashPaperMutationVariables>;
+export const MatchCashDocument = new TypedDocumentString(`
+    mutation MatchCash($documentId: UUID!, $lineId: UUID!) {
+  matchCash(documentId: $documentId, lineId: $lineId) {
+    __typename
+    ... on CashPaper {
+      id
+      number
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchCashMutation, MatchCashMutationVariables>;
+export const UnmatchCashDocument = new TypedDocumentString(`
+    mutation UnmatchCash($documentId: UUID!) {
+  unmatchCash(documentId: $documentId) {
+    __typename
+    ... on CashPaper {
+      id
+      number
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnmatchCashMutation, UnmatchCashMutationVariables>;
+export const CloseCashDayDocument = new TypedDocumentString(`
+    mutation CloseCashDay($input: CloseCashDayInput!) {
+  closeCashDay(input: $input) {
+    __typename
+    ... on CashDay {
+      id
+      day
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseCashDayMutation, CloseCashDayMutationVariables>;
+export const ReopenCashDayDocument = new TypedDocumentString(`
+    mutation ReopenCashDay($input: ReopenCashDayInput!) {
+  reopenCashDay(input: $input) {
+    __typename
+    ... on CashDay {
+      id
+      day
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenCashDayMutation, ReopenCashDayMutationVariables>;
 export const AnswerSharedFlagDocument = new TypedDocumentString(`
     mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {
   answerSharedFlag(input: $input) {

@@ -60,6 +60,8 @@ export const NAV: readonly NavSection[] = [
       { to: '/predpisy', label: 'layout.nav.charges', roles: MONEY },
       { to: '/vyplaty', label: 'layout.nav.payouts', roles: MONEY },
       { to: '/garance', label: 'layout.nav.guarantee', roles: MONEY },
+      { to: '/pokladna', label: 'layout.nav.cash', roles: MONEY },
+      { to: '/ucetnictvi', label: 'layout.nav.accounting', roles: MONEY },
     ],
   },
   { key: 'overview', label: 'layout.nav.overview', icon: ChartColumn, tabs: [{ to: '/prehled', label: 'layout.nav.overview', roles: ['manager', 'coordinator', 'finance', 'auditor'] }] },
