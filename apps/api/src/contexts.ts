@@ -21,7 +21,7 @@ import { SupportStaffModule, supportPolicy } from '#support/staff';
 import { reportingSentences } from '#reporting';
 import { ReportingStaffModule, reportingPolicy } from '#reporting/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
-import { bankFileSentences, bankImportSentences, booksSentences, depositSentences, letterSentences, paymentOrderSentences, rentSentences } from '#rent';
+import { bankFileSentences, bankImportSentences, booksSentences, depositSentences, letterSentences, paymentOrderSentences, payoutSentences, rentSentences } from '#rent';
 import { RentStaffModule, rentPolicy } from '#rent/staff';
 import { tenanciesSentences } from '#tenancies';
 import { TenanciesStaffModule, tenanciesPolicy } from '#tenancies/staff';
@@ -76,6 +76,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   letterSentences,
   depositSentences,
   paymentOrderSentences,
+  payoutSentences,
   supportSentences,
   reportingSentences,
 ];

@@ -2,11 +2,15 @@ import { Module } from '@nestjs/common';
 import { LedgerModule } from '#ledger';
 import { BankPostingService, RentModule } from '#rent';
 import { TenanciesModule } from '#tenancies';
+import { ClaimDecisionsService } from './claim-decisions.service';
 import { FundService } from './fund.service';
 import { GuaranteeService } from './guarantee.service';
+import { RecoveriesService } from './recoveries.service';
 import { linesUsedByFund } from './store/guarantee.repository';
 
-@Module({ imports: [LedgerModule, RentModule, TenanciesModule], providers: [GuaranteeService, FundService], exports: [GuaranteeService, FundService] })
+const services = [GuaranteeService, ClaimDecisionsService, FundService, RecoveriesService];
+
+@Module({ imports: [LedgerModule, RentModule, TenanciesModule], providers: services, exports: services })
 export class GuaranteeModule {
   /** A statement line that fed the fund is not booked elsewhere behind its back. */
   constructor(postings: BankPostingService) {

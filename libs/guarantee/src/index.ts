@@ -1,10 +1,14 @@
 export { capLeftOf, type CoveredThing } from './domain/cover';
+export { ClaimDecisionsService, type ClaimDecision } from './claim-decisions.service';
 export { FundService, type Exposure } from './fund.service';
+export { raceForFund, type FundRace } from './fund-race';
 export { GuaranteeModule } from './guarantee.module';
-export { GuaranteeService } from './guarantee.service';
+export { GuaranteeService, type ClaimToPropose } from './guarantee.service';
+export { RecoveriesService, type RecoveryToRecord } from './recoveries.service';
 export { guaranteeSentences, type GuaranteeRefusal } from './domain/sentences';
 export type { ClaimedMonth, Cover } from './domain/cover';
-export { FundGrantRow, GuaranteeClaimRow, GuaranteeFundRow, RecoveryRow, guaranteeEntities, type ClaimState } from './store/guarantee.entity';
+export { FundGrantRow, GuaranteeClaimRow, GuaranteeFundRow, RecoveryRow, guaranteeEntities } from './store/guarantee.entity';
+export { CLAIM_LIFE, afterAct, type ClaimKind, type ClaimState } from './domain/claim-life';
 export { GUARANTEE_RULES } from './store/verify.repository';
 export { explained } from './calculator/explanation';
 export { calculatorSentences, type CalculatorRefusal } from './calculator/sentences';

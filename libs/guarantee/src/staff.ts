@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { LedgerModule } from '#ledger';
 import type { PolicyTable, Reader } from '#platform/staff';
+import { ClaimsResolver } from './graphql/claims.resolver';
 import { GuaranteeResolver } from './graphql/guarantee.resolver';
 import { GuaranteeModule } from './guarantee.module';
 
-@Module({ imports: [GuaranteeModule, LedgerModule], providers: [GuaranteeResolver] })
+@Module({ imports: [GuaranteeModule], providers: [GuaranteeResolver, ClaimsResolver] })
 export class GuaranteeStaffModule {}
 
 const money = ['administrator', 'manager', 'coordinator', 'finance'] as const;
@@ -14,15 +14,24 @@ const all = (roles: readonly Reader[], ...fields: readonly string[]): Readonly<R
 export const guaranteePolicy: PolicyTable = {
   GuaranteeFund: all(money, 'id', 'name', 'openedOn', 'free', 'granted'),
   GuaranteeExposure: all(figures, 'free', 'promised', 'proposed', 'expected', 'worstCase', 'monthsOfCover', 'tenancies', 'recourse'),
+  ClaimItem: all(money, 'thing', 'occurredOn', 'amount', 'payout', 'reason'),
+  ClaimEvidence: all(money, 'id', 'kind', 'datedOn', 'title', 'documentId'),
+  ClaimEntry: all(money, 'id', 'bookedOn', 'text', 'amount', 'isReversal', 'isReversed'),
+  FundMovement: all(money, 'id', 'kind', 'from', 'amount', 'receivedOn', 'isReversed', 'reason'),
+  RecoveryCandidate: all(money, 'bankLineId', 'tenancyId', 'householdName', 'bookedOn', 'amount', 'owed', 'message', 'because'),
+  RecourseOwed: all(money, 'tenancyId', 'householdName', 'unitCode', 'owed', 'variableSymbol'),
+  ExposedTenancy: all(money, 'tenancyId', 'landlordId', 'landlordName', 'unitCode', 'expected', 'worstCase', 'monthlyCovered'),
+  OwnLoss: all(money, 'tenancyId', 'householdName', 'unitCode', 'loss'),
   ClaimMonth: all(money, 'month', 'dueOn', 'claimed', 'payout'),
   GuaranteeCover: all(money, 'claimed', 'payout', 'capLeft', 'claimBy', 'months', 'whyNot'),
   GuaranteeClaim: {
     ...all(money, 'id', 'number', 'tenancyId', 'householdName', 'unitCode', 'landlordName', 'claimedOn', 'claimedAmount', 'payoutAmount', 'months', 'state', 'evidence'),
+    ...all(money, 'kind', 'items', 'recourseAmount', 'papers', 'missing', 'waiverReason', 'endedBy', 'endedOn', 'endReason', 'entries'),
     ...all(money, 'proposedBy', 'isMine', 'decidedBy', 'decidedOn', 'decisionReason', 'payableOn', 'paidOn'),
   },
   GuaranteeClaimConnection: all(money, 'edges', 'pageInfo', 'totalCount'),
   GuaranteeClaimEdge: all(money, 'cursor', 'node'),
   FundGrant: all(money, 'id', 'grantor', 'amount', 'receivedOn'),
   Recovery: all(money, 'id', 'tenancyId', 'amount', 'receivedOn'),
-  ClaimableTenancy: all(money, 'tenancyId', 'householdName', 'unitCode', 'landlordName', 'cover'),
+  ClaimableTenancy: all(money, 'tenancyId', 'householdName', 'unitCode', 'landlordName', 'cover', 'missing'),
 };

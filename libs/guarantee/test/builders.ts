@@ -1,12 +1,27 @@
-import { FundService, GuaranteeService } from '#guarantee';
+import { ClaimDecisionsService, FundService, GuaranteeModule, GuaranteeService, RecoveriesService } from '#guarantee';
 import type { Database } from '#platform';
-import { OwnerContractsService } from '#tenancies';
+import { BankImportService, BankPostingService, PayoutReturnsService } from '#rent';
 import type { buildRent } from '#rent/testing';
+import { OwnerContractsService } from '#tenancies';
+
+export interface BuiltGuarantee {
+  readonly guarantee: GuaranteeService;
+  readonly decisions: ClaimDecisionsService;
+  readonly funds: FundService;
+  readonly recoveries: RecoveriesService;
+  readonly postings: BankPostingService;
+  readonly returns: PayoutReturnsService;
+}
 
 /** The services of the guarantee on a test database, wired as the module wires them. */
-export function buildGuarantee(db: Database, rent: ReturnType<typeof buildRent>): { guarantee: GuaranteeService; funds: FundService } {
+export function buildGuarantee(db: Database, rent: ReturnType<typeof buildRent>): BuiltGuarantee {
   const contracts = Object.create(OwnerContractsService.prototype) as OwnerContractsService;
-  const guarantee = new GuaranteeService(db, contracts, rent.ledger, rent.payments, rent.payouts);
-  guarantee.onModuleInit();
-  return { guarantee, funds: new FundService(db, rent.ledger, guarantee) };
+  const postings = new BankPostingService(rent.ledger, rent.payments, rent.payouts, new BankImportService(rent.ledger));
+  new GuaranteeModule(postings);
+  const returns = new PayoutReturnsService(db, rent.ledger, rent.payouts, postings);
+  returns.onModuleInit();
+  const guarantee = new GuaranteeService(db, contracts);
+  const decisions = new ClaimDecisionsService(db, contracts, rent.ledger, rent.payments, rent.payouts);
+  decisions.onModuleInit();
+  return { guarantee, decisions, funds: new FundService(db, rent.ledger, guarantee), recoveries: new RecoveriesService(db, rent.ledger, postings, rent.payments), postings, returns };
 }

@@ -11,7 +11,7 @@ const OUR_SCHEMAS = `('access', 'core', 'intake', 'care', 'money', 'audit', 'por
 const WITHOUT_AGENCY = ['access.account', 'access.agency', 'access.credential', 'access.session', 'access.sign_in_attempt', 'core.legal_parameter'];
 
 /** Functions that run with their owner's rights. Each is a door in a wall: named, with a fixed search path, closed to PUBLIC. */
-const DEFINERS = ['core.agency_ids', 'portal.answer_arrival', 'portal.keep_photo', 'portal.offer_flat', 'portal.report_problem'];
+const DEFINERS = ['core.agency_ids', 'money.fund_follows_ledger', 'portal.answer_arrival', 'portal.keep_photo', 'portal.offer_flat', 'portal.report_problem'];
 
 /** Which role may enter which schema. */
 const ENTRANCES: Record<string, string[]> = {

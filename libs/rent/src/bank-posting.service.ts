@@ -49,6 +49,12 @@ export class BankPostingService {
     this.asideUses.push(use);
   }
 
+  /** Whether some context uses money of a line set aside. */
+  async usedAside(tx: Tx, lineId: Id): Promise<boolean> {
+    for (const use of this.asideUses) if ((await use(tx, [lineId])).length > 0) return true;
+    return false;
+  }
+
   private async refuseUsedAside(tx: Tx, lines: readonly BankLineRow[]): Promise<void> {
     for (const use of this.asideUses) {
       const used = new Set(await use(tx, lines.map((line) => line.id)));

@@ -31,6 +31,8 @@ export {
 } from './store/rent.entity';
 export { RentModule } from './rent.module';
 export { RentService, type MonthCharged } from './rent.service';
+export { PayoutReturnsService } from './payout-returns.service';
+export { payoutSentences, type PayoutRefusal } from './domain/payouts/sentences';
 export { PayoutsService, type OutgoingLine, type PayoutFollower, type PayoutsPrepared } from './payouts.service';
 export { ArrivalsService, ARRIVAL_ANSWERED, type ArrivalAnswer } from './arrivals.service';
 export { BankAccountsService } from './bank-accounts.service';

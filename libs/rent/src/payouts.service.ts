@@ -6,14 +6,17 @@ import { Database, type Actor, type Tx } from '#platform';
 import { OwnerContractsService } from '#tenancies';
 import { writePaymentOrder, type OrderedPayment } from './domain/bank/payment-order';
 import { payoutDueLines, payoutSentLines } from './domain/postings';
+import type { PayoutRefusal } from './domain/payouts/sentences';
 import type { RentRefusal } from './domain/sentences';
 import {
   collectedRents, DEFAULT_COLLECTED_DAY, dayOf, insertFile, lockPayouts, orderedPayoutsFor, payees, payingAccount, payoutCounts,
 } from './store/payout.repository';
-import { PaymentOrderRow, PayoutRow, type PayoutKind } from './store/rent.entity';
+import { OrderedPayoutRow, PaymentOrderRow, PayoutRow, type PayoutKind } from './store/rent.entity';
 
 /** What a later context does when a payout of its kind leaves the bank, or when that is taken back. Runs inside the same act. */
 export interface PayoutFollower {
+  /** Before an order is written: refuses payouts that should not be sent any more. */
+  ordering?(tx: Tx, payouts: readonly PayoutRow[]): Promise<void>;
   sent(tx: Tx, payout: PayoutRow): Promise<void>;
   takenBack(tx: Tx, payout: PayoutRow): Promise<void>;
 }
@@ -99,6 +102,7 @@ export class PayoutsService {
       const payouts = await lockPayouts(tx, wanted);
       if (payouts.length < wanted.length) refuse<RentRefusal>('payout_unknown', {}, 'payoutIds');
       if (payouts.some((payout) => payout.state !== 'due')) refuse<RentRefusal>('payout_not_due', {}, 'payoutIds');
+      await this.askFollowers(tx, payouts);
       const dueOn = input.dueOn ?? nextWorkingDay(tx.today);
       if (dueOn < tx.today) refuse<RentRefusal>('payout_order_date', {}, 'dueOn');
       const account = (await payingAccount(tx, input.bankAccountId ?? null)) ?? refuse<RentRefusal>('payout_bank_account_missing');
@@ -118,10 +122,11 @@ export class PayoutsService {
       await insertFile(tx, { id: fileId, sha256: createHash('sha256').update(bytes).digest('hex'), name: `${number}.kpc`, bytes });
       const order: PaymentOrderRow = {
         agencyId: tx.agencyId, id: newId(), bankAccountId: account.id, number, dueOn, total: addHalere(...payouts.map((payout) => payout.amount)), fileId,
-        createdAt: tx.now, createdBy: tx.actor.accountId,
+        createdAt: tx.now, createdBy: tx.actor.accountId, cancelledAt: null, cancelledBy: null, cancelReason: null,
       };
       await tx.insert(PaymentOrderRow, order);
       await tx.run(`UPDATE money.payout SET state = 'ordered', payment_order_id = $3 WHERE agency_id = $1 AND id = ANY ($2)`, [tx.agencyId, wanted, order.id]);
+      await tx.insert(OrderedPayoutRow, payouts.map((payout) => ({ id: newId(), paymentOrderId: order.id, payoutId: payout.id, amount: payout.amount })));
       await tx.audit('orderPayouts', 'PaymentOrder', order.id, { payouts: wanted.length, total: order.total });
       return order;
     });
@@ -180,8 +185,23 @@ export class PayoutsService {
     });
   }
 
+  /** Cancels the payout of a decision taken back; whoever decided reverses its booking. @throws Refused payout_unknown, payout_in_order, payout_not_due */
+  async cancelIn(tx: Tx, payoutId: Id): Promise<void> {
+    const payout = (await lockPayouts(tx, [payoutId]))[0] ?? refuse<RentRefusal>('payout_unknown');
+    if (payout.state === 'ordered') refuse<PayoutRefusal>('payout_in_order');
+    if (payout.state !== 'due') refuse<RentRefusal>('payout_not_due');
+    await tx.update(PayoutRow, payoutId, { state: 'cancelled' });
+  }
+
+  private async askFollowers(tx: Tx, payouts: readonly PayoutRow[]): Promise<void> {
+    for (const [kind, follower] of this.followers) {
+      const own = payouts.filter((payout) => payout.kind === kind);
+      if (own.length > 0) await follower.ordering?.(tx, own);
+    }
+  }
+
   /** A guarantee's payout without its recourse would be half an act: a process that lacks the guarantee cannot close it. */
-  private followerOf(kind: PayoutKind): PayoutFollower | null {
+  followerOf(kind: PayoutKind): PayoutFollower | null {
     const follower = this.followers.get(kind) ?? null;
     if (kind === 'guarantee' && follower === null) throw new Error('This process lacks the guarantee and cannot close its payouts.');
     return follower;

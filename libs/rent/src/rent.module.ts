@@ -13,6 +13,7 @@ import { BankAccountsService } from './bank-accounts.service';
 import { BankImportService } from './bank-import.service';
 import { BankPostingService } from './bank-posting.service';
 import { PaymentsService } from './payments.service';
+import { PayoutReturnsService } from './payout-returns.service';
 import { PayoutsService } from './payouts.service';
 import { RentAccountsModule } from './rent-accounts.module';
 import { RentService } from './rent.service';
@@ -20,7 +21,7 @@ import { SettlementService } from './settlement.service';
 
 const services = [
   RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService,
-  DepositsService, DepositSettlementService,
+  DepositsService, DepositSettlementService, PayoutReturnsService,
 ];
 
 @Module({

@@ -41,5 +41,6 @@ export { tooSoon, type ChangeKind, type ComponentChange } from './domain/amendme
 export type { EndReason } from './domain/tenancy-life';
 export { OwnerContractRow, TenancyPartyRow, TenancyRow, TenancyScanRow } from './store/contract.entity';
 export { FlatsOccupied } from './flats-occupied';
+export { takePermanentSymbol } from './symbols';
 export { AgencyAccounts } from './agency-accounts';
 export { TenancyPapersService, type PaperKind } from './tenancy-papers.service';

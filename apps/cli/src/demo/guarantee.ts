@@ -1,5 +1,5 @@
 import { addDays, addMonths, halere, isoDate, monthOf, type Id, type IsoDate } from '#kernel';
-import { FundService, GuaranteeService } from '#guarantee';
+import { ClaimDecisionsService, FundService, GuaranteeService } from '#guarantee';
 import { actorOf, type DemoWorld } from './world';
 
 const GRANT = 30_000_000;
@@ -27,7 +27,7 @@ export async function proposeClaim(world: DemoWorld): Promise<Id> {
 }
 
 export async function approveClaim(world: DemoWorld, claimId: Id): Promise<void> {
-  await world.app.get(GuaranteeService, { strict: false }).decideClaim(actorOf(world, 'manager'), { claimId, approve: true, reason: 'DEMO: podmínky garance jsou splněné' });
+  await world.app.get(ClaimDecisionsService, { strict: false }).decideClaim(actorOf(world, 'manager'), { claimId, approve: true, reason: 'DEMO: podmínky garance jsou splněné' });
 }
 
 export const decisionDay = (today: IsoDate): IsoDate => addDays(claimDay(today), 3);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addHalere, halere, isoDate, isRefusal, month, orRefuse } from '#kernel';
-import { capOf, coverOf, type Cover, type CoverFacts, type CoverTerms, type OwedMonth } from './cover';
+import { capOf, coverOf, rentOfEmptyFlat, type Cover, type CoverFacts, type CoverTerms, type OwedMonth } from './cover';
 
 const terms: CoverTerms = {
   covers: ['rent', 'services'], capMonths: 2, capAmount: halere(5_000_000), waitingDays: 30, claimWithinDays: 90,
@@ -46,6 +46,40 @@ describe('the guarantee', () => {
     const used = { paidBefore: halere(3_740_000), recovered: halere(600_000) };
     expect(coverOf(terms, facts('2026-03-10', [owed('2026-02')], used))).toMatchObject({ code: 'claim_cap_used' });
     expect(cover({ ...terms, restoredByRecovery: true }, facts('2026-03-10', [owed('2026-02')], used)).payout).toBe(600_000);
+  });
+
+  it('does not pay the co-payment of a month by claiming the month again', () => {
+    const tenPercent = { ...terms, coPaymentPercent: 10 };
+    // 16 830 Kč of 18 700 Kč were paid in the first claim; the rest is the landlord's for good.
+    const again = { ...owed('2026-01', 187_000, 0), before: { promised: halere(1_683_000), sent: halere(1_683_000) } };
+    expect(coverOf(tenPercent, facts('2026-03-10', [again]))).toMatchObject({ code: 'claim_month_paid' });
+    // Paid in part because a cap was used up: what it is entitled to yet may be claimed.
+    const partly = { ...owed('2026-01', 870_000, 0), before: { promised: halere(1_000_000), sent: halere(1_000_000) } };
+    expect(cover(tenPercent, facts('2026-03-10', [partly])).payout).toBe(683_000);
+  });
+
+  it('pays at most so much in a calendar year where that was agreed', () => {
+    const yearly = { ...terms, capPerYear: halere(2_000_000) };
+    expect(cover(yearly, facts('2026-03-10', [owed('2026-01'), owed('2026-02')])).payout).toBe(2_000_000);
+    expect(cover(yearly, facts('2026-03-10', [owed('2026-01')], { paidBefore: halere(900_000), paidThisYear: halere(900_000) })).payout).toBe(1_100_000);
+  });
+
+  it('takes damage, an empty flat and legal costs in the order of their days, and no recourse for the empty flat', () => {
+    const wide: CoverTerms = { ...terms, covers: ['rent', 'services', 'damage', 'void', 'legal_costs'], capMonths: 12, coPaymentPercent: 10 };
+    const item = (thing: 'damage' | 'void' | 'legal_costs', on: string, amount: number) => ({ thing, occurredOn: isoDate(on), amount: halere(amount), reason: 'x' });
+    const result = cover(wide, facts('2026-03-10', [owed('2026-01', 1_000_000, 0)], { items: [item('void', '2026-02-02', 500_000), item('damage', '2026-01-03', 200_000)] }));
+    expect(result.items.map((each) => [each.thing, each.payout])).toEqual([['damage', 180_000], ['void', 450_000]]);
+    expect(result).toMatchObject({ claimed: 1_700_000, payout: 1_530_000, recourse: 1_080_000 });
+    const stopped = cover({ ...wide, capAmount: halere(300_000) }, facts('2026-03-10', [owed('2026-01', 1_000_000, 0)], { items: [item('damage', '2026-01-03', 200_000)] }));
+    expect([stopped.items[0]!.payout, stopped.months[0]!.payout]).toEqual([180_000, 120_000]);
+    expect(coverOf(terms, facts('2026-03-10', [owed('2026-01')], { items: [item('damage', '2026-01-03', 1)] }))).toMatchObject({ code: 'claim_item_not_covered' });
+    expect(coverOf(wide, facts('2026-03-10', [], { items: [item('legal_costs', '2026-03-01', 100)] }))).toMatchObject({ code: 'claim_waiting' });
+    expect(coverOf(wide, facts('2026-03-10', [], { items: [item('legal_costs', '2025-11-01', 100)] }))).toMatchObject({ code: 'claim_too_late' });
+  });
+
+  it('counts the rent of an empty flat by its days', () => {
+    expect(rentOfEmptyFlat(halere(1_550_000), isoDate('2026-02-11'), isoDate('2026-02-28'))).toBe(996_429);
+    expect(rentOfEmptyFlat(halere(1_000_000), isoDate('2026-01-17'), isoDate('2026-03-31'))).toBe(483_871 + 1_000_000 + 1_000_000);
   });
 
   it('never pays more than its cap, than what is owed, or than each month owes; months add up to the payout', () => {

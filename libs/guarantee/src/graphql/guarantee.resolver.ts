@@ -1,28 +1,25 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { isRefusal, ZERO, type Halere, type Id, type Language } from '#kernel';
-import { LedgerService } from '#ledger';
-import { Database, fill, type Actor, type Tx } from '#platform';
-import { Allow, connectionFrom, CurrentActor, CurrentLanguage, IdScalar, pageRequest, Reading, resultOf, type ConnectionValue, type ReadingScope } from '#platform/staff';
-import { guaranteeSentences } from '../domain/sentences';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Database, type Actor, type Tx } from '#platform';
+import { Allow, CurrentActor, Reading, resultOf, type ReadingScope } from '#platform/staff';
 import { FundService } from '../fund.service';
-import { GuaranteeService } from '../guarantee.service';
-import { claimViews, fundViews, owingLeases } from '../store/claim-view.repository';
-import { DecideClaimInput, ProposeClaimInput, RecordGrantInput, RecordRecoveryInput } from './guarantee.input';
-import { ClaimableTenancy, FundGrant, GuaranteeClaim, GuaranteeClaimConnection, GuaranteeCover, GuaranteeExposure, GuaranteeFund, Recovery } from './guarantee.type';
+import { RecoveriesService } from '../recoveries.service';
+import { exposedNames, fundMovements, fundViews, recourseOwed } from '../store/claim-view.repository';
+import { RecordGrantInput, RecordRecoveryInput, ReverseGrantInput, ReverseRecoveryInput } from './guarantee.input';
+import { ExposedTenancy, FundGrant, FundMovement, GuaranteeExposure, GuaranteeFund, RecourseOwed, Recovery, RecoveryCandidate } from './guarantee.type';
 
+/** The fund: what comes in, what comes back, what could go out. */
 @Resolver()
 export class GuaranteeResolver {
   constructor(
-    private readonly guarantee: GuaranteeService,
     private readonly funds: FundService,
-    private readonly ledger: LedgerService,
+    private readonly recoveries: RecoveriesService,
     private readonly db: Database,
   ) {}
 
   @Allow('administrator', 'manager', 'coordinator', 'finance')
   @Query(() => [GuaranteeFund])
   async guaranteeFunds(@Reading() reading: ReadingScope): Promise<GuaranteeFund[]> {
-    return this.fundsIn(await reading.tx(), null);
+    return fundViews(await reading.tx(), null);
   }
 
   @Allow('administrator', 'manager', 'coordinator', 'finance', 'auditor')
@@ -32,36 +29,37 @@ export class GuaranteeResolver {
   }
 
   @Allow('administrator', 'manager', 'coordinator', 'finance')
-  @Query(() => GuaranteeClaimConnection, { description: 'What waits for a decision first.' })
-  async guaranteeClaims(
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Reading() reading: ReadingScope,
-  ): Promise<ConnectionValue<GuaranteeClaim>> {
-    const request = pageRequest(first, after);
-    return connectionFrom(await claimViews(await reading.tx(), null, request), request);
-  }
-
-  @Allow('administrator', 'manager', 'coordinator', 'finance')
-  @Query(() => GuaranteeCover, { description: 'What the guarantee would pay for a lease today, or why nothing.' })
-  async guaranteeCover(@Args('tenancyId', { type: () => IdScalar }) tenancyId: Id, @CurrentLanguage() language: Language, @Reading() reading: ReadingScope): Promise<GuaranteeCover> {
-    return this.coverIn(await reading.tx(), tenancyId, language);
-  }
-
-  @Allow('administrator', 'manager', 'coordinator', 'finance')
-  @Query(() => [ClaimableTenancy], { description: 'Leases that owe their landlord, with what the guarantee would pay; at most a hundred.' })
-  async claimableTenancies(@CurrentLanguage() language: Language, @Reading() reading: ReadingScope): Promise<ClaimableTenancy[]> {
+  @Query(() => [ExposedTenancy], { description: 'The exposure lease by lease.' })
+  async exposedTenancies(@Reading() reading: ReadingScope): Promise<ExposedTenancy[]> {
     const tx = await reading.tx();
-    const found: ClaimableTenancy[] = [];
-    for (const lease of await owingLeases(tx)) found.push({ ...lease, cover: await this.coverIn(tx, lease.tenancyId, language) });
-    return found;
+    const rows = await this.funds.exposedTenancies(tx);
+    const names = await exposedNames(tx, rows.map((row) => row.tenancyId));
+    return rows.map((row) => ({ ...row, ...names.get(row.tenancyId)! }));
+  }
+
+  @Allow('administrator', 'manager', 'coordinator', 'finance')
+  @Query(() => [FundMovement], { description: 'The latest hundred grants and recoveries, with what took them back.' })
+  async fundMovements(@Reading() reading: ReadingScope): Promise<FundMovement[]> {
+    return fundMovements(await reading.tx());
+  }
+
+  @Allow('administrator', 'manager', 'coordinator', 'finance')
+  @Query(() => [RecourseOwed], { description: 'What households owe after the guarantee paid for them.' })
+  async recourseOwed(@Reading() reading: ReadingScope): Promise<RecourseOwed[]> {
+    return recourseOwed(await reading.tx());
+  }
+
+  @Allow('administrator', 'manager', 'coordinator', 'finance')
+  @Query(() => [RecoveryCandidate], { description: 'Incoming lines that look like recourse paid back.' })
+  async recoveryCandidates(@Reading() reading: ReadingScope): Promise<RecoveryCandidate[]> {
+    return this.recoveries.candidates(await reading.tx());
   }
 
   @Allow('manager')
   @Mutation(resultOf(GuaranteeFund, 'OpenGuaranteeFundResult'))
   async openGuaranteeFund(@Args('name', { type: () => String }) name: string, @CurrentActor() actor: Actor): Promise<GuaranteeFund> {
     const row = await this.funds.openFund(actor, name.slice(0, 200));
-    return (await this.db.read(actor, (tx) => this.fundsIn(tx, [row.id])))[0]!;
+    return (await this.db.read(actor, (tx: Tx) => fundViews(tx, [row.id])))[0]!;
   }
 
   @Allow('manager', 'finance')
@@ -70,38 +68,21 @@ export class GuaranteeResolver {
     return this.funds.recordGrant(actor, { ...input, bankLineId: input.bankLineId ?? null });
   }
 
-  @Allow('coordinator', 'finance', 'manager')
-  @Mutation(resultOf(GuaranteeClaim, 'ProposeClaimResult'))
-  async proposeClaim(@Args('input') input: ProposeClaimInput, @CurrentActor() actor: Actor): Promise<GuaranteeClaim> {
-    return this.claim(actor, (await this.guarantee.proposeClaim(actor, input)).id);
-  }
-
   @Allow('manager', 'finance')
-  @Mutation(resultOf(GuaranteeClaim, 'DecideClaimResult'), { description: 'By somebody else than who proposed it.' })
-  async decideClaim(@Args('input') input: DecideClaimInput, @CurrentActor() actor: Actor): Promise<GuaranteeClaim> {
-    return this.claim(actor, (await this.guarantee.decideClaim(actor, input)).id);
+  @Mutation(resultOf(FundGrant, 'ReverseFundGrantResult'), { description: 'Another row with the opposite amount; the line waits among unknown money.' })
+  reverseFundGrant(@Args('input') input: ReverseGrantInput, @CurrentActor() actor: Actor): Promise<FundGrant> {
+    return this.recoveries.reverseGrant(actor, input);
   }
 
   @Allow('manager', 'finance')
   @Mutation(resultOf(Recovery, 'RecordRecoveryResult'), { description: 'The household pays back; the fund gets it.' })
   recordRecovery(@Args('input') input: RecordRecoveryInput, @CurrentActor() actor: Actor): Promise<Recovery> {
-    return this.funds.recordRecovery(actor, input);
+    return this.recoveries.recordRecovery(actor, input);
   }
 
-  private async coverIn(tx: Tx, tenancyId: Id, language: Language): Promise<GuaranteeCover> {
-    const cover = await this.guarantee.coverToday(tx, tenancyId);
-    if (!isRefusal(cover)) return { ...cover, whyNot: null };
-    const sentence = guaranteeSentences[cover.code as keyof typeof guaranteeSentences];
-    return { claimed: ZERO, payout: ZERO, capLeft: null, claimBy: null, months: [], whyNot: fill(sentence[language], cover.params, language) };
-  }
-
-  private async fundsIn(tx: Tx, ids: readonly Id[] | null): Promise<GuaranteeFund[]> {
-    const funds = await fundViews(tx, ids);
-    const balances = await this.ledger.balances(tx, 'fund', funds.map((fund) => fund.id));
-    return funds.map((fund) => ({ ...fund, free: (0 - (balances.get(fund.id) ?? 0)) as Halere }));
-  }
-
-  private async claim(actor: Actor, claimId: Id): Promise<GuaranteeClaim> {
-    return (await this.db.read(actor, (tx) => claimViews(tx, [claimId], { first: 1, offset: 0 }))).rows[0]!;
+  @Allow('manager', 'finance')
+  @Mutation(resultOf(Recovery, 'ReverseRecoveryResult'))
+  reverseRecovery(@Args('input') input: ReverseRecoveryInput, @CurrentActor() actor: Actor): Promise<Recovery> {
+    return this.recoveries.reverseRecovery(actor, input);
   }
 }

@@ -42,6 +42,34 @@ export class GuaranteeCover {
 }
 
 @ObjectType()
+export class ClaimItem {
+  @Field(() => String, { description: 'damage, void, legal_costs' }) thing!: string;
+  @Field(() => DateScalar) occurredOn!: IsoDate;
+  @Field(() => HalereScalar) amount!: Halere;
+  @Field(() => HalereScalar) payout!: Halere;
+  @Field(() => String) reason!: string;
+}
+
+@ObjectType({ description: 'What a claim stands on.' })
+export class ClaimEvidence {
+  @Field(() => IdScalar) id!: Id;
+  @Field(() => String, { description: 'written_call, landlord_confirmation, damage, costs, vacancy, other' }) kind!: string;
+  @Field(() => DateScalar) datedOn!: IsoDate;
+  @Field(() => String, { nullable: true }) title!: string | null;
+  @Field(() => IdScalar, { nullable: true, description: 'The paper issued here, to be opened.' }) documentId!: Id | null;
+}
+
+@ObjectType({ description: 'An entry of the ledger made by a claim; a reversal stands beside what it reverses.' })
+export class ClaimEntry {
+  @Field(() => IdScalar) id!: Id;
+  @Field(() => DateScalar) bookedOn!: IsoDate;
+  @Field(() => String) text!: string;
+  @Field(() => HalereScalar) amount!: Halere;
+  @Field(() => Boolean) isReversal!: boolean;
+  @Field(() => Boolean) isReversed!: boolean;
+}
+
+@ObjectType()
 export class GuaranteeClaim {
   @Field(() => IdScalar) id!: Id;
   @Field(() => String) number!: string;
@@ -53,7 +81,7 @@ export class GuaranteeClaim {
   @Field(() => HalereScalar) claimedAmount!: Halere;
   @Field(() => HalereScalar) payoutAmount!: Halere;
   @Field(() => [ClaimMonth]) months!: readonly ClaimMonth[];
-  @Field(() => String, { description: 'proposed, approved, refused, paid' }) state!: string;
+  @Field(() => String, { description: 'proposed, approved, refused, paid, withdrawn, reversed' }) state!: string;
   @Field(() => String) evidence!: string;
   @Field(() => String, { nullable: true }) proposedBy!: string | null;
   @Field(() => Boolean, { description: 'The asking person proposed it, so somebody else decides.' }) isMine!: boolean;
@@ -62,6 +90,16 @@ export class GuaranteeClaim {
   @Field(() => String, { nullable: true }) decisionReason!: string | null;
   @Field(() => DateScalar, { nullable: true }) payableOn!: IsoDate | null;
   @Field(() => DateScalar, { nullable: true }) paidOn!: IsoDate | null;
+  @Field(() => String, { description: 'landlord: the guarantee of A. own_loss: the agency’s own loss in B and C.' }) kind!: string;
+  @Field(() => [ClaimItem], { description: 'What is claimed beside unpaid months.' }) items!: readonly ClaimItem[];
+  @Field(() => HalereScalar, { description: 'Of the payout what the household will owe the agency.' }) recourseAmount!: Halere;
+  @Field(() => [ClaimEvidence]) papers!: readonly ClaimEvidence[];
+  @Field(() => [String], { description: 'written_call: the decider must say why he does without it.' }) missing!: readonly string[];
+  @Field(() => String, { nullable: true }) waiverReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who withdrew it or took the decision back.' }) endedBy!: string | null;
+  @Field(() => DateScalar, { nullable: true }) endedOn!: IsoDate | null;
+  @Field(() => String, { nullable: true }) endReason!: string | null;
+  @Field(() => [ClaimEntry], { description: 'Both entries of everything that was taken back.' }) entries!: readonly ClaimEntry[];
 }
 export const GuaranteeClaimConnection = connectionOf(GuaranteeClaim);
 
@@ -77,8 +115,51 @@ export class FundGrant {
 export class Recovery {
   @Field(() => IdScalar) id!: Id;
   @Field(() => IdScalar) tenancyId!: Id;
-  @Field(() => HalereScalar) amount!: Halere;
+  @Field(() => HalereScalar, { description: 'Below zero takes an earlier one back.' }) amount!: Halere;
   @Field(() => DateScalar) receivedOn!: IsoDate;
+}
+
+@ObjectType({ description: 'What moved the fund’s money in: a grant or recourse paid back, or one of them taken back.' })
+export class FundMovement {
+  @Field(() => IdScalar) id!: Id;
+  @Field(() => String, { description: 'grant, recovery' }) kind!: string;
+  @Field(() => String, { description: 'Who gave it; of recourse the household.' }) from!: string;
+  @Field(() => HalereScalar, { description: 'Below zero takes an earlier one back.' }) amount!: Halere;
+  @Field(() => DateScalar) receivedOn!: IsoDate;
+  @Field(() => Boolean) isReversed!: boolean;
+  @Field(() => String, { nullable: true }) reason!: string | null;
+}
+
+@ObjectType({ description: 'An incoming line that looks like recourse paid back; a person confirms it.' })
+export class RecoveryCandidate {
+  @Field(() => IdScalar) bankLineId!: Id;
+  @Field(() => IdScalar) tenancyId!: Id;
+  @Field(() => String) householdName!: string;
+  @Field(() => DateScalar) bookedOn!: IsoDate;
+  @Field(() => HalereScalar) amount!: Halere;
+  @Field(() => HalereScalar) owed!: Halere;
+  @Field(() => String, { nullable: true }) message!: string | null;
+  @Field(() => String, { description: 'recourse_symbol, message, month_paid_by_guarantee' }) because!: string;
+}
+
+@ObjectType({ description: 'What one household owes after the guarantee paid for it.' })
+export class RecourseOwed {
+  @Field(() => IdScalar) tenancyId!: Id;
+  @Field(() => String) householdName!: string;
+  @Field(() => String) unitCode!: string;
+  @Field(() => HalereScalar) owed!: Halere;
+  @Field(() => String, { nullable: true, description: 'Its own symbol, so that it is not taken for rent.' }) variableSymbol!: string | null;
+}
+
+@ObjectType({ description: 'What one lease adds to the exposure.' })
+export class ExposedTenancy {
+  @Field(() => IdScalar) tenancyId!: Id;
+  @Field(() => String) landlordName!: string;
+  @Field(() => IdScalar) landlordId!: Id;
+  @Field(() => String) unitCode!: string;
+  @Field(() => HalereScalar) expected!: Halere;
+  @Field(() => HalereScalar) worstCase!: Halere;
+  @Field(() => HalereScalar, { description: 'Covered rent and services of a full month.' }) monthlyCovered!: Halere;
 }
 
 @ObjectType({ description: 'A lease that owes its landlord and may be claimed for.' })
@@ -88,4 +169,13 @@ export class ClaimableTenancy {
   @Field(() => String) unitCode!: string;
   @Field(() => String) landlordName!: string;
   @Field(() => GuaranteeCover) cover!: GuaranteeCover;
+  @Field(() => [String], { description: 'What a claim of today would lack: written_call.' }) missing!: readonly string[];
+}
+
+@ObjectType({ description: 'A tenancy of B or C whose unpaid rent is the agency’s own loss.' })
+export class OwnLoss {
+  @Field(() => IdScalar) tenancyId!: Id;
+  @Field(() => String) householdName!: string;
+  @Field(() => String) unitCode!: string;
+  @Field(() => HalereScalar, { description: 'Overdue and not covered by the fund yet.' }) loss!: Halere;
 }

@@ -1,7 +1,9 @@
 import { Column, Entity } from 'typeorm';
 import type { Halere, Id, IsoDate } from '#kernel';
-import { AgencyRow, DateColumn, MoneyColumn } from '#platform';
-import type { ClaimedMonth } from '../domain/cover';
+import { AgencyRow, DateColumn, InstantColumn, MoneyColumn } from '#platform';
+import type { ClaimKind, ClaimState } from '../domain/claim-life';
+import type { ClaimedItem, ClaimedMonth } from '../domain/cover';
+import type { EvidenceKind, MissingEvidence } from '../domain/evidence';
 
 @Entity({ schema: 'money', name: 'guarantee_fund' })
 export class GuaranteeFundRow extends AgencyRow {
@@ -18,10 +20,9 @@ export class FundGrantRow extends AgencyRow {
   @Column('uuid', { nullable: true }) bankLineId!: Id | null;
   @Column('uuid') entryId!: Id;
   @Column('uuid', { nullable: true }) recordedBy!: Id | null;
+  @Column('uuid', { nullable: true }) reversesGrantId!: Id | null;
+  @Column('text', { nullable: true }) reason!: string | null;
 }
-
-export const CLAIM_STATES = ['proposed', 'approved', 'refused', 'paid'] as const;
-export type ClaimState = (typeof CLAIM_STATES)[number];
 
 @Entity({ schema: 'money', name: 'guarantee_claim' })
 export class GuaranteeClaimRow extends AgencyRow {
@@ -45,6 +46,27 @@ export class GuaranteeClaimRow extends AgencyRow {
   @Column('uuid', { nullable: true }) entryId!: Id | null;
   @Column('uuid', { nullable: true }) paymentId!: Id | null;
   @Column('uuid', { nullable: true }) recourseEntryId!: Id | null;
+  @Column('text') kind!: ClaimKind;
+  @Column('jsonb') items!: ClaimedItem[];
+  @MoneyColumn() recourseAmount!: Halere;
+  @Column('text', { array: true }) waivedEvidence!: MissingEvidence[];
+  @Column('text', { nullable: true }) waiverReason!: string | null;
+  @Column('uuid', { nullable: true }) endedBy!: Id | null;
+  @DateColumn({ nullable: true }) endedOn!: IsoDate | null;
+  @Column('text', { nullable: true }) endReason!: string | null;
+  @Column('uuid', { nullable: true }) reversalEntryId!: Id | null;
+}
+
+@Entity({ schema: 'money', name: 'claim_evidence' })
+export class ClaimEvidenceRow extends AgencyRow {
+  @Column('uuid') claimId!: Id;
+  @Column('text') kind!: EvidenceKind;
+  @Column('uuid', { nullable: true }) documentId!: Id | null;
+  @Column('uuid', { nullable: true }) fileId!: Id | null;
+  @Column('uuid', { nullable: true }) arrivalQuestionId!: Id | null;
+  @DateColumn() datedOn!: IsoDate;
+  @InstantColumn() addedAt!: Date;
+  @Column('uuid', { nullable: true }) addedBy!: Id | null;
 }
 
 @Entity({ schema: 'money', name: 'recovery' })
@@ -56,6 +78,16 @@ export class RecoveryRow extends AgencyRow {
   @Column('uuid') bankLineId!: Id;
   @Column('uuid') entryId!: Id;
   @Column('uuid', { nullable: true }) recordedBy!: Id | null;
+  @Column('uuid', { nullable: true }) reversesRecoveryId!: Id | null;
+  @Column('text', { nullable: true }) reason!: string | null;
 }
 
-export const guaranteeEntities = [GuaranteeFundRow, FundGrantRow, GuaranteeClaimRow, RecoveryRow];
+/** The symbol under which a household pays recourse back. */
+@Entity({ schema: 'money', name: 'recourse_symbol' })
+export class RecourseSymbolRow extends AgencyRow {
+  @Column('uuid') tenancyId!: Id;
+  @Column('text') variableSymbol!: string;
+  @DateColumn() givenOn!: IsoDate;
+}
+
+export const guaranteeEntities = [GuaranteeFundRow, FundGrantRow, GuaranteeClaimRow, ClaimEvidenceRow, RecoveryRow, RecourseSymbolRow];

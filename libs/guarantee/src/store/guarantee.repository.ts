@@ -1,7 +1,11 @@
 import type { Halere, Id, IsoDate, Month } from '#kernel';
 import type { Tx } from '#platform';
 import { KNOWN_UNPAID } from '#rent';
+import { SERVICES } from '#tenancies';
 import type { GuaranteeClaimRow, GuaranteeFundRow } from './guarantee.entity';
+
+/** What a guarantee can cover of a month: rent and advances. Interest, costs and settlements are never covered. */
+export const COVERED_COMPONENTS: readonly string[] = ['rent', ...SERVICES];
 
 export interface GuaranteedTenancy {
   readonly tenancyId: Id;
@@ -14,11 +18,20 @@ export interface GuaranteedTenancy {
   /** Promised or paid for this tenancy so far, and recovered since. */
   readonly paidBefore: Halere;
   readonly recovered: Halere;
+  /** Of it what was claimed in this calendar year. */
+  readonly paidThisYear: Halere;
+  readonly unitId: Id;
+  readonly paymentRoute: 'direct_to_landlord' | 'via_agency';
+  /** The last day of the lease, null while it has none. */
+  readonly lastDay: IsoDate | null;
 }
 
+const STANDING = `g.agency_id = t.agency_id AND g.tenancy_id = t.id AND g.kind = 'landlord' AND g.state IN ('approved', 'paid')`;
 const GUARANTEED = `SELECT t.id AS tenancy_id, t.model, t.owner_contract_id, t.landlord_id, c.variable_symbol,
     m.rent AS monthly_rent, m.services AS monthly_services,
-    coalesce((SELECT sum(g.payout_amount) FROM money.guarantee_claim g WHERE g.agency_id = t.agency_id AND g.tenancy_id = t.id AND g.state IN ('approved', 'paid')), 0)::bigint AS paid_before,
+    t.unit_id, t.payment_route, coalesce(t.ended_on, t.ends_on) AS last_day,
+    coalesce((SELECT sum(g.payout_amount) FROM money.guarantee_claim g WHERE ${STANDING}), 0)::bigint AS paid_before,
+    coalesce((SELECT sum(g.payout_amount) FROM money.guarantee_claim g WHERE ${STANDING} AND g.claimed_on >= date_trunc('year', $2::date)), 0)::bigint AS paid_this_year,
     coalesce((SELECT sum(r.amount) FROM money.recovery r WHERE r.agency_id = t.agency_id AND r.tenancy_id = t.id), 0)::bigint AS recovered
   FROM core.tenancy t JOIN core.owner_contract c ON c.agency_id = t.agency_id AND c.id = t.owner_contract_id
   CROSS JOIN LATERAL (
@@ -54,29 +67,82 @@ export interface OwedMonthRow {
   readonly dueOn: IsoDate;
   readonly rent: Halere;
   readonly services: Halere;
+  /** What the guarantee has paid of this month so far; one claim of a tenancy waits at a time, so nothing else is promised. */
+  readonly before: { readonly promised: Halere; readonly sent: Halere };
 }
 
 /** Months of the landlords' claims known to be unpaid, oldest first; only what is past its due date. */
 export async function owedMonths(tx: Tx, tenancyIds: readonly Id[]): Promise<OwedMonthRow[]> {
-  return tx.rows<OwedMonthRow>(
-    `SELECT d.tenancy_id, c.month, min(d.due_on) AS due_on,
-       coalesce(sum(d.open) FILTER (WHERE c.component = 'rent'), 0)::bigint AS rent, coalesce(sum(d.open) FILTER (WHERE c.component <> 'rent'), 0)::bigint AS services
-     FROM money.open_debt d JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
-     WHERE d.agency_id = $1 AND d.tenancy_id = ANY ($2) AND d.due_on < $3 AND ${KNOWN_UNPAID} GROUP BY d.tenancy_id, c.month ORDER BY min(d.due_on), c.month`,
-    [tx.agencyId, tenancyIds, tx.today],
+  const rows = await tx.rows<Omit<OwedMonthRow, 'before'> & { readonly guaranteed: Halere }>(
+    `SELECT o.*, coalesce((SELECT sum(a.amount) FROM money.charge c JOIN money.allocation a ON a.agency_id = c.agency_id AND a.charge_id = c.id
+         JOIN money.payment p ON p.agency_id = a.agency_id AND p.id = a.payment_id AND p.source = 'guarantee'
+         WHERE c.agency_id = $1 AND c.tenancy_id = o.tenancy_id AND c.month = o.month AND c.component = ANY ($4)), 0)::bigint AS guaranteed
+     FROM (
+       SELECT d.tenancy_id, c.month, min(d.due_on) AS due_on,
+         coalesce(sum(d.open) FILTER (WHERE c.component = 'rent'), 0)::bigint AS rent, coalesce(sum(d.open) FILTER (WHERE c.component <> 'rent'), 0)::bigint AS services
+       FROM money.open_debt d JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
+       WHERE d.agency_id = $1 AND d.tenancy_id = ANY ($2) AND d.due_on < $3 AND c.creditor = 'landlord' AND c.component = ANY ($4) AND ${KNOWN_UNPAID}
+       GROUP BY d.tenancy_id, c.month
+     ) o ORDER BY o.due_on, o.month`,
+    [tx.agencyId, tenancyIds, tx.today, COVERED_COMPONENTS],
   );
+  return rows.map(({ guaranteed, ...row }) => ({ ...row, before: { promised: guaranteed, sent: guaranteed } }));
+}
+
+/** A fund with what it has free: its row is where two promises of the same money meet. */
+export type FundWithBalance = GuaranteeFundRow & { readonly balance: Halere };
+
+export async function firstFund(tx: Tx): Promise<GuaranteeFundRow | null> {
+  return tx.row<GuaranteeFundRow>('SELECT * FROM money.guarantee_fund WHERE agency_id = $1 ORDER BY opened_on, id LIMIT 1', [tx.agencyId]);
 }
 
 /** Locks the fund: whoever promises its money next waits until this act ends. */
-export async function lockFund(tx: Tx, fundId: Id | null): Promise<GuaranteeFundRow | null> {
-  return tx.row<GuaranteeFundRow>(
-    'SELECT * FROM money.guarantee_fund WHERE agency_id = $1 AND ($2::uuid IS NULL OR id = $2) ORDER BY opened_on, id LIMIT 1 FOR UPDATE',
-    [tx.agencyId, fundId],
+export async function lockFund(tx: Tx, fundId: Id): Promise<FundWithBalance | null> {
+  return tx.row<FundWithBalance>('SELECT * FROM money.guarantee_fund WHERE agency_id = $1 AND id = $2 FOR UPDATE', [tx.agencyId, fundId]);
+}
+
+/** What households of B and C owe the agency past due, less what the fund has covered of it: the agency's own loss so far. */
+export async function ownLoss(tx: Tx, tenancyId: Id): Promise<Halere> {
+  const row = await tx.row<{ loss: Halere }>(
+    `SELECT (coalesce((SELECT sum(d.open) FROM money.open_debt d JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
+         WHERE d.agency_id = $1 AND d.tenancy_id = $2 AND d.due_on < $3 AND c.creditor = 'agency' AND c.component = ANY ($4)), 0)
+       - coalesce((SELECT sum(g.payout_amount) FROM money.guarantee_claim g WHERE g.agency_id = $1 AND g.tenancy_id = $2 AND g.kind = 'own_loss' AND g.state = 'paid'), 0))::bigint AS loss`,
+    [tx.agencyId, tenancyId, tx.today, COVERED_COMPONENTS],
   );
+  return row!.loss;
+}
+
+/** Whether anybody had a signed contract for the flat on some of these days. */
+export async function flatLivedIn(tx: Tx, unitId: Id, from: IsoDate, to: IsoDate): Promise<boolean> {
+  const row = await tx.row(
+    `SELECT 1 AS one FROM core.tenancy t WHERE t.agency_id = $1 AND t.unit_id = $2 AND t.state IN ('signed', 'ended')
+       AND t.starts_on <= $4 AND coalesce(t.ended_on, t.ends_on, 'infinity') >= $3 LIMIT 1`,
+    [tx.agencyId, unitId, from, to],
+  );
+  return row !== null;
 }
 
 export async function lockClaim(tx: Tx, claimId: Id): Promise<GuaranteeClaimRow | null> {
   return tx.row<GuaranteeClaimRow>('SELECT * FROM money.guarantee_claim WHERE agency_id = $1 AND id = $2 FOR UPDATE', [tx.agencyId, claimId]);
+}
+
+export async function claimOf(tx: Tx, claimId: Id): Promise<GuaranteeClaimRow | null> {
+  return tx.row<GuaranteeClaimRow>('SELECT * FROM money.guarantee_claim WHERE agency_id = $1 AND id = $2', [tx.agencyId, claimId]);
+}
+
+export async function recourseSymbolOf(tx: Tx, tenancyId: Id): Promise<string | null> {
+  const row = await tx.row<{ variableSymbol: string }>('SELECT variable_symbol FROM money.recourse_symbol WHERE agency_id = $1 AND tenancy_id = $2', [tx.agencyId, tenancyId]);
+  return row?.variableSymbol ?? null;
+}
+
+/** An incoming line as recovery sees it: where it stands, and whose rent it was booked as. */
+export async function lineForRecovery(tx: Tx, bankLineId: Id): Promise<{ readonly id: Id; readonly amount: Halere; readonly state: 'open' | 'suspense' | 'posted'; readonly tenancyIds: readonly Id[] } | null> {
+  return tx.row(
+    `SELECT n.id, n.amount, n.state, coalesce((SELECT array_agg(DISTINCT p.tenancy_id) FROM money.bank_posting p
+       WHERE p.agency_id = n.agency_id AND p.line_id = n.id AND p.kind = 'payment' AND p.reversed_at IS NULL), '{}') AS tenancy_ids
+     FROM money.bank_line n WHERE n.agency_id = $1 AND n.id = $2 FOR UPDATE OF n`,
+    [tx.agencyId, bankLineId],
+  );
 }
 
 export interface AsideLine {
@@ -105,16 +171,16 @@ export async function asideLine(tx: Tx, bankLineId: Id): Promise<AsideLine | nul
   return { ...line, aside: row!.aside };
 }
 
-/** The line is understood now: it leaves the pile of unknown money. */
-export async function markUnderstood(tx: Tx, bankLineId: Id): Promise<void> {
-  await tx.run(`UPDATE money.bank_line SET state = 'posted' WHERE agency_id = $1 AND id = $2`, [tx.agencyId, bankLineId]);
+/** A line whose money is all understood leaves the pile of unknown money; taken back, it returns there. */
+export async function markLine(tx: Tx, bankLineId: Id, state: 'posted' | 'suspense'): Promise<void> {
+  await tx.run('UPDATE money.bank_line SET state = $3 WHERE agency_id = $1 AND id = $2', [tx.agencyId, bankLineId, state]);
 }
 
-/** Statement lines of which the fund has used money: a grant that came, a recourse that was paid back. */
+/** Statement lines of which the fund uses money: a grant that came, a recourse that was paid back, none of them taken back. */
 export async function linesUsedByFund(tx: Tx, bankLineIds: readonly Id[]): Promise<Id[]> {
   const rows = await tx.rows<{ id: Id }>(
-    `SELECT bank_line_id AS id FROM money.fund_grant WHERE agency_id = $1 AND bank_line_id = ANY ($2)
-     UNION SELECT bank_line_id FROM money.recovery WHERE agency_id = $1 AND bank_line_id = ANY ($2)`,
+    `SELECT bank_line_id AS id FROM money.fund_grant WHERE agency_id = $1 AND bank_line_id = ANY ($2) GROUP BY bank_line_id HAVING sum(amount) <> 0
+     UNION SELECT bank_line_id FROM money.recovery WHERE agency_id = $1 AND bank_line_id = ANY ($2) GROUP BY bank_line_id HAVING sum(amount) <> 0`,
     [tx.agencyId, bankLineIds],
   );
   return rows.map((row) => row.id);

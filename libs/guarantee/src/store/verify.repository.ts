@@ -6,6 +6,10 @@ const BALANCE = (kind: string, owner: string): string =>
 
 /** What must hold of the guarantee fund. */
 export const GUARANTEE_RULES: readonly BookRule[] = [
+  {
+    rule: 'the balance kept with a fund is what the ledger says',
+    sql: `SELECT f.id AS subject, 'kept ' || f.balance || ', ledger ' || -${BALANCE('fund', 'f.id')} AS detail FROM money.guarantee_fund f WHERE f.agency_id = $1 AND f.balance <> -${BALANCE('fund', 'f.id')}`,
+  },
   { rule: 'a fund is never below zero', sql: `SELECT f.id AS subject, ${BALANCE('fund', 'f.id')} AS detail FROM money.guarantee_fund f WHERE f.agency_id = $1 AND ${BALANCE('fund', 'f.id')} > 0` },
   {
     rule: 'a fund holds its grants and recoveries less what it promised',
@@ -20,14 +24,27 @@ export const GUARANTEE_RULES: readonly BookRule[] = [
     rule: 'recourse of a tenancy is what the fund paid for it less what came back',
     sql: `SELECT t.id AS subject, 'ledger ' || x.ledger || ', paid ' || x.paid || ', back ' || x.back AS detail FROM core.tenancy t CROSS JOIN LATERAL (SELECT
         ${BALANCE('recourse', 't.id')} AS ledger,
-        coalesce((SELECT sum(c.payout_amount) FROM money.guarantee_claim c WHERE c.agency_id = t.agency_id AND c.tenancy_id = t.id AND c.state = 'paid'), 0) AS paid,
+        coalesce((SELECT sum(c.recourse_amount) FROM money.guarantee_claim c WHERE c.agency_id = t.agency_id AND c.tenancy_id = t.id AND c.state = 'paid'), 0) AS paid,
         coalesce((SELECT sum(r.amount) FROM money.recovery r WHERE r.agency_id = t.agency_id AND r.tenancy_id = t.id), 0) AS back) x
-      WHERE t.agency_id = $1 AND t.model = 'A' AND x.ledger <> x.paid - x.back`,
+      WHERE t.agency_id = $1 AND x.ledger <> x.paid - x.back`,
   },
   {
     rule: 'an approved claim has a payout that waits, a paid one a payout that was sent',
     sql: `SELECT c.id AS subject, c.state || ', payout ' || coalesce(p.state, 'missing') AS detail FROM money.guarantee_claim c
       LEFT JOIN money.payout p ON p.agency_id = c.agency_id AND p.id = c.payout_id AND p.amount = c.payout_amount
-      WHERE c.agency_id = $1 AND ((c.state = 'approved' AND coalesce(p.state, '') NOT IN ('due', 'ordered')) OR (c.state = 'paid' AND coalesce(p.state, '') <> 'paid'))`,
+      WHERE c.agency_id = $1 AND c.kind = 'landlord' AND ((c.state = 'approved' AND coalesce(p.state, '') NOT IN ('due', 'ordered')) OR (c.state = 'paid' AND coalesce(p.state, '') <> 'paid'))`,
+  },
+  {
+    rule: 'what the fund covered of the agency’s own losses is what its approved claims say',
+    sql: `SELECT o.id AS subject, 'ledger ' || x.ledger || ', claims ' || x.claims AS detail FROM core.owner_contract o CROSS JOIN LATERAL (SELECT
+        -${BALANCE('loss_covered', 'o.id')} AS ledger,
+        coalesce((SELECT sum(c.payout_amount) FROM money.guarantee_claim c WHERE c.agency_id = o.agency_id AND c.owner_contract_id = o.id AND c.kind = 'own_loss' AND c.state = 'paid'), 0) AS claims) x
+      WHERE o.agency_id = $1 AND x.ledger <> x.claims`,
+  },
+  {
+    rule: 'a decision taken back has the mirror of its entry',
+    sql: `SELECT c.id AS subject, 'reversed by ' || coalesce(e.id::text, 'nothing') AS detail FROM money.guarantee_claim c
+      LEFT JOIN money.entry e ON e.agency_id = c.agency_id AND e.id = c.reversal_entry_id AND e.reverses_entry_id = c.entry_id
+      WHERE c.agency_id = $1 AND c.state = 'reversed' AND e.id IS NULL`,
   },
 ];

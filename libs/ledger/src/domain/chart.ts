@@ -17,6 +17,7 @@ export const CHART = {
   rent_income: { of: 'owner contract', grows: 'credit' },
   fund: { of: 'fund', grows: 'credit' },
   recourse_reserve: { of: 'fund', grows: 'credit' },
+  loss_covered: { of: 'owner contract', grows: 'credit' },
   write_off: { of: 'agency', grows: 'debit' },
   cash: { of: 'cash desk', grows: 'debit' },
   interest_income: { of: 'agency', grows: 'credit' },

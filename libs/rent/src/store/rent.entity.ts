@@ -86,6 +86,17 @@ export class PaymentOrderRow extends AgencyRow {
   @Column('uuid') fileId!: Id;
   @InstantColumn() createdAt!: Date;
   @Column('uuid', { nullable: true }) createdBy!: Id | null;
+  @InstantColumn({ nullable: true }) cancelledAt!: Date | null;
+  @Column('uuid', { nullable: true }) cancelledBy!: Id | null;
+  @Column('text', { nullable: true }) cancelReason!: string | null;
+}
+
+/** Which payouts an order held, also after it was cancelled. */
+@Entity({ schema: 'money', name: 'ordered_payout' })
+export class OrderedPayoutRow extends AgencyRow {
+  @Column('uuid') paymentOrderId!: Id;
+  @Column('uuid') payoutId!: Id;
+  @MoneyColumn() amount!: Halere;
 }
 
 export type PayoutKind = 'own_rent' | 'collected_rent' | 'guarantee';
@@ -108,6 +119,21 @@ export class PayoutRow extends AgencyRow {
   @DateColumn({ nullable: true }) paidOn!: IsoDate | null;
   @Column('uuid') entryId!: Id;
   @Column('uuid', { nullable: true }) paidEntryId!: Id | null;
+}
+
+/** A payout the bank sent back; taken back itself by a row with the opposite amount. */
+@Entity({ schema: 'money', name: 'payout_return' })
+export class PayoutReturnRow extends AgencyRow {
+  @Column('uuid') payoutId!: Id;
+  @Column('uuid') bankLineId!: Id;
+  @Column('uuid') sentLineId!: Id;
+  @Column('uuid') sentEntryId!: Id;
+  @DateColumn() sentOn!: IsoDate;
+  @MoneyColumn() amount!: Halere;
+  @DateColumn() returnedOn!: IsoDate;
+  @Column('uuid') entryId!: Id;
+  @Column('uuid', { nullable: true }) reversesReturnId!: Id | null;
+  @Column('uuid', { nullable: true }) recordedBy!: Id | null;
 }
 
 @Entity({ schema: 'money', name: 'arrears_act' })
@@ -134,4 +160,4 @@ export class ArrearsPauseRow extends AgencyRow {
   @Column('uuid') pausedBy!: Id;
 }
 
-export const rentEntities = [ChargeRow, PaymentRow, AllocationRow, ArrivalQuestionRow, PaymentOrderRow, PayoutRow, ArrearsActRow, ArrearsPauseRow];
+export const rentEntities = [ChargeRow, PaymentRow, AllocationRow, ArrivalQuestionRow, PaymentOrderRow, OrderedPayoutRow, PayoutRow, PayoutReturnRow, ArrearsActRow, ArrearsPauseRow];

@@ -1,0 +1,65 @@
+import type { Halere, Id, IsoDate } from '#kernel';
+import type { Tx } from '#platform';
+
+/** The fund that last paid for a household. */
+export async function fundOfRecourse(tx: Tx, tenancyId: Id): Promise<Id | null> {
+  const row = await tx.row<{ fundId: Id }>(
+    `SELECT fund_id FROM money.guarantee_claim WHERE agency_id = $1 AND tenancy_id = $2 AND kind = 'landlord' AND state = 'paid' ORDER BY decided_on DESC, id DESC LIMIT 1`,
+    [tx.agencyId, tenancyId],
+  );
+  return row?.fundId ?? null;
+}
+
+/** A payment the landlord reported: what came to him, and how much of it has paid nothing. */
+export async function landlordReport(tx: Tx, tenancyId: Id, paymentId: Id): Promise<{ readonly amount: Halere; readonly free: Halere } | null> {
+  return tx.row(
+    `SELECT p.amount, coalesce(k.free, 0)::bigint AS free FROM money.payment p LEFT JOIN money.open_credit k ON k.agency_id = p.agency_id AND k.id = p.id
+     WHERE p.agency_id = $1 AND p.id = $2 AND p.tenancy_id = $3 AND p.source = 'landlord_report' AND p.amount > 0`,
+    [tx.agencyId, paymentId, tenancyId],
+  );
+}
+
+export interface RecoveryCandidate {
+  readonly bankLineId: Id;
+  readonly tenancyId: Id;
+  readonly householdName: string;
+  readonly bookedOn: IsoDate;
+  /** What of the line can be taken, and what the household owes. */
+  readonly amount: Halere;
+  readonly owed: Halere;
+  readonly message: string | null;
+  /** recourse_symbol, message, month_paid_by_guarantee */
+  readonly because: string;
+}
+
+/** "regres", also with its endings; a payer who writes it means it (§ 1933). */
+const WORD = '\\mregres';
+
+/**
+ * Incoming lines of households that owe recourse: under its symbol or naming it, not booked yet or aside; and money booked
+ * as rent that paid nothing and names a month the guarantee has paid, whose claim is the agency's now (§ 1938).
+ */
+export async function recoveryCandidates(tx: Tx): Promise<RecoveryCandidate[]> {
+  return tx.rows<RecoveryCandidate>(
+    `WITH owing AS (
+       SELECT t.id AS tenancy_id, h.name AS household_name, t.variable_symbol AS rent_symbol, s.variable_symbol AS recourse_symbol, sum(l.amount)::bigint AS owed
+       FROM core.tenancy t JOIN money.account a ON a.agency_id = t.agency_id AND a.kind = 'recourse' AND a.owner_id = t.id
+       JOIN money.entry_line l ON l.agency_id = a.agency_id AND l.account_id = a.id JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
+       LEFT JOIN money.recourse_symbol s ON s.agency_id = t.agency_id AND s.tenancy_id = t.id
+       WHERE t.agency_id = $1 GROUP BY t.id, h.name, t.variable_symbol, s.variable_symbol HAVING sum(l.amount) > 0
+     )
+     SELECT n.id AS bank_line_id, o.tenancy_id, o.household_name, n.booked_on, n.amount, o.owed, n.message,
+       CASE WHEN n.variable_symbol = o.recourse_symbol THEN 'recourse_symbol' ELSE 'message' END AS because
+     FROM money.bank_line n JOIN owing o ON n.variable_symbol = o.recourse_symbol OR (n.variable_symbol = o.rent_symbol AND n.message ~* $2)
+     WHERE n.agency_id = $1 AND n.state <> 'posted' AND n.amount > 0
+     UNION ALL
+     SELECT p.source_id, o.tenancy_id, o.household_name, p.received_on, k.free, o.owed, p.message, 'month_paid_by_guarantee'
+     FROM owing o JOIN money.open_credit k ON k.agency_id = $1 AND k.tenancy_id = o.tenancy_id JOIN money.payment p ON p.agency_id = k.agency_id AND p.id = k.id
+     WHERE p.source = 'bank_line' AND k.free = p.amount AND EXISTS (
+       SELECT 1 FROM money.guarantee_claim c, jsonb_array_elements(c.months) m
+       WHERE c.agency_id = $1 AND c.tenancy_id = o.tenancy_id AND c.state = 'paid'
+         AND p.message ~ ('\\m0?' || ltrim(split_part(m->>'month', '-', 2), '0') || '\\s*/\\s*' || split_part(m->>'month', '-', 1)))
+     ORDER BY 4, 1`,
+    [tx.agencyId, WORD],
+  );
+}
