@@ -194,7 +194,7 @@ describe('the guarantee of the calculator', () => {
 
   it('never pays the co-payment by a second claim', () => {
     const second = run('2026-12-31', [claim('2026-11-10', '2026-11-12'), claim('2026-12-01', '2026-12-02')]);
-    expect(second.claims[1]).toMatchObject({ payout: 0, refused: { code: 'claim_nothing_covered' } });
+    expect(second.claims[1]).toMatchObject({ payout: 0, refused: { code: 'claim_month_paid' } });
     expect(second).toMatchObject({ recourse: 1_683_000, landlordClaim: 187_000 });
   });
 
