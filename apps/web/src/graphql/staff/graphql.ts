@@ -144,6 +144,27 @@ export type CareTeamRole =
   | 'co_worker'
   | 'key_worker';
 
+/** What is claimed beside unpaid months. */
+export type ClaimItemInput = {
+  /** Not of an empty flat: its rent is counted by days. */
+  amount?: number | null | undefined;
+  /** The day it happened; of an empty flat the first empty day. */
+  occurredOn: string;
+  reason: string;
+  /** damage, void (an empty flat), legal_costs */
+  thing: string;
+  /** The last empty day (void only). */
+  until?: string | null | undefined;
+};
+
+/** A paper the claim stands on: one issued here, or an uploaded scan. */
+export type ClaimPaperInput = {
+  documentId?: string | null | undefined;
+  fileId?: string | null | undefined;
+  /** written_call, landlord_confirmation, damage, costs, vacancy, other */
+  kind: string;
+};
+
 export type CloseCashDayInput = {
   counted: number;
   day: string;
@@ -167,6 +188,8 @@ export type DecideClaimInput = {
   approve: boolean;
   claimId: string;
   reason: string;
+  /** Why evidence that is missing is done without. */
+  waiverReason?: string | null | undefined;
 };
 
 export type DecideMatchInput = {
@@ -464,6 +487,8 @@ export type PromiseFlatInput = {
 export type ProposeClaimInput = {
   /** What proves the debt: reminder, landlord’s confirmation. */
   evidence: string;
+  items?: Array<ClaimItemInput> | null | undefined;
+  papers?: Array<ClaimPaperInput> | null | undefined;
   tenancyId: string;
 };
 
@@ -542,6 +567,8 @@ export type RecordNeedsInput = {
 export type RecordRecoveryInput = {
   amount: number;
   bankLineId: string;
+  /** The household had paid the landlord, who hands it over: his report of it is taken back. */
+  insteadOfPaymentId?: string | null | undefined;
   tenancyId: string;
 };
 
