@@ -8,7 +8,7 @@ import { chargesToPost, type NewCharge } from './domain/charges';
 import { chargeLines } from './domain/postings';
 import type { RentRefusal } from './domain/sentences';
 import { groupBy, SettlementService } from './settlement.service';
-import { chargedOfMonth, chargeIdsOfParts, insertCharges, lockMonth, type ChargedPartRow } from './store/charge.repository';
+import { chargedOfMonth, chargeIdsOfParts, insertCharges, lockMonth, tenanciesCharged, type ChargedPartRow } from './store/charge.repository';
 import type { ChargeRow } from './store/rent.entity';
 import { lockTenancies } from './store/settlement.repository';
 
@@ -53,8 +53,10 @@ export class RentService {
     if (month > latest) refuse<RentRefusal>('rent_month_too_far', { month, latest }, 'month');
     // Two runs at once (the schedule and somebody's hand) go one after the other; the second finds the first's charges.
     await lockMonth(tx, month);
-    const terms = await this.tenancies.termsForMonth(tx, month);
-    return this.chargeTerms(tx, month, terms, await chargedOfMonth(tx, month, null));
+    // Charged once, but no longer in force in this month (ended earlier, cancelled): corrected down to what is owed.
+    const all = [...new Set([...(await this.tenancies.tenanciesOfMonth(tx, month)), ...(await tenanciesCharged(tx, month))])].sort();
+    const rows = await inSlices(all, async (some) => this.chargeTerms(tx, month, await this.tenancies.termsForMonth(tx, month, some), await chargedOfMonth(tx, month, some)));
+    return summary(month, all.length, rows);
   }
 
   /**
@@ -74,25 +76,13 @@ export class RentService {
     const done: MonthCharged[] = [];
     for (let month = first; month <= current; month = addMonths(month, 1)) {
       await lockMonth(tx, month);
-      done.push(await this.chargeTerms(tx, month, terms, await chargedOfMonth(tx, month, [tenancyId])));
+      done.push(summary(month, terms.length, await this.chargeTerms(tx, month, terms, await chargedOfMonth(tx, month, [tenancyId]))));
     }
     return done;
   }
 
-  private async chargeTerms(tx: Tx, month: Month, inForce: readonly TenancyTerms[], charged: readonly ChargedPartRow[]): Promise<MonthCharged> {
-    const before = groupBy(charged, (part) => part.tenancyId);
-    const known = new Set(inForce.map((terms) => terms.tenancyId));
-    // Charged once, but no longer in force in this month (ended earlier, cancelled): corrected down to what is owed.
-    const gone = [...before.keys()].filter((tenancyId) => !known.has(tenancyId));
-    const all = gone.length === 0 ? inForce : [...inForce, ...(await this.tenancies.terms(tx, gone))].sort((a, b) => (a.tenancyId < b.tenancyId ? -1 : 1));
-    const rows = await inSlices(all, (some) => this.post(tx, month, plansOf(tx, month, some, before)));
-    return {
-      month,
-      tenancies: all.length,
-      charges: rows.filter((row) => row.cause === 'charge').length,
-      corrections: rows.filter((row) => row.cause === 'correction').length,
-      total: halere(rows.reduce((sum, row) => sum + row.amount, 0)),
-    };
+  private chargeTerms(tx: Tx, month: Month, some: readonly TenancyTerms[], charged: readonly ChargedPartRow[]): Promise<ChargeRow[]> {
+    return this.post(tx, month, plansOf(tx, month, some, groupBy(charged, (part) => part.tenancyId)));
   }
 
   /** Locks tenancies in the order of their ids, slice after slice. */
@@ -121,6 +111,16 @@ export class RentService {
     const chargeIds = await chargeIdsOfParts(tx, rows);
     await this.settlement.reduce(tx, rows.map((row, index) => ({ chargeIds: chargeIds[index]!, amount: negate(row.amount) })));
   }
+}
+
+function summary(month: Month, tenancies: number, rows: readonly ChargeRow[]): MonthCharged {
+  return {
+    month,
+    tenancies,
+    charges: rows.filter((row) => row.cause === 'charge').length,
+    corrections: rows.filter((row) => row.cause === 'correction').length,
+    total: halere(rows.reduce((sum, row) => sum + row.amount, 0)),
+  };
 }
 
 function plansOf(tx: Tx, month: Month, some: readonly TenancyTerms[], before: ReadonlyMap<Id, readonly ChargedPartRow[]>): TenancyCharges[] {

@@ -15,7 +15,7 @@ import { believableTerm, freeOfOthers, insideHeadLease, livesNowhereElse } from 
 import { lastDayOfTerm, type Component, type PayerShareTerm, type TenancyTerms } from './domain/terms';
 import { OwnerContractsService } from './owner-contracts.service';
 import { PayerShareRow, TenancyComponentRow, TenancyPartyRow, TenancyRow, type OwnerContractRow } from './store/contract.entity';
-import { legalParameter, termsByIds, termsBySymbols, termsHoldingUnit, termsInForceOn, termsOfHouseholds, termsOfMonth } from './store/tenancy.repository';
+import { legalParameter, termsByIds, termsBySymbols, termsHoldingUnit, termsInForceOn, termsOfHouseholds, termsOfMonth, tenanciesInMonth } from './store/tenancy.repository';
 import { takeContractNumber, takePermanentSymbol } from './symbols';
 import { TENANCY_EVENTS } from './tenancies.events';
 
@@ -200,9 +200,13 @@ export class TenanciesService {
     return termsByIds(tx, tenancyIds);
   }
 
-  /** Every tenancy that owes something for a month, with the components and shares of its days: three statements. */
-  termsForMonth(tx: Tx, month: Month): Promise<TenancyTerms[]> {
-    return termsOfMonth(tx, month);
+  /** Every tenancy that owes something for a month (or those named), with the components and shares of its days: three statements. */
+  termsForMonth(tx: Tx, month: Month, tenancyIds: readonly Id[] | null = null): Promise<TenancyTerms[]> {
+    return termsOfMonth(tx, month, tenancyIds);
+  }
+
+  tenanciesOfMonth(tx: Tx, month: Month): Promise<Id[]> {
+    return tenanciesInMonth(tx, month);
   }
 
   /** Tenancies in force on a day (today unless told): three statements. */

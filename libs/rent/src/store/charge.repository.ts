@@ -12,11 +12,19 @@ export interface ChargedPartRow extends ChargedPart {
   readonly tenancyId: Id;
 }
 
-/** What has been charged for a month so far by the run of rent, of all tenancies (null) or of some. Other debts of the month (interest, costs) are not its to correct. */
-export async function chargedOfMonth(tx: Tx, month: Month, tenancyIds: readonly Id[] | null): Promise<ChargedPartRow[]> {
+/** What the run of rent charges; other debts of a month (interest, costs) are not its to correct. */
+const OF_THE_RUN = `cause IN ('charge', 'correction')`;
+
+export async function tenanciesCharged(tx: Tx, month: Month): Promise<Id[]> {
+  const rows = await tx.rows<{ tenancyId: Id }>(`SELECT DISTINCT tenancy_id FROM money.charge WHERE agency_id = $1 AND month = $2 AND ${OF_THE_RUN}`, [tx.agencyId, month]);
+  return rows.map((row) => row.tenancyId);
+}
+
+/** What the run of rent has charged some tenancies for a month so far. */
+export async function chargedOfMonth(tx: Tx, month: Month, tenancyIds: readonly Id[]): Promise<ChargedPartRow[]> {
   return tx.rows<ChargedPartRow>(
     `SELECT tenancy_id, component, payer, paid_to, sum(amount)::bigint AS amount, max(sequence) AS corrections
-     FROM money.charge WHERE agency_id = $1 AND month = $2 AND cause IN ('charge', 'correction') AND ($3::uuid[] IS NULL OR tenancy_id = ANY ($3))
+     FROM money.charge WHERE agency_id = $1 AND month = $2 AND tenancy_id = ANY ($3) AND ${OF_THE_RUN}
      GROUP BY tenancy_id, component, payer, paid_to`,
     [tx.agencyId, month, tenancyIds],
   );

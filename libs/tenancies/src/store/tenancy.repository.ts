@@ -45,12 +45,22 @@ function grouped<Row extends Dated>(rows: readonly Row[]): Map<Id, Omit<Row, 'te
   return groups;
 }
 
-/** Contracts in force on some day of a month, and those whose flat was handed back only in it or later (§ 2295). */
-export function termsOfMonth(tx: Tx, month: Month): Promise<TenancyTerms[]> {
+/** In force on some day from $2 to $3, or the flat handed back only then or later (§ 2295). */
+const IN_MONTH = `t.state IN ('signed', 'ended') AND t.starts_on <= $3 AND (coalesce(t.ended_on, t.ends_on, $2) >= $2 OR o.held_on >= $2)`;
+
+export async function tenanciesInMonth(tx: Tx, month: Month): Promise<Id[]> {
+  const rows = await tx.rows<{ id: Id }>(
+    `SELECT t.id FROM core.tenancy t LEFT JOIN core.handover o ON o.agency_id = t.agency_id AND o.tenancy_id = t.id AND o.kind = 'move_out'
+     WHERE t.agency_id = $1 AND (${IN_MONTH}) ORDER BY t.id`,
+    [tx.agencyId, firstDayOf(month), lastDayOf(month)],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Contracts of a month (null) or those named, with what held on its days. */
+export function termsOfMonth(tx: Tx, month: Month, tenancyIds: readonly Id[] | null): Promise<TenancyTerms[]> {
   const days = { from: firstDayOf(month), to: lastDayOf(month) };
-  const condition = `t.state IN ('signed', 'ended') AND t.starts_on <= $3
-    AND (coalesce(t.ended_on, t.ends_on, $2) >= $2 OR o.held_on >= $2)`;
-  return termsWhere(tx, condition, [days.from, days.to], days);
+  return tenancyIds === null ? termsWhere(tx, IN_MONTH, [days.from, days.to], days) : termsWhere(tx, 't.id = ANY ($2)', [tenancyIds], days);
 }
 
 export const termsByIds = (tx: Tx, ids: readonly Id[]): Promise<TenancyTerms[]> => termsWhere(tx, 't.id = ANY ($2)', [ids]);
