@@ -21,7 +21,9 @@ import { SupportStaffModule, supportPolicy } from '#support/staff';
 import { reportingSentences } from '#reporting';
 import { ReportingStaffModule, reportingPolicy } from '#reporting/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
-import { bankFileSentences, bankImportSentences, booksSentences, depositSentences, letterSentences, paymentOrderSentences, payoutSentences, rentSentences } from '#rent';
+import {
+  bankFileSentences, bankImportSentences, booksSentences, depositSentences, ladderSentences, letterSentences, paymentOrderSentences, payoutSentences, planSentences, rentSentences,
+} from '#rent';
 import { RentStaffModule, rentPolicy } from '#rent/staff';
 import { tenanciesSentences } from '#tenancies';
 import { TenanciesStaffModule, tenanciesPolicy } from '#tenancies/staff';
@@ -75,6 +77,8 @@ export const staffSentences: readonly Sentences<string>[] = [
   bankImportSentences,
   letterSentences,
   depositSentences,
+  planSentences,
+  ladderSentences,
   paymentOrderSentences,
   payoutSentences,
   supportSentences,

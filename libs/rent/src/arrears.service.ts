@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, daysBetween, halere, newId, refuse, type Halere, type Id, type IsoDate, type Month } from '#kernel';
-import { Database, type Actor, type Tx } from '#platform';
+import { addDays, daysBetween, halere, later, newId, refuse, type Halere, type Id, type IsoDate, type Month } from '#kernel';
+import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { arrearsOf, inTransitUntil, type Arrears } from './domain/arrears';
-import { nextStep, type NextStep, type PauseReason, type Rung } from './domain/ladder';
+import { nextStep, type NextStep, type PauseReason, type Rung, type Step } from './domain/ladder';
 import { ladderOf, walkedActs } from './domain/ladder-policy';
+import type { LadderRefusal } from './domain/ladder-sentences';
 import type { RentRefusal } from './domain/sentences';
+import { viewOf, type PlanView } from './plans.service';
 import { groupBy } from './settlement.service';
 import {
   KNOWN_UNPAID, actsOf, ladderPolicy, lastLatePayments, overdueDebts, parameterOn, pausesToday, tenancyFigures, type ActRow, type OverdueRow, type PauseRow, type TenancyFigures,
 } from './store/arrears.repository';
+import { runningPlans } from './store/plans.repository';
 import { ArrearsActRow, ArrearsPauseRow } from './store/rent.entity';
+import { lockTenancies } from './store/settlement.repository';
 
-export const WORKLIST_TABS = ['today', 'promised', 'paused', 'all'] as const;
+export const WORKLIST_TABS = ['today', 'promised', 'paused', 'plan', 'all'] as const;
 export type WorklistTab = (typeof WORKLIST_TABS)[number];
 
 /** One line of the worklist: one tenancy, one creditor, the next step and why. */
@@ -23,11 +27,15 @@ export interface ArrearsCase {
   readonly lastAct: ActRow | null;
   readonly pause: PauseRow | null;
   readonly figures: TenancyFigures;
+  /** The repayment plan in force; while it is kept, its debts rest. */
+  readonly plan: PlanView | null;
+  /** Of `arrears.amount`, what a kept plan covers. */
+  readonly inPlan: Halere;
 }
 
 export interface RecordContact {
   readonly tenancyId: Id;
-  readonly step: 'call' | 'second_contact' | 'repayment_agreement' | 'direct_payment';
+  readonly step: 'call' | 'second_contact' | 'visit' | 'repayment_agreement' | 'direct_payment';
   readonly outcome: 'reached' | 'not_reached' | 'promised' | 'agreed';
   /** Until when they promised to pay; holds the ladder. */
   readonly promisedOn: IsoDate | null;
@@ -52,7 +60,17 @@ export class ArrearsService {
   async counts(tx: Tx): Promise<Record<WorklistTab, number>> {
     const cases = await this.casesIn(tx, null);
     const count = (tab: WorklistTab): number => cases.filter((each) => isIn(tab, each)).length;
-    return { today: count('today'), promised: count('promised'), paused: count('paused'), all: count('all') };
+    return { today: count('today'), promised: count('promised'), paused: count('paused'), plan: count('plan'), all: count('all') };
+  }
+
+  /** The whole worklist as another ladder would have it today: what a person sees before adopting it. */
+  async casesUnder(tx: Tx, ladder: readonly Rung[]): Promise<ArrearsCase[]> {
+    return this.casesIn(tx, null, ladder);
+  }
+
+  /** The ladder in force today. */
+  async ladderToday(tx: Tx): Promise<readonly Rung[]> {
+    return ladderOf(await ladderPolicy(tx), await parameterOn(tx, 'serious_breach_months', tx.today));
   }
 
   /** The debts of one tenancy, one per creditor; none when nothing is overdue. */
@@ -67,8 +85,7 @@ export class ArrearsService {
   async recordContact(actor: Actor, input: RecordContact): Promise<ArrearsActRow> {
     return this.db.write(actor, async (tx) => {
       const owed = await this.owedCase(tx, input.tenancyId);
-      const today = (await actsOf(tx, [input.tenancyId])).filter((act) => act.doneOn === tx.today);
-      if (today.some((act) => act.step !== input.step)) refuse<RentRefusal>('arrears_one_step_a_day');
+      await this.refuseSecondStep(tx, input.tenancyId, input.step);
       if (input.outcome === 'promised') {
         if (input.promisedOn === null || input.promisedOn < tx.today || daysBetween(tx.today, input.promisedOn) > MOST_PROMISE_DAYS) refuse<RentRefusal>('arrears_promise_date', {}, 'promisedOn');
       }
@@ -102,6 +119,34 @@ export class ArrearsService {
   }
 
   /**
+   * Takes an act back: a call written down by mistake, a reminder withdrawn. It stays to be seen with its reason and
+   * counts no more; the months of a reminder are no longer paid before others from now on. A promise made in it ends.
+   * @throws Refused arrears_act_unknown, arrears_act_undone, arrears_undo_reason
+   */
+  async undoAct(actor: Actor, input: { readonly actId: Id; readonly because: string }): Promise<ArrearsActRow> {
+    return this.db.write(actor, async (tx) => {
+      const because = input.because.trim();
+      if (because === '') refuse<LadderRefusal>('arrears_undo_reason', {}, 'because');
+      const known = (await tx.get(ArrearsActRow, input.actId)) ?? refuse<LadderRefusal>('arrears_act_unknown');
+      await lockTenancies(tx, [known.tenancyId]);
+      const act = (await tx.get(ArrearsActRow, input.actId))!;
+      if (act.undoneOn !== null) refuse<LadderRefusal>('arrears_act_undone');
+      const undone = { undoneOn: tx.today, undoneBy: tx.actor.accountId ?? tx.agencyId, undoneBecause: because };
+      await tx.update(ArrearsActRow, act.id, undone);
+      for (const pause of await pausesToday(tx, [act.tenancyId])) {
+        if (act.promisedOn !== null && pause.reason === 'promise' && pause.pausedFrom === act.doneOn) await tx.update(ArrearsPauseRow, pause.id, { endedOn: tx.today });
+      }
+      await tx.audit('undoArrearsAct', 'Tenancy', act.tenancyId, { actId: act.id, step: act.step });
+      return { ...act, ...undone };
+    });
+  }
+
+  /** Everything done about a tenancy's debts, newest first, with what was taken back. */
+  async historyOf(tx: Tx, tenancyId: Id): Promise<ActRow[]> {
+    return (await actsOf(tx, [tenancyId], true)).reverse();
+  }
+
+  /**
    * Whether the next step is the reminder and may be sent today; which one, for what.
    * @throws Refused arrears_nothing_owed, arrears_paused, arrears_reminder_too_early, arrears_quiet_mode
    */
@@ -110,10 +155,23 @@ export class ArrearsService {
     if (owed.figures.quietMode) refuse<RentRefusal>('arrears_quiet_mode');
     if (owed.pause !== null) refuse<RentRefusal>('arrears_paused', { date: owed.pause.pausedTo });
     const { step, isDue, reason, from } = owed.next;
-    if (step !== 'first_reminder' && step !== 'second_reminder') refuse<RentRefusal>('arrears_reminder_too_early', { date: addDays(owed.arrears.oldestDueOn!, 15) });
+    if (step !== 'first_reminder' && step !== 'second_reminder') refuse<RentRefusal>('arrears_reminder_too_early', { date: await this.dayOf(tx, 'first_reminder', owed) });
     if (reason === 'done_today') refuse<RentRefusal>('arrears_one_step_a_day');
     if (!isDue) refuse<RentRefusal>('arrears_reminder_too_early', { date: from });
     return { owed, level: step === 'first_reminder' ? 1 : 2 };
+  }
+
+  /** The step that is due today, for a letter that is one. @throws Refused arrears_nothing_owed, arrears_quiet_mode, arrears_paused, arrears_one_step_a_day */
+  async owedToday(tx: Tx, tenancyId: Id): Promise<ArrearsCase> {
+    return this.owedCase(tx, tenancyId);
+  }
+
+  /** Remembers a letter as a step. The database too keeps a second step off the same day. @throws Refused arrears_one_step_a_day */
+  async recordLetter(tx: Tx, input: { readonly tenancyId: Id; readonly step: 'call_to_pay' | 'breach_call'; readonly months: readonly Month[]; readonly documentId: Id }): Promise<ArrearsActRow> {
+    await this.refuseSecondStep(tx, input.tenancyId, input.step);
+    const row = await this.writeAct(tx, { ...input, outcome: 'issued', promisedOn: null, note: null });
+    await tx.audit('sendLetter', 'Tenancy', input.tenancyId, { step: input.step, documentId: input.documentId });
+    return row;
   }
 
   /** Remembers a reminder that was issued; its months are paid before others from now on (Civil Code § 1933). */
@@ -138,18 +196,22 @@ export class ArrearsService {
     return new Map(householdIds.map((householdId) => [householdId, known.get(householdId) ?? halere(0)]));
   }
 
-  private async casesIn(tx: Tx, tenancyIds: readonly Id[] | null): Promise<ArrearsCase[]> {
+  private async casesIn(tx: Tx, tenancyIds: readonly Id[] | null, other: readonly Rung[] | null = null): Promise<ArrearsCase[]> {
     const debts = groupBy(await overdueDebts(tx, tenancyIds), (debt) => `${debt.tenancyId} ${debt.creditor}`);
     const ids = [...new Set([...debts.values()].map((group) => group[0]!.tenancyId))];
     const figures = await tenancyFigures(tx, ids);
     const acts = groupBy(await actsOf(tx, ids), (act) => act.tenancyId);
     const pauses = groupBy(await pausesToday(tx, ids), (pause) => pause.tenancyId);
+    const plans = new Map((await runningPlans(tx, ids)).map((plan) => [plan.tenancyId, viewOf(plan, tx.today)]));
     const late = await lastLatePayments(tx, [...debts.values()].map((group) => ({ tenancyId: group[0]!.tenancyId, before: group[0]!.dueOn })));
-    const ladder = ladderOf(await ladderPolicy(tx));
     const seriousMonths = await parameterOn(tx, 'serious_breach_months', tx.today);
+    const ladder = other ?? ladderOf(await ladderPolicy(tx), seriousMonths);
     return [...debts.values()].map((group) => {
       const { tenancyId } = group[0]!;
-      return caseOf(tx.today, group, figures.get(tenancyId)!, acts.get(tenancyId) ?? [], pauses.get(tenancyId)?.[0] ?? null, late.get(tenancyId) ?? null, ladder, seriousMonths);
+      return caseOf(tx.today, group, {
+        figures: figures.get(tenancyId)!, acts: acts.get(tenancyId) ?? [], pause: pauses.get(tenancyId)?.[0] ?? null, plan: plans.get(tenancyId) ?? null, lastLateOn: late.get(tenancyId) ?? null,
+        ladder, seriousMonths,
+      });
     });
   }
 
@@ -160,12 +222,28 @@ export class ArrearsService {
     return found.find((each) => each.arrears.amount > 0) ?? refuse<RentRefusal>('arrears_nothing_owed');
   }
 
+  /** One step a day; a second try of the same one is welcome. */
+  private async refuseSecondStep(tx: Tx, tenancyId: Id, step: string): Promise<void> {
+    const others = (await actsOf(tx, [tenancyId])).filter((act) => act.doneOn === tx.today && act.step !== step);
+    if (others.length > 0) refuse<RentRefusal>('arrears_one_step_a_day');
+  }
+
+  /** The first day on which the ladder in force lets a step be done, as far as its days say. */
+  private async dayOf(tx: Tx, step: Step, owed: ArrearsCase): Promise<IsoDate> {
+    const fromDay = (await this.ladderToday(tx)).find((each) => each.step === step)?.fromDay ?? 0;
+    return later(addDays(owed.arrears.oldestDueOn!, fromDay), owed.next.from);
+  }
+
   private async writeAct(tx: Tx, act: Pick<ArrearsActRow, 'tenancyId' | 'step' | 'outcome' | 'promisedOn' | 'note' | 'documentId'> & { readonly months: readonly Month[] }): Promise<ArrearsActRow> {
     const row: ArrearsActRow = {
       agencyId: tx.agencyId, id: newId(), tenancyId: act.tenancyId, step: act.step, doneOn: tx.today, outcome: act.outcome, promisedOn: act.promisedOn,
       documentId: act.documentId, months: [...act.months], note: act.note, doneBy: tx.actor.accountId ?? tx.agencyId,
+      undoneOn: null, undoneBy: null, undoneBecause: null,
     };
-    await tx.insert(ArrearsActRow, row);
+    await tx.insert(ArrearsActRow, row).catch((error: unknown) => {
+      if (violatedConstraint(error) === 'arrears_act_one_step_a_day') refuse<RentRefusal>('arrears_one_step_a_day');
+      throw error;
+    });
     return row;
   }
 
@@ -179,28 +257,52 @@ export class ArrearsService {
   }
 }
 
-function caseOf(
-  asOf: IsoDate,
-  debts: readonly OverdueRow[],
-  figures: TenancyFigures,
-  acts: readonly ActRow[],
-  pause: PauseRow | null,
-  lastLateOn: IsoDate | null,
-  ladder: readonly Rung[],
-  seriousMonths: number,
-): ArrearsCase {
-  const monthlySum = halere(figures.monthlyRent + figures.monthlyServices);
-  const arrears = arrearsOf(debts, { asOf, monthlySum, seriousMonths });
-  const onlyInTransit = arrears.amount === 0;
+interface CaseFacts {
+  readonly figures: TenancyFigures;
+  readonly acts: readonly ActRow[];
+  readonly pause: PauseRow | null;
+  readonly plan: PlanView | null;
+  readonly lastLateOn: IsoDate | null;
+  readonly ladder: readonly Rung[];
+  readonly seriousMonths: number;
+}
+
+function caseOf(asOf: IsoDate, debts: readonly OverdueRow[], facts: CaseFacts): ArrearsCase {
+  const { figures, acts, plan } = facts;
+  const of = { asOf, monthlySum: halere(figures.monthlyRent + figures.monthlyServices), seriousMonths: facts.seriousMonths };
+  const arrears = arrearsOf(debts, of);
+  // A kept plan holds its own debts, not those that came since: the ladder looks at the others.
+  const covered = new Set(plan?.standing.state === 'kept' ? plan.plan.debts.map((debt) => debt.chargeId) : []);
+  const others = debts.filter((debt) => !covered.has(debt.chargeId));
+  const beside = arrearsOf(others, of);
+  const onlyInPlan = others.length === 0;
+  const pause = facts.pause ?? (onlyInPlan ? pauseOfPlan(plan!) : null);
+  const ladderDebts = onlyInPlan ? debts : others;
+  const transitEnds = ladderDebts.map(inTransitUntil).filter((day) => day >= asOf).sort();
+  const looked = onlyInPlan ? arrears : beside;
   // With nothing but a benefit on its way, the ladder waits from the day it would be late.
-  const oldestDueOn = arrears.oldestDueOn ?? debts.map(inTransitUntil).sort()[0]!;
-  const next = nextStep(ladder, { asOf, oldestDueOn, acts: walkedActs(acts, oldestDueOn), pause, onlyInTransit, lastLateOn });
+  const oldestDueOn = looked.oldestDueOn ?? transitEnds[0] ?? ladderDebts[0]!.dueOn;
+  const next = nextStep(facts.ladder, {
+    asOf, oldestDueOn, monthsOwed: looked.monthsOwed, acts: [...walkedActs(acts, oldestDueOn), ...agreements(plan)], pause,
+    onlyInTransit: looked.amount === 0, transitUntil: looked.inTransit > 0 ? (transitEnds.at(-1) ?? null) : null, lastLateOn: facts.lastLateOn,
+  });
   const { tenancyId, creditor } = debts[0]!;
-  return { tenancyId, creditor, arrears, next, lastAct: acts.at(-1) ?? null, pause, figures };
+  return { tenancyId, creditor, arrears, next, lastAct: acts.at(-1) ?? null, pause, figures, plan, inPlan: halere(arrears.amount - beside.amount) };
+}
+
+/** An agreement walks its rung by itself. */
+function agreements(plan: PlanView | null): { step: Step; doneOn: IsoDate }[] {
+  return plan === null ? [] : [{ step: 'repayment_agreement', doneOn: plan.plan.agreedOn }];
+}
+
+/** A kept plan holds the ladder by itself, until the day its next instalment would be missed. */
+function pauseOfPlan({ plan, standing }: PlanView): PauseRow {
+  return { id: plan.id, tenancyId: plan.tenancyId, reason: 'repayment_plan', note: null, pausedFrom: plan.agreedOn, pausedTo: addDays(standing.next!.missedFrom, -1) };
 }
 
 function isIn(tab: WorklistTab, each: ArrearsCase): boolean {
   if (tab === 'all') return true;
   if (tab === 'today') return each.next.isDue;
+  if (tab === 'plan') return each.plan !== null;
   return each.pause !== null && (each.pause.reason === 'promise') === (tab === 'promised');
 }

@@ -41,6 +41,10 @@ export { BankPostingService, type AsideUse, type LineDecision, type Share } from
 export { bankImportSentences, type BankImportRefusal } from './domain/bank/import-sentences';
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';
 export { ArrearsService, WORKLIST_TABS, type ArrearsCase, type RecordContact, type WorklistTab } from './arrears.service';
+export { RepaymentPlansService, type AgreePlan, type PlanProposal, type PlanView } from './plans.service';
+export { planSentences, type PlanRefusal } from './domain/plans/sentences';
+export { ladderSentences, type LadderRefusal } from './domain/ladder-sentences';
+export { planEntities, RepaymentDebtRow, RepaymentInstalmentRow, RepaymentPlanRow } from './store/plans.entity';
 export { DepositsService, type DepositView } from './deposits.service';
 export type { DepositMoney } from './deposit-books';
 export { DepositSettlementService } from './deposit-settlement.service';

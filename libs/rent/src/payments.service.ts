@@ -7,7 +7,8 @@ import { paymentLines, type MoneyFrom } from './domain/postings';
 import type { RentRefusal } from './domain/sentences';
 import { SettlementService } from './settlement.service';
 import { PaymentRow, type PaymentPayer, type PaymentSource, type Towards } from './store/rent.entity';
-import { bankAccountsOfLines, insertPayments, paymentsBySource, paymentsForReversal } from './store/payment.repository';
+import { bankAccountsOfLines, insertPayments, paymentsBySource, paymentsForReversal, symbolsOfLines } from './store/payment.repository';
+import { plansBySymbols } from './store/plans.repository';
 import { lockTenancies, type TenancyParties } from './store/settlement.repository';
 
 /** Money that came for one tenancy. One bank line may be several payments (a benefit for two families). */
@@ -28,6 +29,8 @@ export interface PaymentToRecord {
   /** The account the money is taken from; needed of every source that is no bank line and paid to the agency. */
   readonly from?: MoneyFrom;
   readonly towards?: Towards;
+  /** For a repayment plan; of a bank line its variable symbol says it. */
+  readonly planId?: Id;
 }
 
 const CAUSE = {
@@ -67,7 +70,8 @@ export class PaymentsService {
       lines: paymentLines({ ...tenancies.get(payment.tenancyId)!, agencyId: tx.agencyId }, { ...payment, from: moneyFrom(payment, bankAccounts) }),
     }));
     const entryIds = await this.ledger.postAll(tx, postings);
-    const rows = payments.map((payment, index) => paymentRow(tx, payment, entryIds[index]!));
+    const plans = await this.plansNamed(tx, payments);
+    const rows = payments.map((payment, index) => paymentRow(tx, payment, entryIds[index]!, plans.get(payment) ?? null));
     await insertPayments(tx, rows);
     await this.settlement.settle(tx, tenancies, new Set(rows.map((row) => row.id)));
     return rows;
@@ -127,6 +131,19 @@ export class PaymentsService {
     return this.db.read(actor, (tx) => tx.find(PaymentRow, { tenancyId }, { orderBy: { receivedOn: 'DESC', id: 'DESC' } }));
   }
 
+  /** The plan each payment is for: named by an act, or by the variable symbol of its bank line. */
+  private async plansNamed(tx: Tx, payments: readonly PaymentToRecord[]): Promise<Map<PaymentToRecord, Id>> {
+    const symbols = await symbolsOfLines(tx, payments.filter((payment) => payment.source === 'bank_line').map((payment) => payment.sourceId));
+    const plans = await plansBySymbols(tx, [...new Set(symbols.values())]);
+    const named = new Map<PaymentToRecord, Id>();
+    for (const payment of payments) {
+      const plan = plans.get(symbols.get(payment.sourceId) ?? '');
+      const planId = payment.planId ?? (plan?.tenancyId === payment.tenancyId ? plan.planId : null);
+      if (planId !== null) named.set(payment, planId);
+    }
+    return named;
+  }
+
   private async refuseRepeated(tx: Tx, payments: readonly PaymentToRecord[]): Promise<void> {
     const key = (payment: Pick<PaymentToRecord, 'source' | 'sourceId' | 'tenancyId'>): string => `${payment.source} ${payment.sourceId} ${payment.tenancyId}`;
     const seen = new Set<string>();
@@ -147,10 +164,10 @@ function moneyFrom(payment: PaymentToRecord, bankAccounts: ReadonlyMap<Id, Id>):
   return { kind: payment.held ?? 'bank', ownerId: bankAccounts.get(payment.sourceId) ?? refuse<RentRefusal>('payment_line_unknown', {}, 'sourceId') };
 }
 
-function paymentRow(tx: Tx, payment: PaymentToRecord, entryId: Id): PaymentRow {
+function paymentRow(tx: Tx, payment: PaymentToRecord, entryId: Id, planId: Id | null): PaymentRow {
   const { tenancyId, source, sourceId, amount, receivedOn, paidTo, payer, message, specificSymbol } = payment;
   return {
     agencyId: tx.agencyId, id: newId(), tenancyId, source, sourceId, amount, receivedOn, paidTo, payer, message, specificSymbol,
-    towards: payment.towards ?? null, reversesPaymentId: null, entryId, recordedAt: tx.now, recordedBy: tx.actor.accountId,
+    towards: payment.towards ?? null, planId, reversesPaymentId: null, entryId, recordedAt: tx.now, recordedBy: tx.actor.accountId,
   };
 }

@@ -15,13 +15,14 @@ import { BankPostingService } from './bank-posting.service';
 import { PaymentsService } from './payments.service';
 import { PayoutReturnsService } from './payout-returns.service';
 import { PayoutsService } from './payouts.service';
+import { RepaymentPlansService } from './plans.service';
 import { RentAccountsModule } from './rent-accounts.module';
 import { RentService } from './rent.service';
 import { SettlementService } from './settlement.service';
 
 const services = [
   RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService,
-  DepositsService, DepositSettlementService, PayoutReturnsService,
+  DepositsService, DepositSettlementService, PayoutReturnsService, RepaymentPlansService,
 ];
 
 @Module({

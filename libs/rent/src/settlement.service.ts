@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { halere, type Halere, type Id } from '#kernel';
+import { halere, type Halere, type Id, type Month } from '#kernel';
 import type { Tx } from '#platform';
 import { settle, type FreeMoney, type OpenCharge, type Will } from './domain/allocation';
 import { payersWill } from './domain/payers-will';
+import { dueUnderPlan } from './domain/plans/repayment-plan';
+import { runningPlans, type WholePlan } from './store/plans.repository';
 import {
   debtFacts,
   openCredits,
@@ -30,15 +32,17 @@ export class SettlementService {
     const ids = [...new Set(credits.map((credit) => credit.tenancyId))];
     const debts = groupBy(await openDebts(tx, ids), (debt) => debt.tenancyId);
     const facts = await debtFacts(tx, ids);
+    const plans = new Map((await runningPlans(tx, ids)).map((plan) => [plan.tenancyId, plan]));
     const parts: AllocationToWrite[] = [];
     const open = new Map<Id, Halere>();
     const free = new Map<Id, Halere>();
     for (const [tenancyId, moneys] of groupBy(credits, (credit) => credit.tenancyId)) {
-      const charges: OpenCharge[] = (debts.get(tenancyId) ?? []).map((debt) => ({ ...debt, part: 'principal' }));
+      const plan = plans.get(tenancyId) ?? null;
+      const charges: OpenCharge[] = underPlan((debts.get(tenancyId) ?? []).map((debt) => ({ ...debt, part: 'principal' })), plan);
       if (charges.length === 0) continue;
       const known = facts.get(tenancyId)!;
-      const result = settle(moneys.map((money) => freeMoney(money, !fresh.has(money.paymentId))), charges, {
-        reminded: new Set(known.reminded),
+      const result = settle(moneys.map((money) => freeMoney(money, !fresh.has(money.paymentId), plan)), charges, {
+        reminded: remindedBeside(known.reminded, plan),
         chargedThrough: isOver(tenancies.get(tenancyId)!, tx) ? null : known.chargedThrough,
       });
       parts.push(...result.parts.map((part) => ({ ...part, tenancyId })));
@@ -97,11 +101,14 @@ export class SettlementService {
   }
 }
 
-function freeMoney(credit: OpenCreditRow, isCredit: boolean): FreeMoney {
-  return { paymentId: credit.paymentId, payer: credit.payer, receivedOn: credit.receivedOn, free: credit.free, will: willOf(credit), isCredit };
+function freeMoney(credit: OpenCreditRow, isCredit: boolean, plan: WholePlan | null): FreeMoney {
+  return { paymentId: credit.paymentId, payer: credit.payer, receivedOn: credit.receivedOn, free: credit.free, will: willOf(credit, plan), isCredit };
 }
 
-function willOf(credit: OpenCreditRow): Will | null {
+function willOf(credit: OpenCreditRow, plan: WholePlan | null): Will | null {
+  if (credit.planId !== null && credit.planId === plan?.id) {
+    return { debts: [], components: null, principalFirst: false, charges: plan.debts.map((debt) => debt.chargeId), evidence: 'plan' };
+  }
   if (credit.towards !== null) {
     const debts = credit.towards.debts.map((debt) => ({ month: debt.month, atMost: halere(debt.amount) }));
     return { debts, components: credit.towards.components, principalFirst: false, evidence: 'claim' };
@@ -109,6 +116,19 @@ function willOf(credit: OpenCreditRow): Will | null {
   const will = payersWill(credit.message, credit.specificSymbol, credit.receivedOn);
   if (will === null) return null;
   return { debts: will.months.map((month) => ({ month, atMost: null })), components: null, principalFirst: will.principalFirst, evidence: will.evidence };
+}
+
+/** Debts under a plan fall due by its instalments: the agreement moved them, so that rent that is due goes before them. */
+function underPlan(charges: readonly OpenCharge[], plan: WholePlan | null): OpenCharge[] {
+  if (plan === null || plan.lostOn !== null) return [...charges];
+  const dues = dueUnderPlan(plan.instalments, plan.debts.filter((debt) => debt.open > 0));
+  return charges.map((charge) => ({ ...charge, dueOn: dues.get(charge.chargeId) ?? charge.dueOn }));
+}
+
+/** A reminder of what was then put into instalments calls for nothing any more. */
+function remindedBeside(months: readonly Month[], plan: WholePlan | null): Set<Month> {
+  const planned = new Set(plan === null || plan.lostOn !== null ? [] : plan.debts.map((debt) => debt.month));
+  return new Set(months.filter((month) => !planned.has(month)));
 }
 
 /** A tenancy that will not be charged any more: nothing needs to wait for a later month. */

@@ -1,7 +1,7 @@
 import { halere, isoDate, newId, permanentSymbol, type Halere, type Id, type IsoDate } from '#kernel';
 import { LedgerService } from '#ledger';
 import type { Actor, Database } from '#platform';
-import { ArrearsService, ArrivalsService, PaymentsService, PayoutsService, RentService } from '#rent';
+import { ArrearsService, ArrivalsService, PaymentsService, PayoutsService, RentService, RepaymentPlansService } from '#rent';
 import { OwnerContractsService, TenanciesService } from '#tenancies';
 import { SettlementService } from '../src/settlement.service';
 
@@ -145,7 +145,7 @@ export async function buildBankLine(db: Database, actor: Actor, line: { readonly
 
 
 /** The services of rent on a test database, wired as the module wires them. */
-export function buildRent(db: Database): { ledger: LedgerService; rent: RentService; payments: PaymentsService; payouts: PayoutsService; arrivals: ArrivalsService; arrears: ArrearsService } {
+export function buildRent(db: Database): { ledger: LedgerService; rent: RentService; payments: PaymentsService; payouts: PayoutsService; arrivals: ArrivalsService; arrears: ArrearsService; plans: RepaymentPlansService } {
   const ledger = new LedgerService();
   const settlement = new SettlementService();
   // Reading terms and owed rents needs the database alone.
@@ -159,5 +159,6 @@ export function buildRent(db: Database): { ledger: LedgerService; rent: RentServ
     payouts: new PayoutsService(db, contracts, ledger),
     arrivals: new ArrivalsService(db, payments),
     arrears: new ArrearsService(db),
+    plans: new RepaymentPlansService(db),
   };
 }

@@ -40,6 +40,7 @@ export { TENANCY_EVENTS } from './tenancies.events';
 export { tooSoon, type ChangeKind, type ComponentChange } from './domain/amendment';
 export type { EndReason } from './domain/tenancy-life';
 export { OwnerContractRow, TenancyPartyRow, TenancyRow, TenancyScanRow } from './store/contract.entity';
+export { takePermanentSymbol } from './symbols';
 export { FlatsOccupied } from './flats-occupied';
 export { takePermanentSymbol } from './symbols';
 export { AgencyAccounts } from './agency-accounts';

@@ -35,11 +35,13 @@ export interface Will {
   readonly debts: readonly { readonly month: Month; readonly atMost: Halere | null }[];
   readonly components: readonly string[] | null;
   readonly principalFirst: boolean;
-  readonly evidence: 'specific_symbol' | 'message' | 'claim';
+  /** Debts named one by one, in this order: those of a repayment plan whose symbol was used. They go before the months. */
+  readonly charges?: readonly Id[];
+  readonly evidence: 'specific_symbol' | 'message' | 'claim' | 'plan';
 }
 
 /** Why a part went where it went; kept with it for good. */
-export type Because = 'specific_symbol' | 'message' | 'claim' | 'own_part' | 'reminded' | 'least_secured' | 'earliest_due' | 'credit';
+export type Because = 'specific_symbol' | 'message' | 'claim' | 'plan' | 'own_part' | 'reminded' | 'least_secured' | 'earliest_due' | 'credit';
 
 export interface AllocatedPart {
   readonly paymentId: Id;
@@ -133,6 +135,10 @@ export function allocate(money: FreeMoney, charges: readonly OpenCharge[], facts
     taken.set(charge.chargeId, { amount: halere((before?.amount ?? 0) + amount), because: before?.because ?? because });
     return amount;
   };
+  for (const chargeId of money.will?.charges ?? []) {
+    const charge = charges.find((each) => each.chargeId === chargeId);
+    if (charge) pay(charge, left, money.will!.evidence);
+  }
   for (const debt of money.will?.debts ?? []) {
     let rest = debt.atMost ?? left;
     for (const charge of ownFirst) {

@@ -1,12 +1,15 @@
 import { formatDate, type IsoDate, type Language } from '#kernel';
-import type { NextStep, PauseReason, Step } from './ladder';
+import type { NextStep, PauseReason, Step, Task } from './ladder';
 
 const STEP_WORDS: Record<Step, Record<Language, string>> = {
   call: { cs: 'zavolat', en: 'call' },
   second_contact: { cs: 'ozvat se podruhé', en: 'get in touch again' },
   first_reminder: { cs: 'poslat upomínku', en: 'send a reminder' },
-  second_reminder: { cs: 'poslat druhou upomínku a zajít na návštěvu', en: 'send the second reminder and visit' },
+  second_reminder: { cs: 'poslat druhou upomínku', en: 'send the second reminder' },
   repayment_agreement: { cs: 'domluvit splátky', en: 'agree on instalments' },
+  visit: { cs: 'zajít na návštěvu', en: 'visit' },
+  call_to_pay: { cs: 'poslat výzvu k úhradě', en: 'send a call to pay' },
+  breach_call: { cs: 'doručit výzvu podle § 2291 všem nájemcům', en: 'deliver the call under § 2291 to every tenant' },
   direct_payment: { cs: 'požádat o přímou úhradu dávky', en: 'ask for the benefit to be paid directly' },
 };
 
@@ -18,6 +21,29 @@ const PAUSE_WORDS: Record<PauseReason, Record<Language, string>> = {
   social_worker_hold: { cs: 'pozastavila sociální pracovnice', en: 'held by the social worker' },
   promise: { cs: 'slíbená platba', en: 'a promised payment' },
 };
+
+const TASK_WORDS: Record<Task, Record<Language, string>> = {
+  visit: { cs: 'zajít na návštěvu', en: 'visit' },
+  check_benefit: { cs: 'ověřit, zda dávka nebyla zastavena', en: 'check whether the benefit was stopped' },
+  tell_landlord: { cs: 'říct to majiteli', en: 'tell the landlord' },
+  guarantee_claim: { cs: 'navrhnout plnění z garance', en: 'propose a guarantee claim' },
+};
+
+/** What goes with the step, for the tenancy at hand: only model A has a landlord to be told and a guarantee to be claimed. */
+export function tasksInWords(next: NextStep, model: string, language: Language): string[] {
+  const tasks = (next.rung?.tasks ?? []).filter((task) => model === 'A' || (task !== 'tell_landlord' && task !== 'guarantee_claim'));
+  return tasks.map((task) => TASK_WORDS[task][language]);
+}
+
+/** "Dřív ne: po kroku z 10. 3. se čeká 3 dny." Why the step could not have come before its day; empty when there is none. */
+export function notEarlierInWords(next: NextStep, language: Language): string {
+  if (next.notEarlier === null || next.step === null) return '';
+  const cs = language === 'cs';
+  const { notEarlier } = next;
+  if (notEarlier.by === 'days') return cs ? `Dřív ne: tento krok je v postupu od ${notEarlier.fromDay}. dne po splatnosti.` : `Not earlier: this step comes from day ${notEarlier.fromDay} after the due date.`;
+  const since = formatDate(notEarlier.lastDoneOn, language);
+  return cs ? `Dřív ne: po kroku z ${since} se čeká ${daysCs(notEarlier.restDays)}.` : `Not earlier: after the step of ${since} one waits ${notEarlier.restDays === 1 ? '1 day' : `${notEarlier.restDays} days`}.`;
+}
 
 /** "3. den po splatnosti, první výpadek za 14 měsíců → zavolat": why this step and why now. */
 export function whyInWords(next: NextStep, language: Language): string {
@@ -39,10 +65,14 @@ export function whyInWords(next: NextStep, language: Language): string {
     case 'paused':
       return cs ? `pozastaveno (${PAUSE_WORDS[next.pauseReason!].cs}); od ${day(next.from)} ${step ?? ''}`.trim() : `paused (${PAUSE_WORDS[next.pauseReason!].en}); from ${day(next.from)} ${step ?? ''}`.trim();
     case 'in_transit':
-      return cs ? 'chybí jen dávka, která je na cestě; nic neposíláme' : 'only a benefit on its way is missing; nothing is sent';
+      return cs ? 'dávka je na cestě; nic neposíláme' : 'a benefit is on its way; nothing is sent';
+    case 'too_little_owed':
+      return cs ? `${since}, dluží se ${monthsOwedCs(next.monthsOwed)}; ${step} až od ${next.rung!.fromMonths} měsíců` : `${since}, ${next.monthsOwed} months are owed; ${step} only from ${next.rung!.fromMonths} months`;
     case 'ladder_finished':
       return cs ? `${since}, všechny kroky proběhly → probrat na poradě` : `${since}, every step was taken → discuss it in the team`;
   }
 }
 
 const monthsCs = (count: number): string => (count === 1 ? '1 měsíc' : count < 5 ? `${count} měsíce` : `${count} měsíců`);
+const monthsOwedCs = (months: number): string => `${String(months).replace('.', ',')} měsíce`;
+const daysCs = (count: number): string => (count === 1 ? '1 den' : count < 5 ? `${count} dny` : `${count} dní`);

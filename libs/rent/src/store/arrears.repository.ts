@@ -3,6 +3,7 @@ import type { Tx } from '#platform';
 import type { PauseReason } from '../domain/ladder';
 
 export interface OverdueRow {
+  readonly chargeId: Id;
   readonly tenancyId: Id;
   readonly creditor: 'landlord' | 'agency';
   readonly month: Month;
@@ -23,7 +24,7 @@ export const KNOWN_UNPAID = `(c.paid_to = 'agency' OR c.creditor = 'agency' OR E
 /** Everything due before today and unpaid, of the agency (null) or of some tenancies. Costs what is owed, not history. */
 export async function overdueDebts(tx: Tx, tenancyIds: readonly Id[] | null): Promise<OverdueRow[]> {
   return tx.rows<OverdueRow>(
-    `SELECT d.tenancy_id, c.creditor, c.month, d.due_on, c.payer, c.component, d.open,
+    `SELECT d.id AS charge_id, d.tenancy_id, c.creditor, c.month, d.due_on, c.payer, c.component, d.open,
        CASE WHEN c.payer <> 'household' THEN (SELECT s.usual_day FROM core.payer_share s WHERE s.agency_id = d.agency_id AND s.tenancy_id = d.tenancy_id
          AND s.payer = c.payer AND s.valid_from <= d.due_on AND (s.valid_to IS NULL OR s.valid_to >= d.due_on) ORDER BY s.valid_from DESC LIMIT 1) END AS usual_day
      FROM money.open_debt d JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
@@ -42,13 +43,17 @@ export interface ActRow {
   readonly documentId: Id | null;
   readonly note: string | null;
   readonly doneBy: Id;
+  /** Taken back on this day; it counts no more. */
+  readonly undoneOn: IsoDate | null;
+  readonly undoneBecause: string | null;
 }
 
-export async function actsOf(tx: Tx, tenancyIds: readonly Id[]): Promise<ActRow[]> {
+/** What was done about the debts of some tenancies and stands; with `undone` also what was taken back. */
+export async function actsOf(tx: Tx, tenancyIds: readonly Id[], undone = false): Promise<ActRow[]> {
   return tx.rows<ActRow>(
-    `SELECT id, tenancy_id, step, done_on, outcome, promised_on, document_id, note, done_by FROM money.arrears_act
-     WHERE agency_id = $1 AND tenancy_id = ANY ($2) ORDER BY done_on, id`,
-    [tx.agencyId, tenancyIds],
+    `SELECT id, tenancy_id, step, done_on, outcome, promised_on, document_id, note, done_by, undone_on, undone_because FROM money.arrears_act
+     WHERE agency_id = $1 AND tenancy_id = ANY ($2) AND ($3 OR undone_on IS NULL) ORDER BY done_on, id`,
+    [tx.agencyId, tenancyIds, undone],
   );
 }
 
@@ -135,11 +140,12 @@ export async function parameterOn(tx: Tx, name: string, on: IsoDate): Promise<nu
   return row.value;
 }
 
-/** The agency's own ladder in force on a day, null when it keeps the default. */
+/** The agency's own ladders, newest first; none while it keeps the default. */
+export function ladderVersions(tx: Tx): Promise<{ id: Id; validFrom: IsoDate; value: unknown }[]> {
+  return tx.rows(`SELECT id, valid_from, value FROM core.agency_policy WHERE agency_id = $1 AND name = 'arrears_ladder' ORDER BY valid_from DESC`, [tx.agencyId]);
+}
+
+/** The one in force today, null when the agency keeps the default. */
 export async function ladderPolicy(tx: Tx): Promise<unknown> {
-  const row = await tx.row<{ value: unknown }>(
-    `SELECT value FROM core.agency_policy WHERE agency_id = $1 AND name = 'arrears_ladder' AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1`,
-    [tx.agencyId, tx.today],
-  );
-  return row?.value ?? null;
+  return (await ladderVersions(tx)).find((version) => version.validFrom <= tx.today)?.value ?? null;
 }

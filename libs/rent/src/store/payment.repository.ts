@@ -13,12 +13,12 @@ export async function insertPayments(tx: Tx, rows: readonly PaymentRow[]): Promi
   await tx.run(
     `WITH written AS (
        INSERT INTO money.payment (agency_id, id, tenancy_id, source, source_id, amount, received_on, paid_to, payer, message, specific_symbol,
-         towards, reverses_payment_id, entry_id, recorded_at, recorded_by)
+         towards, reverses_payment_id, entry_id, recorded_at, recorded_by, plan_id)
        SELECT $1, p.id, p.tenancy_id, p.source, p.source_id, p.amount, p.received_on, p.paid_to, p.payer, p.message, p.specific_symbol,
-         p.towards::jsonb, p.reverses, p.entry_id, $15, $16
+         p.towards::jsonb, p.reverses, p.entry_id, $15, $16, p.plan_id
        FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::bigint[], $7::date[], $8::text[], $9::text[], $10::text[], $11::text[],
-         $12::text[], $13::uuid[], $14::uuid[])
-         AS p (id, tenancy_id, source, source_id, amount, received_on, paid_to, payer, message, specific_symbol, towards, reverses, entry_id)
+         $12::text[], $13::uuid[], $14::uuid[], $17::uuid[])
+         AS p (id, tenancy_id, source, source_id, amount, received_on, paid_to, payer, message, specific_symbol, towards, reverses, entry_id, plan_id)
        RETURNING agency_id, id, tenancy_id, amount
      )
      INSERT INTO money.open_credit (agency_id, id, tenancy_id, free) SELECT agency_id, id, tenancy_id, amount FROM written WHERE amount > 0`,
@@ -39,8 +39,19 @@ export async function insertPayments(tx: Tx, rows: readonly PaymentRow[]): Promi
       rows.map((row) => row.entryId),
       tx.now,
       tx.actor.accountId,
+      rows.map((row) => row.planId),
     ],
   );
+}
+
+/** The variable symbols under which lines came. */
+export async function symbolsOfLines(tx: Tx, lineIds: readonly Id[]): Promise<Map<Id, string>> {
+  if (lineIds.length === 0) return new Map();
+  const rows = await tx.rows<{ id: Id; variableSymbol: string }>(
+    'SELECT id, variable_symbol FROM money.bank_line WHERE agency_id = $1 AND id = ANY ($2) AND variable_symbol IS NOT NULL',
+    [tx.agencyId, lineIds],
+  );
+  return new Map(rows.map((row) => [row.id, row.variableSymbol]));
 }
 
 const STANDING = `p.amount > 0 AND NOT EXISTS (SELECT 1 FROM money.payment r WHERE r.agency_id = p.agency_id AND r.reverses_payment_id = p.id)`;

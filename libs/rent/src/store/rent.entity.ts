@@ -47,6 +47,8 @@ export class PaymentRow extends AgencyRow {
   @Column('text', { nullable: true }) message!: string | null;
   @Column('text', { nullable: true }) specificSymbol!: string | null;
   @Column('jsonb', { nullable: true }) towards!: Towards | null;
+  /** Under whose symbol it came: for that plan. */
+  @Column('uuid', { nullable: true }) planId!: Id | null;
   @Column('uuid', { nullable: true }) reversesPaymentId!: Id | null;
   @Column('uuid') entryId!: Id;
   @InstantColumn() recordedAt!: Date;
@@ -147,6 +149,10 @@ export class ArrearsActRow extends AgencyRow {
   @Column('text', { array: true }) months!: Month[];
   @Column('text', { nullable: true }) note!: string | null;
   @Column('uuid') doneBy!: Id;
+  /** Recorded by mistake or withdrawn: stays to be seen and counts no more. */
+  @DateColumn({ nullable: true }) undoneOn!: IsoDate | null;
+  @Column('uuid', { nullable: true }) undoneBy!: Id | null;
+  @Column('text', { nullable: true }) undoneBecause!: string | null;
 }
 
 @Entity({ schema: 'money', name: 'arrears_pause' })

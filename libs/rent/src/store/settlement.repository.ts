@@ -54,11 +54,13 @@ export interface OpenCreditRow {
   readonly message: string | null;
   readonly specificSymbol: string | null;
   readonly towards: Towards | null;
+  /** The repayment plan under whose symbol it came. */
+  readonly planId: Id | null;
 }
 
 export async function openCredits(tx: Tx, tenancyIds: readonly Id[]): Promise<OpenCreditRow[]> {
   return tx.rows<OpenCreditRow>(
-    `SELECT p.id AS payment_id, p.tenancy_id, k.free, p.payer, p.received_on, p.message, p.specific_symbol, p.towards
+    `SELECT p.id AS payment_id, p.tenancy_id, k.free, p.payer, p.received_on, p.message, p.specific_symbol, p.towards, p.plan_id
      FROM money.open_credit k JOIN money.payment p ON p.agency_id = k.agency_id AND p.id = k.id
      WHERE k.agency_id = $1 AND k.tenancy_id = ANY ($2)`,
     [tx.agencyId, tenancyIds],
@@ -69,7 +71,7 @@ export async function openCredits(tx: Tx, tenancyIds: readonly Id[]): Promise<Op
 export async function debtFacts(tx: Tx, tenancyIds: readonly Id[]): Promise<Map<Id, { reminded: Month[]; chargedThrough: Month | null }>> {
   const rows = await tx.rows<{ tenancyId: Id; reminded: Month[] | null; chargedThrough: Month | null }>(
     `SELECT t.id AS tenancy_id,
-       (SELECT array_agg(DISTINCT m) FROM money.arrears_act a, unnest(a.months) AS m WHERE a.agency_id = $1 AND a.tenancy_id = t.id) AS reminded,
+       (SELECT array_agg(DISTINCT m) FROM money.arrears_act a, unnest(a.months) AS m WHERE a.agency_id = $1 AND a.tenancy_id = t.id AND a.undone_on IS NULL) AS reminded,
        (SELECT max(c.month) FROM money.charge c WHERE c.agency_id = $1 AND c.tenancy_id = t.id) AS charged_through
      FROM unnest($2::uuid[]) AS t (id)`,
     [tx.agencyId, tenancyIds],
