@@ -26,7 +26,7 @@ describe('acts of the ladder', () => {
     return tenancy;
   };
   const call = (tenancy: BuiltTenancy, promisedOn: string | null = null) =>
-    services.arrears.recordContact(actor, { tenancyId: tenancy.tenancyId, step: 'call', outcome: promisedOn ? 'promised' : 'reached', promisedOn: promisedOn && isoDate(promisedOn), note: null });
+    services.arrears.recordContact(actor, { tenancyId: tenancy.tenancyId, step: 'call', outcome: promisedOn ? 'promised' : 'reached', promisedOn: promisedOn === null ? null : isoDate(promisedOn), note: null });
   const nextOf = async () => (await db.read(actor, (tx) => services.arrears.worklist(tx, 'all', { first: 20, offset: 0 }))).rows[0]!.next;
   const refusedWith = (code: string) => expect.objectContaining({ refusal: expect.objectContaining({ code }) });
 

@@ -42,6 +42,5 @@ export type { EndReason } from './domain/tenancy-life';
 export { OwnerContractRow, TenancyPartyRow, TenancyRow, TenancyScanRow } from './store/contract.entity';
 export { takePermanentSymbol } from './symbols';
 export { FlatsOccupied } from './flats-occupied';
-export { takePermanentSymbol } from './symbols';
 export { AgencyAccounts } from './agency-accounts';
 export { TenancyPapersService, type PaperKind } from './tenancy-papers.service';
