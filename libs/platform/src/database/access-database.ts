@@ -45,5 +45,7 @@ export class AccessDatabase {
 
 function camelRows<Row>(rows: unknown): Row[] {
   if (!Array.isArray(rows)) return [];
-  return rows.map((row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).map(([key, value]) => [camelCase(key), value])) as Row);
+  // Of an UPDATE or DELETE the driver gives the returned rows and their count as a pair.
+  const found: unknown[] = Array.isArray(rows[0]) ? rows[0] : rows;
+  return (found as Record<string, unknown>[]).map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [camelCase(key), value])) as Row);
 }
