@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { AccessDatabase, Authenticator, Database } from '#platform';
 import { AccountsService } from './accounts.service';
+import { PortalAccessService } from './portal-access.service';
 import { SessionAuthenticator } from './session.strategy';
 import { SessionsService, type Audience } from './sessions.service';
 import { SignInService } from './sign-in.service';
@@ -11,12 +12,13 @@ export class IdentityModule {
   static for(audience: Audience): DynamicModule {
     const sessions = { provide: SessionsService, inject: [AccessDatabase, Clock], useFactory: (access: AccessDatabase, clock: Clock) => new SessionsService(access, clock, audience) };
     const accounts = { provide: AccountsService, inject: [AccessDatabase, Database, Clock], useFactory: (access: AccessDatabase, db: Database, clock: Clock) => new AccountsService(access, db, clock) };
+    const portalAccess = { provide: PortalAccessService, inject: [AccessDatabase, Clock], useFactory: (access: AccessDatabase, clock: Clock) => new PortalAccessService(access, clock) };
     const signIn = {
       provide: SignInService,
       inject: [AccessDatabase, AccountsService, SessionsService, Clock],
       useFactory: (access: AccessDatabase, own: AccountsService, open: SessionsService, clock: Clock) => new SignInService(access, own, open, clock),
     };
     const authenticator = { provide: Authenticator, inject: [SessionsService], useFactory: (open: SessionsService) => new SessionAuthenticator(open) };
-    return { module: IdentityModule, global: true, providers: [sessions, accounts, signIn, authenticator], exports: [SessionsService, AccountsService, SignInService, Authenticator] };
+    return { module: IdentityModule, global: true, providers: [sessions, accounts, portalAccess, signIn, authenticator], exports: [SessionsService, AccountsService, PortalAccessService, SignInService, Authenticator] };
   }
 }

@@ -1,20 +1,23 @@
 import { Module } from '@nestjs/common';
 import type { PolicyTable } from '#platform/staff';
 import { FlatCheckResolver } from './graphql/flat-check.resolver';
+import { LandlordAccessResolver } from './graphql/landlord-access.resolver';
 import { LandlordResolver } from './graphql/landlord.resolver';
 import { UnitResolver } from './graphql/unit.resolver';
+import { LandlordAccessService } from './landlord-access.service';
 import { PropertiesModule } from './properties.module';
 
 export { Landlord } from './graphql/landlord.type';
 export { landlordById, unitById } from './graphql/properties.loader';
 export { Building, Unit } from './graphql/unit.type';
 
-@Module({ imports: [PropertiesModule], providers: [LandlordResolver, UnitResolver, FlatCheckResolver] })
+@Module({ imports: [PropertiesModule], providers: [LandlordAccessService, LandlordResolver, LandlordAccessResolver, UnitResolver, FlatCheckResolver] })
 export class PropertiesStaffModule {}
 
 /** A flat is known to everybody who works with the family in it; what its owner is and is paid is the office's. */
 const flat = ['coordinator', 'manager', 'finance', 'social_worker', 'administrator'] as const;
 const office = ['coordinator', 'manager', 'finance', 'administrator'] as const;
+const doorkeepers = ['coordinator', 'manager', 'administrator'] as const;
 const acquiring = ['coordinator', 'manager'] as const;
 
 export const propertiesPolicy: PolicyTable = {
@@ -22,6 +25,7 @@ export const propertiesPolicy: PolicyTable = {
     id: flat, kind: office, name: flat, companyNumber: office, birthDate: office, street: office, city: office, postalCode: office, email: office, phone: flat,
     salutation: office, bankAccount: office, iban: office, accountCheckedOn: office, language: office,
   },
+  LandlordAccess: { email: doorkeepers, since: doorkeepers, password: doorkeepers },
   LandlordConnection: { edges: office, pageInfo: office, totalCount: office },
   LandlordEdge: { cursor: office, node: office },
   LandlordLead: {

@@ -5,6 +5,7 @@ export type PropertiesRefusal =
   | 'landlord_birth_date_of_company'
   | 'landlord_company_number_missing'
   | 'landlord_contact_missing'
+  | 'landlord_email_missing'
   | 'landlord_born_improbably'
   | 'postal_code'
   | 'address_missing'
@@ -37,6 +38,7 @@ export type PropertiesRefusal =
 
 export const propertiesSentences: Sentences<PropertiesRefusal> = {
   landlord_name_missing: { cs: 'Napište jméno majitele nebo název firmy.', en: 'Write the owner’s name or the company’s.' },
+  landlord_email_missing: { cs: 'Majitel nemá zapsaný e-mail, kterým by se přihlásil. Doplňte ho v údajích.', en: 'The owner has no e-mail recorded to sign in with. Add it to his details.' },
   landlord_birth_date_of_company: { cs: 'Datum narození má jen člověk. U firmy ho nechte prázdné.', en: 'Only a person has a birth date. Leave it empty for a company.' },
   landlord_company_number_missing: { cs: 'U firmy a obce doplňte IČO.', en: 'Fill in the company number (IČO) of a company or municipality.' },
   landlord_contact_missing: { cs: 'Doplňte aspoň telefon, nebo e-mail.', en: 'Fill in a phone or an e-mail at least.' },

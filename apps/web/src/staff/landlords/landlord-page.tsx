@@ -9,6 +9,7 @@ import { graphql } from '../../graphql/staff';
 import type { LandlordQuery as Loaded } from '../../graphql/staff/graphql';
 import { ActDialog, ActForm, Answer, DataList, DateField, DateText, EmptyState, Facts, Money, PageHeader, SelectField, TextField, useActForm, useToast } from '../../ui';
 import { UnitState } from '../units/unit-state';
+import { PortalAccess } from './portal-access';
 import { landlordRoute } from './route';
 
 const LandlordQuery = graphql(`
@@ -44,20 +45,22 @@ export function LandlordPage(): ReactNode {
 
 function Whole({ landlord, units }: { landlord: Landlord; units: readonly Loaded['units']['edges'][number]['node'][] }) {
   const t = useT();
-  const mayAmend = useHasRole()('coordinator', 'manager');
+  const hasRole = useHasRole();
+  const mayAmend = hasRole('coordinator', 'manager');
   const [amending, setAmending] = useState(false);
   return (
     <>
       <PageHeader title={landlord.name} description={t(`units.landlordKind.${landlord.kind}`)} back={{ to: '/majitele', label: t('landlords.back') }} action={mayAmend && <Button onClick={() => setAmending(true)}>{t('landlords.amend')}</Button>} />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" mb="lg">
+      <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }} spacing="lg" mb="lg">
         <section className="zz-card">
           <Title order={2} size="h3" mb="sm">{t('landlords.contact')}</Title>
-          <Facts items={[[t('landlords.phone'), landlord.phone && <a href={`tel:${landlord.phone.replace(/\s/g, '')}`}>{landlord.phone}</a>], [t('landlords.email'), landlord.email], [t('landlords.address'), `${landlord.street}, ${landlord.postalCode} ${landlord.city}`], [t('landlords.companyNumber'), landlord.companyNumber], [t('landlords.birthDate'), landlord.birthDate && <DateText value={landlord.birthDate} />]]} />
+          <Facts items={[[t('landlords.phone'), landlord.phone && <a href={`tel:${landlord.phone.replace(/\s/g, '')}`} style={{ color: 'var(--mantine-color-anchor)' }}>{landlord.phone}</a>], [t('landlords.email'), landlord.email], [t('landlords.address'), `${landlord.street}, ${landlord.postalCode.replace(' ', '\u00a0')} ${landlord.city}`], [t('landlords.companyNumber'), landlord.companyNumber], [t('landlords.birthDate'), landlord.birthDate && <DateText value={landlord.birthDate} />]]} />
         </section>
         <section className="zz-card">
           <Title order={2} size="h3" mb="sm">{t('landlords.account')}</Title>
           <Facts items={[[t('landlords.number'), landlord.bankAccount ?? t('landlords.noAccount')], [t('landlords.iban'), landlord.iban?.replace(/(.{4})(?=.)/g, '$1 ')], [t('landlords.checkedOn'), landlord.accountCheckedOn && <DateText value={landlord.accountCheckedOn} />]]} />
         </section>
+        {hasRole('coordinator', 'manager', 'administrator') && <PortalAccess landlordId={landlord.id} />}
       </SimpleGrid>
       <Title order={2} size="h3" mb="sm">{t('landlords.flats')}</Title>
       {units.length === 0 ? <EmptyState title={t('landlords.noFlats')} action={<Link to="/byty">{t('landlords.toFlats')}</Link>} /> : (
