@@ -30,7 +30,7 @@ export async function mount(router: AnyRouter, load: TextLoader): Promise<void> 
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <TextsProvider load={load} first={first}>
           <QueryClientProvider client={queryClient}>
-            <Notifications position="bottom-right" />
+            <Notifications position="bottom-right" limit={3} />
             <RouterProvider router={router} />
           </QueryClientProvider>
         </TextsProvider>

@@ -27,11 +27,24 @@ export function useAsk<Result, Variables>(
   });
 }
 
+interface Then<Result> {
+  readonly onSuccess?: (done: Done<Result>) => void;
+  readonly onError?: (error: Error) => void;
+}
+
 /** Acts without a form: `const confirm = useAct(ConfirmMutation)`, `confirm.mutate(variables)`. Afterwards every screen asks anew. */
 export function useAct<Result extends object, Variables>(document: TypedDocument<Result, Variables>) {
   const client = useQueryClient();
-  return useMutation<Done<Result>, Error, Variables>({
+  const mutation = useMutation<Done<Result>, Error, Variables>({
     mutationFn: (variables) => act(document, variables),
     onSuccess: () => client.invalidateQueries(),
   });
+  // What follows is told even when the act took its own button off the page; the library's callbacks end with the component.
+  const mutate = (variables: Variables, { onSuccess, onError }: Then<Result> = {}): void => {
+    mutation.mutateAsync(variables).then(
+      (done) => onSuccess?.(done),
+      (error: Error) => onError?.(error),
+    );
+  };
+  return { ...mutation, mutate };
 }

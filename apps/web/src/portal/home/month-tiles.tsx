@@ -46,7 +46,8 @@ export function MonthTiles({ months }: { months: Flat['months'] }) {
         const [Icon, tone] = LOOK[state] ?? [CircleDashed, 'muted'];
         return (
           <li key={month} className="tile" data-tone={tone}>
-            <b>{formatMonth(month, language)}</b>
+            {/* A narrow tile may break between the month and its year, never inside of one. */}
+            <b>{formatMonth(month, language).replace('\u00a0', ' ')}</b>
             <span className="word">
               <Icon size={18} aria-hidden />
               {words[state]}

@@ -98,7 +98,7 @@ function LastAct({ each }: { each: Case }) {
 function Months({ each }: { each: Case }) {
   if (each.months.length === 0) return null;
   return (
-    <Group gap="md" mt="xs">
+    <Group gap="0 1rem" mt="xs">
       {each.months.slice(0, 6).map((month) => (
         <Text key={month.month} size="sm" c="dimmed">
           <MonthText value={month.month} /> <Money value={month.amount} />

@@ -157,7 +157,7 @@ function Desk({ lines }: { lines: readonly Line[] }) {
               {t('bank.willPost', { chosen: chosen.length, open })}
             </Text>{' '}
             <Text span c="dimmed">
-              <Money value={total} />
+              · <Money value={total} />
             </Text>
           </Text>
         </div>

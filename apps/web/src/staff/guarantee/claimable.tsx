@@ -62,7 +62,7 @@ function ProposeDialog({ lease, onClose }: { lease: Lease; onClose: () => void }
   return (
     <ActDialog opened title={t('fund.proposeFor', { name: lease.householdName })} onClose={onClose}>
       <ClaimMonths months={lease.cover.months} />
-      <Text mb="md">
+      <Text my="md">
         {t('fund.wouldPay')}: <Money value={lease.cover.payout} bold />
       </Text>
       <ActForm form={form} submitLabel={t('fund.propose')} onCancel={onClose}>

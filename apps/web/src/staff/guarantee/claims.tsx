@@ -93,7 +93,7 @@ function DecideDialog({ claim, onClose }: { claim: Claim; onClose: () => void })
   return (
     <ActDialog opened title={t('fund.claimOf', { number: claim.number, name: claim.householdName, unit: claim.unitCode })} onClose={onClose}>
       <ClaimMonths months={claim.months} />
-      <Text mb="md">{t('fund.decideWhat')}</Text>
+      <Text my="md">{t('fund.decideWhat')}</Text>
       <ActForm form={form} submitLabel={t('fund.decide')} onCancel={onClose}>
         <SelectField label={t('fund.decision')} data={[{ value: 'approve', label: t('fund.approve') }, { value: 'refuse', label: t('fund.refuse') }]} {...form.field('decision')} />
         <TextAreaField label={t('fund.reason')} autosize minRows={2} maxLength={1000} {...form.field('reason')} />

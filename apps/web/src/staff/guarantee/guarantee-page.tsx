@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useLanguage, useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
@@ -53,9 +53,9 @@ function Exposure({ of }: { of: Asked['guaranteeExposure'] }) {
       <Title order={2} size="h3" mb="sm">
         {t('fund.exposure')}
       </Title>
-      <Group gap="md" align="stretch">
+      <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} spacing="md">
         {figures.map((figure) => (
-          <Stack key={figure} className="zz-card" gap={2} style={{ flex: '1 1 12rem' }}>
+          <Stack key={figure} className="zz-card" gap={2}>
             <Text fw={600}>{t(`fund.figure.${figure}`)}</Text>
             <Text size="xl">
               <Money value={of[figure]} bold tone={figure === 'free' && of.free < of.expected ? 'danger' : undefined} />
@@ -65,7 +65,7 @@ function Exposure({ of }: { of: Asked['guaranteeExposure'] }) {
             </Text>
           </Stack>
         ))}
-        <Stack className="zz-card" gap={2} style={{ flex: '1 1 12rem' }}>
+        <Stack className="zz-card" gap={2}>
           <Text fw={600}>{t('fund.figure.months')}</Text>
           <Text size="xl" fw={650} className="zz-money">
             {of.monthsOfCover === null || of.monthsOfCover === undefined ? '–' : formatNumber(of.monthsOfCover, language)}
@@ -74,7 +74,7 @@ function Exposure({ of }: { of: Asked['guaranteeExposure'] }) {
             {t('fund.what.months', { count: of.tenancies })}
           </Text>
         </Stack>
-      </Group>
+      </SimpleGrid>
     </section>
   );
 }

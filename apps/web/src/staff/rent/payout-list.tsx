@@ -100,7 +100,7 @@ function columnsOf(t: ReturnType<typeof useT>, state: State): Column<Payout>[] {
       key: 'due',
       header: state === 'paid' ? t('payouts.sentOn') : t('payouts.due'),
       cell: (payout) => (
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs">
           <DateText value={state === 'paid' ? payout.paidOn : payout.dueOn} />
           {late(payout) && <StatusBadge tone="warn">{t('payouts.late')}</StatusBadge>}
           {state === 'due' && !payout.hasAccount && <StatusBadge tone="danger">{t('payouts.noAccount')}</StatusBadge>}

@@ -62,7 +62,7 @@ export function Papers({ tenancy, papers, mayAct, mayScan }: { tenancy: TenancyD
           {papers.map((paper) => (
             <Stack key={paper.id} gap={4}>
               <a href={paper.url} target="_blank" rel="noreferrer" style={{ color: 'var(--mantine-color-anchor)', fontWeight: 600, display: 'inline-flex', gap: 8, alignItems: 'center' }}>
-                <FileText size={18} aria-hidden /> {paper.title} {paper.number} ({t(`tenancies.language.${paper.language}`)})
+                <FileText size={18} aria-hidden style={{ flex: 'none' }} /> {paper.title} {paper.number} ({t(`tenancies.language.${paper.language}`)})
               </a>
               <Group gap="sm">
                 <DateText value={paper.issuedOn} />
