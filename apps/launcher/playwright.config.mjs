@@ -1,5 +1,6 @@
 // Browser tests: apps/web/test/*.e2e-spec.ts against a running Zázemí with the demo agency (BASE_URL, DEMO_PASSWORD).
 // By hand: npm start, then BASE_URL=http://127.0.0.1:3000 DEMO_PASSWORD=… npx playwright test -c apps/launcher/playwright.config.mjs
+// The whole way lasts a quarter of a year: start with CLOCK_FILE=/tmp/clock NODE_OPTIONS="--require $PWD/apps/launcher/moved-clock.cjs", test with the same CLOCK_FILE.
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 

@@ -156,11 +156,12 @@ async function browser({ folder }) {
   const chromium = await obtainChromium();
   const dataDir = join(root, '.data', 'browser');
   await removeDataDir(dataDir); // a killed run may have left it
-  const zazemi = await runningZazemi({ dataDir, demo: true, readyWithinMs: 300_000 });
+  const clock = { CLOCK_FILE: join(dataDir, 'clock'), NODE_OPTIONS: `--require "${join(root, 'apps', 'launcher', 'moved-clock.cjs')}"` };
+  const zazemi = await runningZazemi({ dataDir, demo: true, env: clock, readyWithinMs: 300_000 });
   try {
     const report = join(folder, 'browser.json');
     const { out, said } = await node([module('@playwright', 'test', 'cli.js'), 'test', '--config', 'apps/launcher/playwright.config.mjs'], {
-      env: { ...zazemi.env, CHROMIUM_PATH: chromium.executablePath, CHROMIUM_ENV: JSON.stringify(chromium.env), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: { ...zazemi.env, CLOCK_FILE: clock.CLOCK_FILE, CHROMIUM_PATH: chromium.executablePath, CHROMIUM_ENV: JSON.stringify(chromium.env), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     });
     if (!existsSync(report)) throw new Error(said || out);
     const bytes = await firstLoadOf(`${zazemi.url}/portal/`, chromium);

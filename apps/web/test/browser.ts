@@ -91,8 +91,8 @@ export async function inOrder(page: Page): Promise<void> {
   await accessible(page);
 }
 
-export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+export async function picture(page: Page, name: string, { fullPage = true } = {}): Promise<void> {
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage });
 }
 
 /** What the browser itself complains of while a page is walked. */

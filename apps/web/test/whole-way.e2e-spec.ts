@@ -1,192 +1,20 @@
-import { expect, test, type Page } from '@playwright/test';
-import { inOrder, open, picture, settled, type Size } from './browser';
-
-/** A field by its label; a library's list box may carry the same one. */
-const field = (page: Page, label: string | RegExp) => page.locator('input, textarea').and(page.getByLabel(label, typeof label === 'string' ? { exact: true } : {})).last();
-
-async function pick(page: Page, label: string, option: string | RegExp): Promise<void> {
-  await field(page, label).click();
-  await page.getByRole('option', { name: option }).first().click();
-}
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).last().click();
-
-/** A day from today on, as people type it. */
-function inDays(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000);
-  return `${day.getDate()}. ${day.getMonth() + 1}. ${day.getFullYear()}`;
-}
-
-/** A name of this run alone: the demo keeps what earlier runs wrote. */
-const mark = (): string => String.fromCharCode(...Array.from({ length: 6 }, () => 97 + Math.floor(Math.random() * 26)));
+import { test } from '@playwright/test';
+import type { Size } from './browser';
+import { fromFlatToLease } from './way/housing';
+import { somebodyVisits, theLandlordLooks, theManagerLooks } from './way/looking';
+import { fromChargeToPayout, fromCallToRecourse } from './way/money';
+import { Story } from './way/story';
 
 for (const size of ['wide', 'phone'] as readonly Size[]) {
-  test(`from an empty flat to a signed lease, ${size === 'wide' ? 'at a desk' : 'on a phone'}`, async ({ browser }) => {
+  test(`the whole way, from an empty flat to a landlord who sees his rent, ${size === 'wide' ? 'at a desk' : 'on a phone'}`, async ({ browser }) => {
     test.setTimeout(300_000);
-    const name = mark();
-    const owner = `Jan Vzorný ${name}`;
-    const family = `Vzorná${name}`;
-    const code = `PL-${name.slice(0, 4).toUpperCase()}`;
-    let unitPage = '';
-
-    const office = await open(browser, 'coordinator', size);
-    const stop = async (what: string): Promise<void> => {
-      await settled(office);
-      await inOrder(office);
-      await picture(office, `cesta-${size}-${what}`);
-    };
-
-    await test.step('1. an owner offers a flat: by telephone at the desk, on the public page on a phone', async () => {
-      if (size === 'wide') {
-        await office.goto('/nabidky');
-        await press(office, 'Zapsat nabídku');
-        await field(office, 'Kontakt').fill(owner);
-        await field(office, 'Telefon').fill('777 000 222');
-        await field(office, 'Město').fill('Plzeň');
-        await press(office, 'Uložit nabídku');
-        await expect(office.getByRole('heading', { level: 1 })).toContainText(owner);
-        return;
-      }
-      const page = await open(browser, null, 'phone');
-      await page.goto('/nabidnout-byt/demo');
-      const next = () => page.getByRole('button', { name: 'Pokračovat', exact: true }).click();
-      await page.getByLabel('Plzeň').check();
-      await next();
-      await page.getByLabel('Dispozice').selectOption('2+kk');
-      await page.getByLabel('Plocha').fill('46');
-      await next();
-      await page.getByLabel('Ne, je prázdný').check();
-      await next();
-      await next();
-      await page.getByLabel('Hned').check();
-      await next();
-      await next();
-      await next();
-      await page.getByLabel('Jméno').fill(owner);
-      await page.getByLabel('Telefon').fill('777 000 222');
-      await next();
-      await page.getByRole('button', { name: 'Odeslat nabídku' }).click();
-      await expect(page.getByRole('heading', { name: 'Děkujeme' })).toBeVisible();
-      await page.context().close();
-    });
-
-    await test.step('1. the coordinator calls and makes the landlord', async () => {
-      await office.goto('/nabidky');
-      await office.getByRole('link', { name: owner }).click();
-      await press(office, 'Zapsat volání');
-      await expect(office.getByText('voláno').first()).toBeVisible();
-      await stop('nabidka');
-      await press(office, 'Založit majitele');
-      await field(office, 'Ulice a číslo').fill('Slovanská 9099');
-      await field(office, 'PSČ').fill('326 00');
-      await field(office, 'Účet pro nájem').fill('9990000019/9999');
-      await office.getByRole('dialog').getByRole('button', { name: 'Založit majitele' }).click();
-      // One digit is wrong: the sentence says so, nothing typed is lost.
-      await expect(office.getByRole('dialog')).toContainText(/účt|číslic|číslo/i);
-      await field(office, 'Účet pro nájem').fill('9990000018/9999');
-      await office.getByRole('dialog').getByRole('button', { name: 'Založit majitele' }).click();
-      await expect(office.getByText('získaná').first()).toBeVisible();
-    });
-
-    await test.step('1. the flat, its checks and the owner’s contract with a guarantee', async () => {
-      await office.goto('/byty');
-      await press(office, 'Přidat byt');
-      await field(office, 'Majitel').fill(name);
-      await office.getByRole('option', { name: new RegExp(name) }).click();
-      await press(office, 'Nový dům');
-      await field(office, 'Ulice').fill('Slovanská');
-      await field(office, 'Číslo domu').fill(`9${Math.floor(100 + Math.random() * 899)}`);
-      await field(office, 'Město').fill('Plzeň');
-      await field(office, 'PSČ').fill('326 00');
-      await press(office, 'Uložit dům');
-      await field(office, 'Označení bytu').fill(code);
-      await pick(office, 'Dispozice', '2+kk');
-      await field(office, 'Plocha v m²').fill('46');
-      await field(office, 'Podlaží').fill('2');
-      await field(office, 'Nájemné').fill('8 500,-');
-      await field(office, 'Jistota').fill('8500');
-      await field(office, 'Voda').fill('900');
-      await press(office, 'Uložit byt');
-      await expect(office.getByRole('heading', { level: 1 })).toContainText(code);
-      unitPage = office.url();
-      await press(office, 'Zapsat kontrolu v katastru');
-      await field(office, 'List vlastnictví').fill('LV 99');
-      await office.getByLabel('V katastru je zapsaný tento majitel').check();
-      await press(office, 'Uložit kontrolu');
-      await expect(office.getByText('v pořádku').first()).toBeVisible();
-      await press(office, 'Zapsat kontrolu bytu');
-      await press(office, 'Uložit kontrolu');
-      await expect(office.getByText('způsobilý k bydlení').first()).toBeVisible();
-      await press(office, 'Sestavit smlouvu s majitelem');
-      await press(office, 'Uložit návrh');
-      await press(office, 'Zapsat podpis');
-      await press(office, 'Zapsat podpis');
-      await expect(office.getByText('Smlouva je podepsaná').first()).toBeVisible();
-      await stop('byt');
-    });
-
-    await test.step('2. a family is recorded, with what is known', async () => {
-      await office.goto('/rodiny/nova');
-      const onward = async () => (size === 'phone' ? press(office, 'Pokračovat') : undefined);
-      await field(office, 'Jméno').fill('Anna');
-      await field(office, 'Příjmení').fill(family);
-      await field(office, 'Datum narození').fill('5. 3. 1990');
-      await onward();
-      await field(office, 'Bydlení teď').click();
-      await office.getByRole('option').nth(3).click();
-      await field(office, 'Od kdy').fill('1. 3. 2026');
-      await field(office, 'Telefon').fill('777 000 333');
-      await onward();
-      await press(office, 'Přidat příjem');
-      await field(office, 'Částka měsíčně').fill('32 000');
-      await onward();
-      await office.getByLabel('Na potřeby jsme se ještě neptali').uncheck();
-      await onward();
-      await office.getByLabel('sdělit jména pronajímateli').check();
-      await field(office, 'Čím je souhlas doložen').fill('podepsaný formulář');
-      await press(office, 'Uložit');
-      await expect(office.getByRole('heading', { level: 1 })).toContainText(family);
-      await stop('rodina');
-    });
-
-    await test.step('3. they are matched, with reasons in words, down to the written promise', async () => {
-      await office.goto(`/parovani?byt=${unitPage.split('/').at(-1)}`);
-      await settled(office);
-      await stop('parovani');
-      const card = office.locator('.zz-card', { hasText: family }).last();
-      await card.getByRole('button', { name: /nabídnout/ }).click();
-      await field(office, 'Důvod rozhodnutí').fill('Nejdéle čeká a byt jí vyhovuje.');
-      await office.getByRole('dialog').getByRole('button', { name: 'Rozhodnout a nabídnout' }).click();
-      await expect(office).toHaveURL(/nabidky-rodinam\//);
-      await press(office, 'Domluvit prohlídku');
-      await field(office, 'Den prohlídky').fill(inDays(1));
-      await office.getByRole('dialog').getByRole('button', { name: 'Domluvit prohlídku' }).click();
-      await press(office, 'Rodina souhlasí');
-      await expect(office.getByText('rodina souhlasí').first()).toBeVisible();
-      await press(office, 'Pronajímatel souhlasí');
-      await expect(office.getByText('pronajímatel souhlasí').first()).toBeVisible();
-      await press(office, 'Vydat příslib');
-      await field(office, 'Nastěhování').fill(inDays(0));
-      await field(office, 'Příslib platí do').fill(inDays(14));
-      await stop('nabidka-rodine');
-      await office.getByRole('dialog').getByRole('button', { name: 'Vydat příslib' }).click();
-      await expect(office.getByText('přislíbeno').first()).toBeVisible();
-    });
-
-    await test.step('4. the lease is drawn from the promise and signed', async () => {
-      await office.getByRole('link', { name: 'Sepsat smlouvu' }).or(office.getByRole('button', { name: 'Sepsat smlouvu' })).first().click();
-      await settled(office);
-      await stop('smlouva');
-      await field(office, 'Začíná').fill(inDays(0));
-      await press(office, 'Uložit návrh smlouvy');
-      await expect(office.getByRole('heading', { level: 1 })).toContainText(family);
-      await press(office, 'Zapsat podpisy');
-      await settled(office);
-      await picture(office, `cesta-${size}-podpisy`);
-      for (const box of await office.getByRole('dialog').getByRole('checkbox').all()) await box.check();
-      await office.getByRole('dialog').locator('button[type=submit]').click();
-      await expect(office.getByText(/teprve začne|trvá/).first()).toBeVisible();
-      await stop('najem');
-    });
-    await office.context().close();
+    const story = new Story(browser, size);
+    await fromFlatToLease(story);
+    await fromChargeToPayout(story);
+    await fromCallToRecourse(story);
+    await somebodyVisits(story);
+    await theLandlordLooks(story);
+    await theManagerLooks(story);
+    await story.end();
   });
 }
