@@ -92,6 +92,9 @@ type Documents = {
     "\n  query Landlord($id: UUID!) {\n    landlord(id: $id) { id kind name companyNumber birthDate street city postalCode email phone salutation bankAccount iban accountCheckedOn language }\n    units(landlordId: $id, withWithdrawn: true, first: 100) {\n      edges { node { id code total availableFrom withdrawnOn building { street houseNumber city } currentTenancy { startsOn } ownerContracts { number model state } } }\n    }\n  }\n": typeof types.LandlordDocument,
     "\n  mutation AmendLandlord($id: UUID!, $input: LandlordInput!) {\n    amendLandlord(id: $id, input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AmendLandlordDocument,
     "\n  query Landlords($search: String, $after: String) {\n    landlords(search: $search, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind name city phone email bankAccount } }\n    }\n  }\n": typeof types.LandlordsDocument,
+    "\n  query LandlordAccess($landlordId: UUID!) {\n    landlordAccess(landlordId: $landlordId) { email since }\n  }\n": typeof types.LandlordAccessDocument,
+    "\n  mutation OpenPortalAccess($landlordId: UUID!) {\n    openPortalAccess(landlordId: $landlordId) {\n      __typename\n      ... on LandlordAccess { email password }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.OpenPortalAccessDocument,
+    "\n  mutation ClosePortalAccess($landlordId: UUID!) {\n    closePortalAccess(landlordId: $landlordId) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.ClosePortalAccessDocument,
     "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n": typeof types.LandlordLeadDocument,
     "\n  query LandlordLeads($stages: [String!], $first: Int!) {\n    landlordLeads(stages: $stages, first: $first) {\n      totalCount\n      edges { node { id reference stage contactName phone city street layout areaM2 expectedRent availableFrom callBy createdAt } }\n    }\n  }\n": typeof types.LandlordLeadsDocument,
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.MoveLandlordLeadDocument,
@@ -247,6 +250,9 @@ const documents: Documents = {
     "\n  query Landlord($id: UUID!) {\n    landlord(id: $id) { id kind name companyNumber birthDate street city postalCode email phone salutation bankAccount iban accountCheckedOn language }\n    units(landlordId: $id, withWithdrawn: true, first: 100) {\n      edges { node { id code total availableFrom withdrawnOn building { street houseNumber city } currentTenancy { startsOn } ownerContracts { number model state } } }\n    }\n  }\n": types.LandlordDocument,
     "\n  mutation AmendLandlord($id: UUID!, $input: LandlordInput!) {\n    amendLandlord(id: $id, input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AmendLandlordDocument,
     "\n  query Landlords($search: String, $after: String) {\n    landlords(search: $search, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind name city phone email bankAccount } }\n    }\n  }\n": types.LandlordsDocument,
+    "\n  query LandlordAccess($landlordId: UUID!) {\n    landlordAccess(landlordId: $landlordId) { email since }\n  }\n": types.LandlordAccessDocument,
+    "\n  mutation OpenPortalAccess($landlordId: UUID!) {\n    openPortalAccess(landlordId: $landlordId) {\n      __typename\n      ... on LandlordAccess { email password }\n      ... on Refused { code message field }\n    }\n  }\n": types.OpenPortalAccessDocument,
+    "\n  mutation ClosePortalAccess($landlordId: UUID!) {\n    closePortalAccess(landlordId: $landlordId) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.ClosePortalAccessDocument,
     "\n  query LandlordLead($id: UUID!) {\n    landlordLead(id: $id) {\n      id reference stage lostReason source contactName phone email city street layout areaM2 furnished expectedRent availableFrom worries note callBy landlordId createdAt nextStages\n    }\n  }\n": types.LandlordLeadDocument,
     "\n  query LandlordLeads($stages: [String!], $first: Int!) {\n    landlordLeads(stages: $stages, first: $first) {\n      totalCount\n      edges { node { id reference stage contactName phone city street layout areaM2 expectedRent availableFrom callBy createdAt } }\n    }\n  }\n": types.LandlordLeadsDocument,
     "\n  mutation MoveLandlordLead($input: MoveLeadInput!) {\n    moveLandlordLead(input: $input) {\n      __typename\n      ... on LandlordLead { id stage }\n      ... on Refused { code message field }\n    }\n  }\n": types.MoveLandlordLeadDocument,
@@ -630,6 +636,18 @@ export function graphql(source: "\n  mutation AmendLandlord($id: UUID!, $input: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Landlords($search: String, $after: String) {\n    landlords(search: $search, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind name city phone email bankAccount } }\n    }\n  }\n"): typeof import('./graphql').LandlordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LandlordAccess($landlordId: UUID!) {\n    landlordAccess(landlordId: $landlordId) { email since }\n  }\n"): typeof import('./graphql').LandlordAccessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPortalAccess($landlordId: UUID!) {\n    openPortalAccess(landlordId: $landlordId) {\n      __typename\n      ... on LandlordAccess { email password }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').OpenPortalAccessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePortalAccess($landlordId: UUID!) {\n    closePortalAccess(landlordId: $landlordId) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').ClosePortalAccessDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1421,6 +1421,33 @@ export type LandlordsQueryVariables = Exact<{
 
 export type LandlordsQuery = { landlords: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, name: string, city: string, phone: string | null, email: string | null, bankAccount: string | null } }> } };
 
+export type LandlordAccessQueryVariables = Exact<{
+  landlordId: string;
+}>;
+
+
+export type LandlordAccessQuery = { landlordAccess: { email: string, since: string } | null };
+
+export type OpenPortalAccessMutationVariables = Exact<{
+  landlordId: string;
+}>;
+
+
+export type OpenPortalAccessMutation = { openPortalAccess:
+    | { __typename: 'LandlordAccess', email: string, password: string | null }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ClosePortalAccessMutationVariables = Exact<{
+  landlordId: string;
+}>;
+
+
+export type ClosePortalAccessMutation = { closePortalAccess:
+    | { __typename: 'Landlord', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type LandlordLeadQueryVariables = Exact<{
   id: string;
 }>;
@@ -3730,6 +3757,45 @@ export const LandlordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LandlordsQuery, LandlordsQueryVariables>;
+export const LandlordAccessDocument = new TypedDocumentString(`
+    query LandlordAccess($landlordId: UUID!) {
+  landlordAccess(landlordId: $landlordId) {
+    email
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<LandlordAccessQuery, LandlordAccessQueryVariables>;
+export const OpenPortalAccessDocument = new TypedDocumentString(`
+    mutation OpenPortalAccess($landlordId: UUID!) {
+  openPortalAccess(landlordId: $landlordId) {
+    __typename
+    ... on LandlordAccess {
+      email
+      password
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPortalAccessMutation, OpenPortalAccessMutationVariables>;
+export const ClosePortalAccessDocument = new TypedDocumentString(`
+    mutation ClosePortalAccess($landlordId: UUID!) {
+  closePortalAccess(landlordId: $landlordId) {
+    __typename
+    ... on Landlord {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePortalAccessMutation, ClosePortalAccessMutationVariables>;
 export const LandlordLeadDocument = new TypedDocumentString(`
     query LandlordLead($id: UUID!) {
   landlordLead(id: $id) {
