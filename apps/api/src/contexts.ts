@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
-import { guaranteeSentences } from '#guarantee';
+import { calculatorSentences, guaranteeSentences } from '#guarantee';
 import { GuaranteeStaffModule, guaranteePolicy } from '#guarantee/staff';
 import { householdsSentences } from '#households';
 import { HouseholdsStaffModule, householdsStaffPolicy } from '#households/staff';
@@ -22,7 +22,7 @@ import { reportingSentences } from '#reporting';
 import { ReportingStaffModule, reportingPolicy } from '#reporting/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
 import {
-  bankFileSentences, bankImportSentences, booksSentences, depositSentences, ladderSentences, letterSentences, paymentOrderSentences, payoutSentences, planSentences, rentSentences,
+  accessorySentences, bankFileSentences, bankImportSentences, booksSentences, depositSentences, ladderSentences, letterSentences, paymentOrderSentences, payoutSentences, planSentences, rentSentences,
 } from '#rent';
 import { RentStaffModule, rentPolicy } from '#rent/staff';
 import { tenanciesSentences } from '#tenancies';
@@ -72,7 +72,9 @@ export const staffSentences: readonly Sentences<string>[] = [
   ledgerSentences,
   rentSentences,
   booksSentences,
+  accessorySentences,
   guaranteeSentences,
+  calculatorSentences,
   bankFileSentences,
   bankImportSentences,
   letterSentences,

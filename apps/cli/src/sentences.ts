@@ -6,13 +6,13 @@ import { ledgerSentences } from '#ledger';
 import { identitySentences } from '#identity';
 import { partnersSentences } from '#partners';
 import { SentenceBook } from '#platform';
-import { bankFileSentences, bankImportSentences, booksSentences, depositSentences, ladderSentences, letterSentences, paymentOrderSentences, planSentences, rentSentences } from '#rent';
+import { accessorySentences, bankFileSentences, bankImportSentences, booksSentences, depositSentences, ladderSentences, letterSentences, paymentOrderSentences, planSentences, rentSentences } from '#rent';
 import { tenanciesSentences } from '#tenancies';
 
 /** The catalogues of the contexts whose services the commands call. */
 const catalogues: readonly Sentences<string>[] = [
   accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences, partnersSentences, documentsSentences, tenanciesSentences,
-  rentSentences, booksSentences, letterSentences, depositSentences, planSentences, ladderSentences, bankFileSentences, bankImportSentences, paymentOrderSentences,
+  rentSentences, accessorySentences, booksSentences, letterSentences, depositSentences, planSentences, ladderSentences, bankFileSentences, bankImportSentences, paymentOrderSentences,
   ledgerSentences, guaranteeSentences,
 ];
 

@@ -10,13 +10,13 @@ import { MatchingModule } from '#matching';
 import { PartnersModule } from '#partners';
 import { AccessDatabase, FilesService, InfrastructureModule, readSettings } from '#platform';
 import { PropertiesModule } from '#properties';
-import { BooksModule, RentModule } from '#rent';
+import { BooksModule, DebtModule, RentModule } from '#rent';
 import { SupportModule } from '#support';
 import { TenanciesModule } from '#tenancies';
 import { dataDirectory } from './places';
 
 /** The contexts the commands call. */
-const contexts: readonly Type<unknown>[] = [PartnersModule, PropertiesModule, HouseholdsModule, MatchingModule, TenanciesModule, RentModule, BooksModule, GuaranteeModule, SupportModule];
+const contexts: readonly Type<unknown>[] = [PartnersModule, PropertiesModule, HouseholdsModule, MatchingModule, TenanciesModule, RentModule, BooksModule, DebtModule, GuaranteeModule, SupportModule];
 
 /** The same services as the staff's process, or as the worker's (who may list agencies), for one command. */
 export async function withServices<T>(

@@ -61,3 +61,8 @@ export { CashDaysService } from './cash-days.service';
 export { CashDeskService, type CashInHand } from './cash-desk.service';
 export { SingleDebtsService, type SingleDebt } from './single-debts.service';
 export { MonthClosingService } from './month-closing.service';
+export { AccessoriesService, type ChargeCosts } from './accessories.service';
+export { accessorySentences, type AccessoryRefusal } from './domain/interest/sentences';
+export type { AccruedMonth } from './domain/interest/accrual';
+export { AccessoryRow } from './store/accessory.entity';
+export { DebtModule } from './debt.module';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { halere, type Halere, type Id, type Month } from '#kernel';
 import type { Tx } from '#platform';
-import { settle, type FreeMoney, type OpenCharge, type Will } from './domain/allocation';
+import { partOf, settle, type FreeMoney, type OpenCharge, type Will } from './domain/allocation';
 import { payersWill } from './domain/payers-will';
 import { dueUnderPlan } from './domain/plans/repayment-plan';
 import { runningPlans, type WholePlan } from './store/plans.repository';
@@ -38,7 +38,7 @@ export class SettlementService {
     const free = new Map<Id, Halere>();
     for (const [tenancyId, moneys] of groupBy(credits, (credit) => credit.tenancyId)) {
       const plan = plans.get(tenancyId) ?? null;
-      const charges: OpenCharge[] = underPlan((debts.get(tenancyId) ?? []).map((debt) => ({ ...debt, part: 'principal' })), plan);
+      const charges: OpenCharge[] = underPlan((debts.get(tenancyId) ?? []).map((debt) => ({ ...debt, part: partOf(debt.component) })), plan);
       if (charges.length === 0) continue;
       const known = facts.get(tenancyId)!;
       const result = settle(moneys.map((money) => freeMoney(money, !fresh.has(money.paymentId), plan)), charges, {

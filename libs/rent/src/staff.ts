@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '#ledger';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
+import { DebtModule } from './debt.module';
+import { AccessoryResolver } from './graphql/accessory.resolver';
+import { accessoryPolicy } from './graphql/accessory.policy';
 import { ArrearsResolver } from './graphql/arrears.resolver';
 import { BooksModule } from './books.module';
 import { BankActsResolver } from './graphql/bank-acts.resolver';
@@ -16,9 +19,9 @@ import { TenancyMoneyResolver } from './graphql/tenancy-money.resolver';
 import { RentModule } from './rent.module';
 
 @Module({
-  imports: [RentModule, BooksModule, LedgerModule],
-  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, ...booksResolvers],
+  imports: [RentModule, BooksModule, DebtModule, LedgerModule],
+  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, ...booksResolvers, AccessoryResolver],
 })
 export class RentStaffModule {}
 
-export const rentPolicy: PolicyTable = mergePolicies(bankPolicy, moneyPolicy, booksPolicy);
+export const rentPolicy: PolicyTable = mergePolicies(bankPolicy, moneyPolicy, booksPolicy, accessoryPolicy);

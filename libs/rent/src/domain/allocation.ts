@@ -5,6 +5,9 @@ export type Security = 'none' | 'deposit' | 'guarantee';
 /** A part of the law's order inside one debt (Civil Code § 1932): costs, default interest, principal. */
 export type DebtPart = 'costs' | 'interest' | 'principal';
 
+/** Which part of a debt a component is; whatever is neither costs nor interest is principal. */
+export const partOf = (component: string): DebtPart => (component === 'costs' ? 'costs' : component === 'default_interest' ? 'interest' : 'principal');
+
 /** What is open of one charge. All charges of one month are one debt. */
 export interface OpenCharge {
   readonly chargeId: Id;

@@ -21,6 +21,9 @@ export interface OverdueRow {
 export const KNOWN_UNPAID = `(c.paid_to = 'agency' OR c.creditor = 'agency' OR EXISTS (SELECT 1 FROM money.arrival_question q
   WHERE q.agency_id = c.agency_id AND q.tenancy_id = c.tenancy_id AND q.month = c.month AND q.answer IS NOT NULL))`;
 
+/** A service advance: neither rent nor what comes on top of a debt or beside it (interest, costs, a settlement). For a charge `c`. */
+export const IS_SERVICE = `(c.cause IN ('charge', 'correction', 'compensation') AND c.component <> 'rent')`;
+
 /** Everything due before today and unpaid, of the agency (null) or of some tenancies. Costs what is owed, not history. */
 export async function overdueDebts(tx: Tx, tenancyIds: readonly Id[] | null): Promise<OverdueRow[]> {
   return tx.rows<OverdueRow>(

@@ -1,6 +1,6 @@
 import type { Halere, Id, IsoDate, Month } from '#kernel';
 import type { Tx } from '#platform';
-import { KNOWN_UNPAID } from './arrears.repository';
+import { IS_SERVICE, KNOWN_UNPAID } from './arrears.repository';
 import type { PaymentPayer, PayoutKind, PayoutState } from './rent.entity';
 
 export interface TenancyMoneyRow {
@@ -110,7 +110,7 @@ export async function rentOfMonth(tx: Tx, month: Month, page: { readonly first: 
   const rows = await tx.rows<RentLineRow & { count: number }>(
     `SELECT t.id AS tenancy_id, t.number AS tenancy_number, t.model, t.creditor, h.name AS household_name, u.code AS unit_code, x.*, count(*) OVER () AS count
      FROM (SELECT c.tenancy_id AS of_tenancy, min(c.due_on) AS due_on, coalesce(sum(c.amount) FILTER (WHERE c.component = 'rent'), 0)::bigint AS rent,
-         coalesce(sum(c.amount) FILTER (WHERE c.component <> 'rent'), 0)::bigint AS services, sum(c.amount)::bigint AS total,
+         coalesce(sum(c.amount) FILTER (WHERE ${IS_SERVICE}), 0)::bigint AS services, sum(c.amount)::bigint AS total,
          coalesce(sum(d.open), 0)::bigint AS open, coalesce(sum(c.amount) FILTER (WHERE c.payer <> 'household'), 0)::bigint AS others_part, bool_and(${KNOWN_UNPAID}) AS is_known
        FROM money.charge c LEFT JOIN money.open_debt d ON d.agency_id = c.agency_id AND d.id = c.id WHERE c.agency_id = $1 AND c.month = $2 GROUP BY c.tenancy_id) x
      JOIN core.tenancy t ON t.agency_id = $1 AND t.id = x.of_tenancy

@@ -4,6 +4,7 @@ import { AgencyRow, DateColumn, InstantColumn, MoneyColumn } from '#platform';
 import type { Creditor, PaidTo, Payer, Signatory } from '#tenancies';
 import type { Because, Security } from '../domain/allocation';
 import type { PauseReason } from '../domain/ladder';
+import { AccessoryRow } from './accessory.entity';
 
 /** Why a debt arose; rent and advances by a monthly run, the others by an act of their own. */
 export type ChargeCause = 'charge' | 'correction' | 'compensation' | 'default_interest' | 'costs' | 'settlement' | 'opening' | 'refund';
@@ -166,4 +167,4 @@ export class ArrearsPauseRow extends AgencyRow {
   @Column('uuid') pausedBy!: Id;
 }
 
-export const rentEntities = [ChargeRow, PaymentRow, AllocationRow, ArrivalQuestionRow, PaymentOrderRow, OrderedPayoutRow, PayoutRow, PayoutReturnRow, ArrearsActRow, ArrearsPauseRow];
+export const rentEntities = [AccessoryRow, ChargeRow, PaymentRow, AllocationRow, ArrivalQuestionRow, PaymentOrderRow, OrderedPayoutRow, PayoutRow, PayoutReturnRow, ArrearsActRow, ArrearsPauseRow];
