@@ -9,7 +9,6 @@ const BECAUSE: Readonly<Record<Simulation['allocations'][number]['because'], Rea
   message: { cs: 'určuje to zpráva pro příjemce', en: 'the message says so' },
   claim: { cs: 'plnění z garance', en: 'payment of the guarantee' },
   plan: { cs: 'splátka podle splátkového kalendáře', en: 'an instalment of the repayment plan' },
-  plan: { cs: 'splátka podle splátkového kalendáře', en: 'an instalment of the repayment plan' },
   own_part: { cs: 'vlastní část tohoto plátce', en: 'this payer’s own part' },
   reminded: { cs: 'dluh už byl upomínaný (§ 1933)', en: 'the debt had been reminded of (§ 1933)' },
   least_secured: { cs: 'nejméně zajištěný dluh (§ 1933)', en: 'the least secured debt (§ 1933)' },
