@@ -1,5 +1,4 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { canonicalAccount, isRefusal, parseIban, refuse, Refused, type Id, type Language } from '#kernel';
@@ -49,9 +48,8 @@ async function importFile(app: INestApplicationContext, path: string, post: bool
   const imports = app.get(BankImportService, { strict: false });
   const postings = app.get(BankPostingService, { strict: false });
   const actor = systemActor(await agencyOf(app, path));
-  const bytes = await readFile(path);
   const imported = await db.write(actor, async (tx) => {
-    const file = await app.get(FilesService, { strict: false }).store(tx, { name: basename(path), mediaType: 'application/octet-stream', bytes, purpose: 'statement' });
+    const file = await app.get(FilesService, { strict: false }).storeLarge(tx, { name: basename(path), mediaType: 'application/octet-stream', purpose: 'statement', open: () => createReadStream(path) });
     return imports.importStatement(tx, file.id);
   });
   const outcomes: Outcome[] = [];

@@ -10,6 +10,6 @@ export { Authenticator, type Presented } from './authenticator';
 export { readSettings, type ProcessSettings } from './config';
 export { SentenceBook, fill, platformSentences, type PlatformRefusal } from './sentences';
 export { InfrastructureModule, type Infrastructure } from './infrastructure.module';
-export { FilesService, type FileContent, type NewFile, type StoredFile } from './files/files.service';
+export { chunksOf, FilesService, type FileContent, type LargeFile, type NewFile, type StoredFile } from './files/files.service';
 export { JOBS_SCHEMA, JobQueue, type Listener } from './jobs/job-queue';
 export { processLogger } from './log';

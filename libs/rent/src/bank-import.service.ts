@@ -1,25 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalAccount, formatKoruna, isRefusal, newId, parseIban, refuse, type Halere, type Id, type IsoDate } from '#kernel';
+import { refuse, type Halere, type Id } from '#kernel';
 import { LedgerService } from '#ledger';
 import type { Tx } from '#platform';
-import { readStatements } from './domain/bank/bank-file';
-import { printedOwnAccount } from './domain/bank/counter-party';
-import { isSameBooking, LineIdentity, type IdentifiedLine } from './domain/bank/identity';
+import { BankIntake, type ImportedStatement } from './bank-intake';
+import { readBankFile } from './domain/bank/bank-file';
 import type { BankImportRefusal } from './domain/bank/import-sentences';
 import { KnownPayers, type Guess } from './domain/bank/piles';
-import type { BankFormat, BankStatement } from './domain/bank/statement';
 import { BankLineChangeRow, BankLineRow, BankStatementRow } from './store/bank.entity';
-import { bytesOf, fileById, insertLines, linesByReference, linesOfStatement, lockBankAccounts, payersByAccount, receivedUnder, tenancyFacts, waitingPayouts, type KnownLine, type StoredFile } from './store/bank.repository';
-
-export interface ImportedStatement {
-  readonly statementId: Id;
-  readonly newLines: number;
-  /** Lines of this file that an earlier one brought. */
-  readonly knownLines: number;
-  /** Lines that say something else than the earlier file: flagged, not applied. */
-  readonly changedLines: number;
-}
+import { bytesOf, fileById, insertLines, linesOfStatement, lockBankAccounts, payersByAccount, receivedUnder, tenancyFacts, waitingPayouts } from './store/bank.repository';
 
 export interface GuessedLine {
   readonly line: BankLineRow;
@@ -37,13 +25,6 @@ export interface LedgerAssertion {
   readonly holds: boolean | null;
 }
 
-interface OwnAccount {
-  readonly id: Id;
-  readonly bankAccount: string;
-  readonly iban: string;
-  readonly currency: string;
-}
-
 /** Takes bank files in, line by line and once only, and lays what is open into piles. It books nothing. */
 @Injectable()
 export class BankImportService {
@@ -55,74 +36,17 @@ export class BankImportService {
    */
   async importStatement(tx: Tx, fileId: Id): Promise<ImportedStatement[]> {
     const file = (await fileById(tx, fileId)) ?? refuse<BankImportRefusal>('bank_file_unknown', {}, 'fileId');
-    const { format, statements } = await readStatements(bytesOf(tx, file));
-    const accounts = await lockBankAccounts(tx);
-    const identities = new Map<Id, LineIdentity>();
-    const imported: ImportedStatement[] = [];
-    for (const statement of statements) {
-      const account = accountOf(statement, accounts);
-      refuseUnbalanced(statement, account);
-      const identity = identities.get(account.id) ?? new LineIdentity();
-      identities.set(account.id, identity);
-      imported.push(await this.take(tx, file, format, account, statement, statement.lines.map((line) => identity.identify(line))));
+    const intake = new BankIntake(tx, file, await lockBankAccounts(tx));
+    try {
+      await readBankFile(bytesOf(tx, file), intake);
+      await intake.finish();
+    } catch (error) {
+      await intake.settled();
+      throw error;
     }
+    const { imported } = intake;
     await tx.audit('importBankStatement', 'File', fileId, { statements: imported.map((each) => each.statementId), newLines: imported.reduce((sum, each) => sum + each.newLines, 0) });
     return imported;
-  }
-
-  private async take(tx: Tx, file: StoredFile, format: BankFormat, account: OwnAccount, statement: BankStatement, lines: readonly IdentifiedLine[]): Promise<ImportedStatement> {
-    const known = new Map((await linesByReference(tx, account.id, lines.map((line) => line.reference))).map((line) => [`${line.reference} ${line.occurrence}`, line]));
-    const fresh: IdentifiedLine[] = [];
-    const changed: { line: IdentifiedLine; known: KnownLine }[] = [];
-    for (const line of lines) {
-      const before = known.get(`${line.reference} ${line.occurrence}`);
-      if (!before) fresh.push(line);
-      else if (!isSameBooking(before, line, [before.format, format])) changed.push({ line, known: before });
-    }
-    await this.flagChanges(tx, file, changed);
-    const earlier = [...known.values()][0]?.statementId ?? null;
-    const statementId = fresh.length === 0 ? (earlier ?? (await this.sameStatement(tx, file, account))) : null;
-    const counts = { newLines: fresh.length, knownLines: lines.length - fresh.length - changed.length, changedLines: changed.length };
-    if (statementId !== null) return { statementId, ...counts };
-    return { statementId: await this.keep(tx, file, format, account, statement, fresh), ...counts };
-  }
-
-  /** A statement without bookings leaves no lines to know it by, only its file. */
-  private async sameStatement(tx: Tx, file: StoredFile, account: OwnAccount): Promise<Id | null> {
-    return (await tx.find(BankStatementRow, { bankAccountId: account.id, fileSha256: file.sha256 }, { take: 1 }))[0]?.id ?? null;
-  }
-
-  private async keep(tx: Tx, file: StoredFile, format: BankFormat, account: OwnAccount, statement: BankStatement, fresh: readonly IdentifiedLine[]): Promise<Id> {
-    const days = statement.lines.map((line) => line.bookedOn).sort();
-    const id = newId();
-    await tx.insert(BankStatementRow, {
-      id,
-      bankAccountId: account.id,
-      fileId: file.id,
-      fileSha256: file.sha256,
-      format,
-      statementNumber: statement.number,
-      periodFrom: days[0] ?? null,
-      periodTo: latest(statement.closesOn, days.at(-1) ?? null) ?? tx.today,
-      opening: statement.opening,
-      closing: statement.closing,
-      lineCount: statement.lineCount,
-      importedAt: tx.now,
-      importedBy: tx.actor.accountId,
-    });
-    await insertLines(tx, id, account.id, fresh);
-    return id;
-  }
-
-  private async flagChanges(tx: Tx, file: StoredFile, changed: readonly { line: IdentifiedLine; known: KnownLine }[]): Promise<void> {
-    for (const { line, known } of changed) {
-      const { occurrence: _, ...found } = line;
-      await tx.run(
-        `INSERT INTO money.bank_line_change (agency_id, id, line_id, file_id, booked_on, amount, found, found_sha256, noticed_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (agency_id, line_id, found_sha256) DO NOTHING`,
-        [tx.agencyId, newId(), known.id, file.id, line.bookedOn, line.amount, found, createHash('sha256').update(JSON.stringify({ ...found, position: 0 })).digest('hex'), tx.now],
-      );
-    }
   }
 
   /**
@@ -185,31 +109,4 @@ export class BankImportService {
 
 export function accountKey(line: Pick<BankLineRow, 'counterAccount' | 'counterBank'>): string | null {
   return line.counterAccount === null ? null : `${line.counterAccount}/${line.counterBank ?? ''}`;
-}
-
-const latest = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => (a === null || (b !== null && b > a) ? b : a);
-
-/** The agency's account of a statement: by IBAN, or by its 16 digits where the format names no bank. */
-function accountOf(statement: BankStatement, accounts: readonly OwnAccount[]): OwnAccount {
-  const found = accounts.find((account) => {
-    if (statement.iban !== null) return account.iban === statement.iban;
-    const own = parseIban(account.iban);
-    return !isRefusal(own) && own.czech !== null && canonicalAccount(own.czech) === statement.account;
-  });
-  if (!found) return refuse<BankImportRefusal>('bank_account_unknown', { account: printedOwnAccount(statement) });
-  if (found.currency !== statement.currency) refuse<BankImportRefusal>('bank_account_currency', { account: found.bankAccount, found: statement.currency, expected: found.currency });
-  return found;
-}
-
-function refuseUnbalanced(statement: BankStatement, account: OwnAccount): void {
-  if (statement.balanced !== false) return;
-  if (statement.difference === 0) refuse<BankImportRefusal>('bank_statement_currencies', { account: account.bankAccount });
-  const money = (amount: Halere | null): string => formatKoruna(amount ?? (0 as Halere), 'cs');
-  refuse<BankImportRefusal>('bank_statement_unbalanced', {
-    account: account.bankAccount,
-    difference: money(statement.difference),
-    opening: money(statement.opening),
-    sum: money(statement.sum),
-    closing: money(statement.closing),
-  });
 }

@@ -36,7 +36,8 @@ export { payoutSentences, type PayoutRefusal } from './domain/payouts/sentences'
 export { PayoutsService, type OutgoingLine, type PayoutFollower, type PayoutsPrepared } from './payouts.service';
 export { ArrivalsService, ARRIVAL_ANSWERED, type ArrivalAnswer } from './arrivals.service';
 export { BankAccountsService } from './bank-accounts.service';
-export { BankImportService, type GuessedLine, type ImportedStatement, type LedgerAssertion } from './bank-import.service';
+export type { ImportedStatement } from './bank-intake';
+export { BankImportService, type GuessedLine, type LedgerAssertion } from './bank-import.service';
 export { BankPostingService, type AsideUse, type LineDecision, type Share } from './bank-posting.service';
 export { bankImportSentences, type BankImportRefusal } from './domain/bank/import-sentences';
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';

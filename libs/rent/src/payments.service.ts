@@ -73,7 +73,7 @@ export class PaymentsService {
     const plans = await this.plansNamed(tx, payments);
     const rows = payments.map((payment, index) => paymentRow(tx, payment, entryIds[index]!, plans.get(payment) ?? null));
     await insertPayments(tx, rows);
-    await this.settlement.settle(tx, tenancies, new Set(rows.map((row) => row.id)));
+    await this.settlement.settle(tx, tenancies, rows);
     return rows;
   }
 

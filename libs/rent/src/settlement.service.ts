@@ -18,6 +18,7 @@ import {
   type OpenCreditRow,
   type TenancyParties,
 } from './store/settlement.repository';
+import type { PaymentRow } from './store/rent.entity';
 
 /**
  * Puts free money on open debts and gives it back again. Works on tenancies whose rows the caller has locked
@@ -25,23 +26,27 @@ import {
  */
 @Injectable()
 export class SettlementService {
-  /** Uses all free money of the tenancies. `fresh` are payments of this very act: what they pay is no old credit. */
-  async settle(tx: Tx, tenancies: ReadonlyMap<Id, TenancyParties>, fresh: ReadonlySet<Id> = new Set()): Promise<void> {
-    const credits = await openCredits(tx, [...tenancies.keys()]);
+  /**
+   * Uses all free money of the tenancies. `fresh` are payments of this very act: what they pay is no old credit, and only
+   * what they leave becomes one.
+   */
+  async settle(tx: Tx, tenancies: ReadonlyMap<Id, TenancyParties>, fresh: readonly PaymentRow[] = []): Promise<void> {
+    const credits = [...(await openCredits(tx, [...tenancies.keys()])), ...fresh.map(asCredit)];
     if (credits.length === 0) return;
+    const isFresh = new Set(fresh.map((payment) => payment.id));
     const ids = [...new Set(credits.map((credit) => credit.tenancyId))];
     const debts = groupBy(await openDebts(tx, ids), (debt) => debt.tenancyId);
     const facts = await debtFacts(tx, ids);
     const plans = new Map((await runningPlans(tx, ids)).map((plan) => [plan.tenancyId, plan]));
     const parts: AllocationToWrite[] = [];
     const open = new Map<Id, Halere>();
-    const free = new Map<Id, Halere>();
+    const free = new Map<Id, Halere>(fresh.map((payment) => [payment.id, payment.amount]));
     for (const [tenancyId, moneys] of groupBy(credits, (credit) => credit.tenancyId)) {
       const plan = plans.get(tenancyId) ?? null;
       const charges: OpenCharge[] = underPlan((debts.get(tenancyId) ?? []).map((debt) => ({ ...debt, part: partOf(debt.component) })), plan);
       if (charges.length === 0) continue;
       const known = facts.get(tenancyId)!;
-      const result = settle(moneys.map((money) => freeMoney(money, !fresh.has(money.paymentId), plan)), charges, {
+      const result = settle(moneys.map((money) => freeMoney(money, !isFresh.has(money.paymentId), plan)), charges, {
         reminded: remindedBeside(known.reminded, plan),
         chargedThrough: isOver(tenancies.get(tenancyId)!, tx) ? null : known.chargedThrough,
       });
@@ -52,7 +57,7 @@ export class SettlementService {
     }
     await writeAllocations(tx, parts);
     await writeOpenDebts(tx, open);
-    await writeOpenCredits(tx, free);
+    await writeOpenCredits(tx, free, isFresh);
   }
 
   /** Undoes what reversed payments had paid: the debts open again, nothing is left of the payments. */
@@ -99,6 +104,11 @@ export class SettlementService {
     await writeOpenDebts(tx, open);
     await writeOpenCredits(tx, free);
   }
+}
+
+/** A payment that has just been recorded, before any of it is used. */
+function asCredit({ id, amount, ...payment }: PaymentRow): OpenCreditRow {
+  return { ...payment, paymentId: id, free: amount };
 }
 
 function freeMoney(credit: OpenCreditRow, isCredit: boolean, plan: WholePlan | null): FreeMoney {

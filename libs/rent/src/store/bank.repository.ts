@@ -1,17 +1,12 @@
+import { createHash } from 'node:crypto';
 import { halere, newId, type Halere, type Id, type IsoDate } from '#kernel';
-import type { Tx } from '#platform';
+import { chunksOf, type StoredFile as KeptFile, type Tx } from '#platform';
 import type { IdentifiedLine } from '../domain/bank/identity';
 import type { PayoutFacts, TenancyFacts } from '../domain/bank/piles';
 import type { BankFile, BankFormat } from '../domain/bank/statement';
 import type { BankLineRow, BankPostingRow, BankStatementRow } from './bank.entity';
 
-const CHUNK_BYTES = 1_048_576;
-
-export interface StoredFile {
-  readonly id: Id;
-  readonly sha256: string;
-  readonly size: number;
-}
+export type StoredFile = Pick<KeptFile, 'id' | 'sha256' | 'size'>;
 
 export async function fileById(tx: Tx, fileId: Id): Promise<StoredFile | null> {
   return tx.row<StoredFile>('SELECT id, sha256, size FROM core.file WHERE agency_id = $1 AND id = $2', [tx.agencyId, fileId]);
@@ -19,16 +14,19 @@ export async function fileById(tx: Tx, fileId: Id): Promise<StoredFile | null> {
 
 /** The bytes of a kept file, a megabyte at a time. */
 export function bytesOf(tx: Tx, file: StoredFile): BankFile {
-  return async function* chunks() {
-    for (let from = 1; from <= file.size; from += CHUNK_BYTES) {
-      const row = await tx.row<{ part: Buffer }>('SELECT substring(bytes FROM $3 FOR $4) AS part FROM core.file WHERE agency_id = $1 AND id = $2', [tx.agencyId, file.id, from, CHUNK_BYTES]);
-      if (row) yield row.part;
-    }
-  };
+  return () => chunksOf(tx, file);
+}
+
+/** One of the agency's own accounts. */
+export interface OwnAccount {
+  readonly id: Id;
+  readonly bankAccount: string;
+  readonly iban: string;
+  readonly currency: string;
 }
 
 /** The agency's accounts, locked until the act ends: files of one agency are taken in one after another. */
-export async function lockBankAccounts(tx: Tx): Promise<{ id: Id; bankAccount: string; iban: string; currency: string }[]> {
+export async function lockBankAccounts(tx: Tx): Promise<OwnAccount[]> {
   return tx.rows('SELECT id, bank_account, iban, currency FROM money.bank_account WHERE agency_id = $1 ORDER BY id FOR UPDATE', [tx.agencyId]);
 }
 
@@ -72,6 +70,29 @@ export async function insertLines(tx: Tx, statementId: Id, bankAccountId: Id, li
       lines.map((line) => line.specificSymbol),
       lines.map((line) => line.message),
       lines.map((line) => line.reversal),
+    ],
+  );
+}
+
+/** Keeps what a later file says else about known lines, each saying once. */
+export async function flagChanges(tx: Tx, fileId: Id, changed: readonly { readonly found: IdentifiedLine; readonly lineId: Id }[]): Promise<void> {
+  if (changed.length === 0) return;
+  const found = changed.map(({ found: { occurrence: _, ...line } }) => line);
+  await tx.run(
+    `INSERT INTO money.bank_line_change (agency_id, id, line_id, file_id, booked_on, amount, found, found_sha256, noticed_at)
+     SELECT $1, c.id, c.line_id, $2, c.booked_on, c.amount, c.found::jsonb, c.sha256, $9
+     FROM unnest($3::uuid[], $4::uuid[], $5::date[], $6::bigint[], $7::text[], $8::text[]) AS c (id, line_id, booked_on, amount, found, sha256)
+     ON CONFLICT (agency_id, line_id, found_sha256) DO NOTHING`,
+    [
+      tx.agencyId,
+      fileId,
+      changed.map(() => newId()),
+      changed.map(({ lineId }) => lineId),
+      found.map((line) => line.bookedOn),
+      found.map((line) => line.amount),
+      found.map((line) => JSON.stringify(line)),
+      found.map((line) => createHash('sha256').update(JSON.stringify({ ...line, position: 0 })).digest('hex')),
+      tx.now,
     ],
   );
 }

@@ -8,20 +8,16 @@ export async function bankAccountsOfLines(tx: Tx, lineIds: readonly Id[]): Promi
   return new Map(rows.map((row) => [row.id, row.bankAccountId]));
 }
 
-/** Payments and their free money (all of it, until it is settled). A reversal has none. */
+/** Payments alone; what is left of them once they are settled becomes a credit there. */
 export async function insertPayments(tx: Tx, rows: readonly PaymentRow[]): Promise<void> {
   await tx.run(
-    `WITH written AS (
-       INSERT INTO money.payment (agency_id, id, tenancy_id, source, source_id, amount, received_on, paid_to, payer, message, specific_symbol,
-         towards, reverses_payment_id, entry_id, recorded_at, recorded_by, plan_id)
-       SELECT $1, p.id, p.tenancy_id, p.source, p.source_id, p.amount, p.received_on, p.paid_to, p.payer, p.message, p.specific_symbol,
-         p.towards::jsonb, p.reverses, p.entry_id, $15, $16, p.plan_id
-       FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::bigint[], $7::date[], $8::text[], $9::text[], $10::text[], $11::text[],
-         $12::text[], $13::uuid[], $14::uuid[], $17::uuid[])
-         AS p (id, tenancy_id, source, source_id, amount, received_on, paid_to, payer, message, specific_symbol, towards, reverses, entry_id, plan_id)
-       RETURNING agency_id, id, tenancy_id, amount
-     )
-     INSERT INTO money.open_credit (agency_id, id, tenancy_id, free) SELECT agency_id, id, tenancy_id, amount FROM written WHERE amount > 0`,
+    `INSERT INTO money.payment (agency_id, id, tenancy_id, source, source_id, amount, received_on, paid_to, payer, message, specific_symbol,
+       towards, reverses_payment_id, entry_id, recorded_at, recorded_by, plan_id)
+     SELECT $1, p.id, p.tenancy_id, p.source, p.source_id, p.amount, p.received_on, p.paid_to, p.payer, p.message, p.specific_symbol,
+       p.towards::jsonb, p.reverses, p.entry_id, $15, $16, p.plan_id
+     FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::bigint[], $7::date[], $8::text[], $9::text[], $10::text[], $11::text[],
+       $12::text[], $13::uuid[], $14::uuid[], $17::uuid[])
+       AS p (id, tenancy_id, source, source_id, amount, received_on, paid_to, payer, message, specific_symbol, towards, reverses, entry_id, plan_id)`,
     [
       tx.agencyId,
       rows.map((row) => row.id),

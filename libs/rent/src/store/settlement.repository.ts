@@ -114,8 +114,9 @@ export async function writeOpenDebts(tx: Tx, open: ReadonlyMap<Id, Halere>): Pro
   });
 }
 
-export async function writeOpenCredits(tx: Tx, free: ReadonlyMap<Id, Halere>): Promise<void> {
-  await writeOpen(tx, free, {
+/** `fresh` payments have no row yet: what is used up of them needs none. */
+export async function writeOpenCredits(tx: Tx, free: ReadonlyMap<Id, Halere>, fresh: ReadonlySet<Id> = new Set()): Promise<void> {
+  await writeOpen(tx, new Map([...free].filter(([id, amount]) => amount > 0 || !fresh.has(id))), {
     remove: 'DELETE FROM money.open_credit WHERE agency_id = $1 AND id = ANY ($2)',
     keep: `INSERT INTO money.open_credit (agency_id, id, tenancy_id, free)
       SELECT $1, p.id, p.tenancy_id, o.amount FROM unnest($2::uuid[], $3::bigint[]) AS o (id, amount)

@@ -10,7 +10,7 @@ import type { BankFile, BankFormat, BankLine, BankStatement, StatementFoot, Stat
 const CHUNK_BYTES = 65_536;
 
 /** What the first characters say the file is; null when it is no format we read. */
-export function detectFormat(start: Uint8Array): BankFormat | null {
+export function detectFormat(start: Uint8Array): Exclude<BankFormat, 'camt.054'> | null {
   const text = firstText(start);
   if (/^\s*074[\d ]/.test(text)) return 'gpc';
   if (/^\s*<(!doctype )?html/i.test(text)) return null;
@@ -45,24 +45,32 @@ async function firstBytes(file: BankFile): Promise<Uint8Array> {
 export async function readBankFile(file: BankFile, sink: StatementSink): Promise<BankFormat> {
   const start = await firstBytes(file);
   const format = detectFormat(start);
-  switch (format) {
-    case null:
-      return refuseFile('BANK_FILE_UNKNOWN');
-    case 'gpc':
-      await readGpc(file, sink);
-      return format;
-    case 'mt940':
-      await readMt940(file, sink);
-      return format;
-    case 'fio.json':
-      await readFioJson(file, start, sink);
-      return format;
-    case 'fio.csv':
-      await readFioCsv(file, start, sink);
-      return format;
-    default:
-      return readCamt(file, start, sink);
-  }
+  if (format === null) return refuseFile('BANK_FILE_UNKNOWN');
+  const pieces = drained(file, sink);
+  // Which of the two camt messages it is, its reader finds out.
+  if (format === 'camt.053') return readCamt(pieces, start, sink);
+  sink.opens?.(format);
+  await READERS[format](pieces, start, sink);
+  return format;
+}
+
+const READERS: Readonly<Record<'gpc' | 'mt940' | 'fio.json' | 'fio.csv', (file: BankFile, start: Uint8Array, sink: StatementSink) => Promise<void>>> = {
+  gpc: (file, _start, sink) => readGpc(file, sink),
+  mt940: (file, _start, sink) => readMt940(file, sink),
+  'fio.json': readFioJson,
+  'fio.csv': readFioCsv,
+};
+
+/** The pieces of the file, small ones, with a pause for the sink after each. */
+function drained(file: BankFile, sink: StatementSink): BankFile {
+  return async function* pieces() {
+    for await (const chunk of file()) {
+      for (let from = 0; from < chunk.length; from += CHUNK_BYTES) {
+        yield chunk.subarray(from, from + CHUNK_BYTES);
+        await sink.drain?.();
+      }
+    }
+  };
 }
 
 /** The bytes of a file already in memory, handed out in pieces. */

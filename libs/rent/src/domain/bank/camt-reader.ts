@@ -128,6 +128,7 @@ class CamtStatements {
       const kind = KINDS.find((each) => each.root === name);
       if (!kind || this.kind || (this.named !== null && this.named !== kind.format)) return refuseFile('CAMT_OTHER', { element: name.slice(0, 40) });
       this.kind = kind;
+      this.sink.opens?.(kind.format);
     }
   }
 

@@ -50,6 +50,10 @@ export interface StatementSink {
   begin(head: StatementHead): void;
   line(line: BankLine): void;
   end(foot: StatementFoot): void;
+  /** The format is certain; before the first `begin`. */
+  opens?(format: BankFormat): void;
+  /** Called between pieces of the file: reading waits for it, so that a sink may pass on what it has. */
+  drain?(): Promise<void>;
 }
 
 /** What `statement:check` calls the formats; the names are stable. */
