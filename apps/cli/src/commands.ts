@@ -3,6 +3,7 @@ import { bench } from './bench';
 import { databasePrepare } from './database-prepare';
 import { demoSeed } from './demo-seed';
 import { documentRender } from './document-render';
+import { guaranteeSimulate } from './guarantee-simulate';
 import { ledgerVerify } from './ledger-verify';
 import { rentRun } from './rent-run';
 import { rentSimulate } from './rent-simulate';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   statementImport,
   rentRun,
   rentSimulate,
+  guaranteeSimulate,
   ledgerVerify,
 ];

@@ -6,9 +6,10 @@ import { ClaimDecisionsService } from './claim-decisions.service';
 import { FundService } from './fund.service';
 import { GuaranteeService } from './guarantee.service';
 import { RecoveriesService } from './recoveries.service';
+import { SimulationService } from './simulation.service';
 import { linesUsedByFund } from './store/guarantee.repository';
 
-const services = [GuaranteeService, ClaimDecisionsService, FundService, RecoveriesService];
+const services = [GuaranteeService, ClaimDecisionsService, FundService, RecoveriesService, SimulationService];
 
 @Module({ imports: [LedgerModule, RentModule, TenanciesModule], providers: services, exports: services })
 export class GuaranteeModule {

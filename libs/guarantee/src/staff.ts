@@ -2,18 +2,23 @@ import { Module } from '@nestjs/common';
 import type { PolicyTable, Reader } from '#platform/staff';
 import { ClaimsResolver } from './graphql/claims.resolver';
 import { GuaranteeResolver } from './graphql/guarantee.resolver';
+import { SimulationResolver } from './graphql/simulation.resolver';
 import { GuaranteeModule } from './guarantee.module';
 
-@Module({ imports: [GuaranteeModule], providers: [GuaranteeResolver, ClaimsResolver] })
+@Module({ imports: [GuaranteeModule], providers: [GuaranteeResolver, ClaimsResolver, SimulationResolver] })
 export class GuaranteeStaffModule {}
 
 const money = ['administrator', 'manager', 'coordinator', 'finance'] as const;
 const figures = [...money, 'auditor'] as const;
+const outlook = ['administrator', 'manager', 'finance', 'auditor'] as const;
 const all = (roles: readonly Reader[], ...fields: readonly string[]): Readonly<Record<string, readonly Reader[]>> => Object.fromEntries(fields.map((field) => [field, roles]));
 
 export const guaranteePolicy: PolicyTable = {
   GuaranteeFund: all(money, 'id', 'name', 'openedOn', 'free', 'granted'),
   GuaranteeExposure: all(figures, 'free', 'promised', 'proposed', 'expected', 'worstCase', 'monthsOfCover', 'tenancies', 'recourse'),
+  GuaranteeSimulation: all(outlook, 'seed', 'runs', 'acceptablePercent', 'asOf', 'start', 'months', 'shortfall', 'grantNeeded', 'meanPayouts', 'meanRecovered', 'basis'),
+  SimulatedMonth: all(outlook, 'month', 'p5', 'p25', 'p50', 'p75', 'p95', 'belowZero'),
+  SimulationBasis: all(outlook, 'leases', 'monthlyCovered', 'overdue', 'recourse', 'monthsSeen', 'defaultsSeen', 'agencyDefault', 'meanSeverity', 'recoveryProbability'),
   ClaimItem: all(money, 'thing', 'occurredOn', 'amount', 'payout', 'reason'),
   ClaimEvidence: all(money, 'id', 'kind', 'datedOn', 'title', 'documentId'),
   ClaimEntry: all(money, 'id', 'bookedOn', 'text', 'amount', 'isReversal', 'isReversed'),

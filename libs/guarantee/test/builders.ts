@@ -1,4 +1,4 @@
-import { ClaimDecisionsService, FundService, GuaranteeModule, GuaranteeService, RecoveriesService } from '#guarantee';
+import { ClaimDecisionsService, FundService, GuaranteeModule, GuaranteeService, RecoveriesService, SimulationService } from '#guarantee';
 import type { Database } from '#platform';
 import { BankImportService, BankPostingService, PayoutReturnsService } from '#rent';
 import type { buildRent } from '#rent/testing';
@@ -9,6 +9,7 @@ export interface BuiltGuarantee {
   readonly decisions: ClaimDecisionsService;
   readonly funds: FundService;
   readonly recoveries: RecoveriesService;
+  readonly simulation: SimulationService;
   readonly postings: BankPostingService;
   readonly returns: PayoutReturnsService;
 }
@@ -23,5 +24,5 @@ export function buildGuarantee(db: Database, rent: ReturnType<typeof buildRent>)
   const guarantee = new GuaranteeService(db, contracts);
   const decisions = new ClaimDecisionsService(db, contracts, rent.ledger, rent.payments, rent.payouts);
   decisions.onModuleInit();
-  return { guarantee, decisions, funds: new FundService(db, rent.ledger, guarantee), recoveries: new RecoveriesService(db, rent.ledger, postings, rent.payments), postings, returns };
+  return { guarantee, decisions, funds: new FundService(db, rent.ledger, guarantee), recoveries: new RecoveriesService(db, rent.ledger, postings, rent.payments), simulation: new SimulationService(guarantee), postings, returns };
 }
