@@ -152,7 +152,7 @@ function paymentsOf(home: DemoHome, month: Month, today: IsoDate): DemoBooking[]
     case 'three_months':
       return month >= firstUnpaid(today) ? [] : [pay(month === monthOf(home.startsOn) ? day(26) : day(5), own)];
     case 'guarantee':
-      return month === addMonths(current, -5) || month === addMonths(current, -4) ? [] : [pay(day(5), own)];
+      return GUARANTEE_MONTHS_AGO.some((ago) => month === addMonths(current, -ago)) ? [] : [pay(day(5), own)];
     case 'lease_ending':
       return [];
   }
@@ -172,6 +172,9 @@ function monthOwed(home: DemoHome, month: Month): number {
 function newestAsked(today: IsoDate): Month {
   return Number(today.slice(8)) >= ASKING_DAY ? monthOf(today) : addMonths(monthOf(today), -1);
 }
+
+/** What the family of the guarantee scenario did not pay. */
+export const GUARANTEE_MONTHS_AGO = [5, 4] as const;
 
 /** Three months are owed once the third has come due. */
 export function firstUnpaid(today: IsoDate): Month {

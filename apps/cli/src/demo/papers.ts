@@ -37,19 +37,22 @@ export async function sendLetters(world: DemoWorld): Promise<void> {
   }
 }
 
-/** The rungs that have been walked with the family that owes three months: a person called twice before any letter. */
-export async function callFamily(world: DemoWorld, step: 'call' | 'second_contact'): Promise<void> {
+/** The families whose unpaid rent has been walked up the ladder. */
+export type Owing = 'three_months' | 'guarantee';
+
+/** A person called twice before any letter. */
+export async function callFamily(world: DemoWorld, owing: Owing, step: 'call' | 'second_contact'): Promise<void> {
   await world.app.get(ArrearsService, { strict: false }).recordContact(actorOf(world, 'coordinator'), {
-    tenancyId: owingHome(world).tenancyId, step, outcome: 'reached', promisedOn: null, note: 'DEMO: zkrácená práce, žádají o dávku',
+    tenancyId: owingHome(world, owing).tenancyId, step, outcome: 'reached', promisedOn: null, note: 'DEMO: zkrácená práce, žádají o dávku',
   });
 }
 
-export async function remind(world: DemoWorld): Promise<void> {
-  await world.app.get(LettersService, { strict: false }).sendReminder(actorOf(world, 'coordinator'), { tenancyId: owingHome(world).tenancyId });
+export async function remind(world: DemoWorld, owing: Owing): Promise<void> {
+  await world.app.get(LettersService, { strict: false }).sendReminder(actorOf(world, 'coordinator'), { tenancyId: owingHome(world, owing).tenancyId });
 }
 
-function owingHome(world: DemoWorld): DemoHome {
-  return world.homes.find((each) => each.family.home?.scenario === 'three_months')!;
+function owingHome(world: DemoWorld, owing: Owing): DemoHome {
+  return world.homes.find((each) => each.family.home?.scenario === owing)!;
 }
 
 function issue(world: DemoWorld, tenancyId: Id, kind: PaperKind): Promise<unknown> {

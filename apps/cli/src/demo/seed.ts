@@ -8,9 +8,9 @@ import { FAMILIES, type DemoFamily } from './families';
 import { approveClaim, claimDay, decisionDay, openFund, proposeClaim } from './guarantee';
 import { FLATS, type DemoFlat } from './flats';
 import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recordLandlords, takeInFlat } from './housing';
-import { ASKING_DAY, DemoMoney, MID_MONTH, firstUnpaid } from './money';
+import { ASKING_DAY, DemoMoney, GUARANTEE_MONTHS_AGO, MID_MONTH, firstUnpaid } from './money';
 import { offerFreeFlat } from './offers';
-import { callFamily, handOver, issueContractPapers, remind, sendLetters } from './papers';
+import { callFamily, handOver, issueContractPapers, remind, sendLetters, type Owing } from './papers';
 import type { DemoWorld } from './world';
 
 export const DEMO_SLUG = 'demo';
@@ -118,11 +118,21 @@ function claimHappenings(world: DemoWorld): Happening[] {
 }
 
 function letterHappenings(world: DemoWorld): Happening[] {
+  const [ofGuarantee, second] = GUARANTEE_MONTHS_AGO.map((ago) => firstDayOf(addMonths(monthOf(world.today), -ago)));
   return [
-    ...CALLS.map(({ day, step }) => ({ on: addDays(firstDayOf(firstUnpaid(world.today)), day), order: 7, run: () => callFamily(world, step) })),
-    { on: addDays(firstDayOf(firstUnpaid(world.today)), REMINDER_DAY), order: 7, run: () => remind(world) },
+    ...walkedLadder(world, 'three_months', firstDayOf(firstUnpaid(world.today))),
+    ...walkedLadder(world, 'guarantee', ofGuarantee!),
+    // The surety is called only after the tenant was called in writing for each month (Civil Code § 2021).
+    { on: addDays(second!, REMINDER_DAY), order: 7, run: () => remind(world, 'guarantee') },
     { on: addDays(world.today, -1), order: 7, run: () => sendLetters(world) },
     { on: addDays(world.today, -2), order: 7, run: () => offerFreeFlat(world) },
+  ];
+}
+
+function walkedLadder(world: DemoWorld, owing: Owing, month: IsoDate): Happening[] {
+  return [
+    ...CALLS.map(({ day, step }) => ({ on: addDays(month, day), order: 7, run: () => callFamily(world, owing, step) })),
+    { on: addDays(month, REMINDER_DAY), order: 7, run: () => remind(world, owing) },
   ];
 }
 
