@@ -1,3 +1,4 @@
+import { allocationSolve } from './allocation-solve';
 import type { Command } from './command';
 import { bench } from './bench';
 import { databasePrepare } from './database-prepare';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   demoSeed,
   documentRender,
   statementCheck,
+  allocationSolve,
   bench,
   statementImport,
   rentRun,

@@ -12,3 +12,7 @@ export { CONDITION_KINDS } from './domain/conditions';
 export { matchingSentences, type MatchingRefusal } from './domain/refusals';
 export type { OfferRow } from './store/offer.entity';
 export type { MatchDecisionRow } from './store/matching.entity';
+export { solveAllocation } from './domain/allocation/solve';
+export { readAllocationProblem } from './domain/allocation/read-problem';
+export { allocationFileSentences, type AllocationFileFault } from './domain/allocation/file-sentences';
+export type { Allocation, AllocationProblem } from './domain/allocation/problem';
