@@ -99,6 +99,7 @@ const banks = new WeakMap<Story, Bank>();
 export async function fromChargeToPayout(story: Story): Promise<void> {
   const { family } = story;
   const movedIn = clock.today();
+  story.known['movedIn'] = movedIn;
   const { rent, water } = firstMonth(movedIn);
   const first = rent + water;
   const bank = new Bank();
@@ -182,7 +183,7 @@ export async function fromChargeToPayout(story: Story): Promise<void> {
 export async function fromCallToRecourse(story: Story): Promise<void> {
   const { family } = story;
   const bank = banks.get(story)!;
-  const month = addMonths(monthOf(clock.today()), 1);
+  const month = addMonths(monthOf(story.known['movedIn']!), 1);
   const full = RENT + WATER;
   const covered = full - full / 10;
   const caseOf = (page: Page) => page.locator('ul.zz-cards > li').filter({ hasText: family });
