@@ -94,7 +94,8 @@ export async function checkStatementFile(path: string, json: boolean, out: Print
     out.warn(texts.unreadable(path));
     return UNREADABLE;
   }
-  const file: BankFile = () => createReadStream(path);
+  // Small pieces die young: memory stays flat however long the file.
+  const file: BankFile = () => createReadStream(path, { highWaterMark: 8_192 });
   try {
     const { format, statements } = await readThrough(file);
     if (json) {

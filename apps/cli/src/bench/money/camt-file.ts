@@ -11,12 +11,23 @@ export function* camtFile(entries: number, amount: number, bookedOn: string): Ge
     `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="CZK">${formatAmount(haleru)}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>${bookedOn}</Dt></Dt></Bal>`;
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><GrpHdr><MsgId>ZAZEMI-BENCH</MsgId><CreDtTm>${bookedOn}T06:00:00</CreDtTm></GrpHdr>
-<Stmt><Id>${OWN_IBAN}-${bookedOn}</Id><ElctrncSeqNb>1</ElctrncSeqNb><CreDtTm>${bookedOn}T06:00:00</CreDtTm><Acct><Id><IBAN>${OWN_IBAN}</IBAN></Id><Ccy>CZK</Ccy></Acct>
+<Stmt><Id>${OWN_IBAN}-${bookedOn}</Id><ElctrncSeqNb>1</ElctrncSeqNb><CreDtTm>${bookedOn}T06:00:00</CreDtTm><Acct><Id><IBAN>${OWN_IBAN}</IBAN></Id><Ccy>CZK</Ccy><Svcr><FinInstnId><BIC>ZZZZCZPP</BIC></FinInstnId></Svcr></Acct>
 ${balance('OPBD', 0)}${balance('CLBD', entries * amount)}
 `;
-  for (let n = 1; n <= entries; n += 1) {
-    yield `<Ntry><Amt Ccy="CZK">${formatAmount(amount)}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>${bookedOn}</Dt></BookgDt><ValDt><Dt>${bookedOn}</Dt></ValDt><AcctSvcrRef>${700_000_000 + n}</AcctSvcrRef><BkTxCd><Prtry><Cd>10000107000</Cd></Prtry></BkTxCd><NtryDtls><TxDtls><Refs><EndToEndId>/VS${symbolOf(n)}/SS/KS308</EndToEndId></Refs><AmtDtls><TxAmt><Amt Ccy="CZK">${formatAmount(amount)}</Amt></TxAmt></AmtDtls><RltdPties><Dbtr><Nm>Ukázková${n} Jana</Nm></Dbtr><DbtrAcct><Id><Othr><Id>${1_000_000_000 + n}</Id></Othr></Id></DbtrAcct></RltdPties><RltdAgts><DbtrAgt><FinInstnId><ClrSysMmbId><MmbId>9999</MmbId></ClrSysMmbId></FinInstnId></DbtrAgt></RltdAgts><RmtInf><Ustrd>Nájem a služby, byt B-${n}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
-`;
-  }
+  for (let n = 1; n <= entries; n += 1) yield entry(n, formatAmount(amount), bookedOn);
   yield '</Stmt></BkToCstmrStmt></Document>\n';
 }
+
+/** An entry as Czech banks send it: the payment once as a whole and once in its details, both parties, both banks, all references. */
+const entry = (n: number, amount: string, day: string): string => `<Ntry><NtryRef>${n}</NtryRef><Amt Ccy="CZK">${amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd><RvslInd>false</RvslInd><Sts>BOOK</Sts>
+<BookgDt><Dt>${day}</Dt></BookgDt><ValDt><Dt>${day}</Dt></ValDt><AcctSvcrRef>${700_000_000 + n}</AcctSvcrRef>
+<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>DMCT</SubFmlyCd></Fmly></Domn><Prtry><Cd>10000107000</Cd><Issr>CBA</Issr></Prtry></BkTxCd>
+<NtryDtls><TxDtls>
+<Refs><MsgId>${day}-${n}</MsgId><AcctSvcrRef>${700_000_000 + n}</AcctSvcrRef><InstrId>${n}</InstrId><EndToEndId>/VS${symbolOf(n)}/SS/KS308</EndToEndId><TxId>${900_000_000 + n}</TxId><ChqNb>0000000000</ChqNb></Refs>
+<AmtDtls><InstdAmt><Amt Ccy="CZK">${amount}</Amt></InstdAmt><TxAmt><Amt Ccy="CZK">${amount}</Amt></TxAmt></AmtDtls>
+<RltdPties><Dbtr><Nm>Ukázková${n} Jana</Nm><PstlAdr><StrtNm>Slovanská</StrtNm><BldgNb>${9_000 + n}</BldgNb><PstCd>326 00</PstCd><TwnNm>Plzeň</TwnNm><Ctry>CZ</Ctry></PstlAdr></Dbtr>
+<DbtrAcct><Id><Othr><Id>${1_000_000_000 + n}</Id></Othr></Id></DbtrAcct><Cdtr><Nm>Bench</Nm></Cdtr><CdtrAcct><Id><IBAN>${OWN_IBAN}</IBAN></Id></CdtrAcct></RltdPties>
+<RltdAgts><DbtrAgt><FinInstnId><Othr><Id>9999</Id></Othr></FinInstnId></DbtrAgt><CdtrAgt><FinInstnId><BIC>ZZZZCZPP</BIC></FinInstnId></CdtrAgt></RltdAgts>
+<RmtInf><Ustrd>Nájem a služby, byt B-${n}</Ustrd><Strd><CdtrRefInf><Tp><CdOrPrtry><Cd>SCOR</Cd></CdOrPrtry></Tp><Ref>VS:${symbolOf(n)}</Ref></CdtrRefInf></Strd></RmtInf>
+<AddtlTxInf>Příchozí úhrada</AddtlTxInf></TxDtls></NtryDtls></Ntry>
+`;

@@ -21,6 +21,9 @@ function decoderFor(start: Uint8Array, declared: string | null): Decoder {
   return { encoding, decode: (bytes) => (bytes ? decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) : (decoder.end() ?? '')) };
 }
 
+/** Small pieces die young: their text is gone with the next clearing of new memory, however long the file. */
+const PIECE_BYTES = 4_096;
+
 /** Calls `each` with the text of a file piece by piece. `start` is its beginning; `declared` the encoding the file itself names. */
 export async function eachText(file: BankFile, start: Uint8Array, declared: string | null, each: (text: string) => void): Promise<void> {
   const decoder = decoderFor(start, declared);
@@ -33,9 +36,11 @@ export async function eachText(file: BankFile, start: Uint8Array, declared: stri
     }
   };
   for await (const chunk of file()) {
-    const text = decode(chunk);
-    each(text);
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1;
+    for (let from = 0; from < chunk.length; from += PIECE_BYTES) {
+      const text = decode(chunk.subarray(from, from + PIECE_BYTES));
+      each(text);
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1;
+    }
   }
   each(decode(null));
 }
