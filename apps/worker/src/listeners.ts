@@ -1,4 +1,5 @@
 import type { ModuleRef } from '@nestjs/core';
+import { BATCH_WAITS, DocumentBatchesService } from '#documents';
 import { id, month } from '#kernel';
 import type { Listener } from '#platform';
 import { ARRIVAL_ANSWERED, ArrivalsService, RentService } from '#rent';
@@ -8,6 +9,7 @@ import { TENANCY_EVENTS } from '#tenancies';
 export function listeners(app: ModuleRef): readonly Listener[] {
   const rent = (): RentService => app.get(RentService, { strict: false });
   return [
+    { news: BATCH_WAITS, name: 'documents.issue-batch', hear: (actor, news) => app.get(DocumentBatchesService, { strict: false }).work(actor, id(news['batchId']!)) },
     { news: ARRIVAL_ANSWERED, name: 'rent.book-arrival', hear: (actor, news) => app.get(ArrivalsService, { strict: false }).book(actor, id(news['questionId']!)) },
     { news: TENANCY_EVENTS.signed, name: 'rent.charge-signed', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), null) },
     { news: TENANCY_EVENTS.amended, name: 'rent.charge-amended', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), month(news['month']!)) },

@@ -1,3 +1,4 @@
+import { DocumentBatchesService } from '#documents';
 import { Clock, type Id } from '#kernel';
 import { Database, JobQueue, systemActor } from '#platform';
 import { Cron, CronExpression, Interval } from '@nestjs/schedule';
@@ -6,6 +7,7 @@ import type { Logger } from 'pino';
 import type { DailyAct } from './daily-acts';
 
 const RELAY_EVERY_MS = 2000;
+const RESUME_EVERY_MS = 20_000;
 
 /** The worker's clockwork: news is relayed all the time, daily acts are looked after every hour. */
 @Injectable()
@@ -19,6 +21,7 @@ export class Rounds {
     private readonly queue: JobQueue,
     private readonly acts: readonly DailyAct[],
     private readonly log: Logger,
+    private readonly batches: Pick<DocumentBatchesService, 'resume'>,
   ) {}
 
   @Interval(RELAY_EVERY_MS)
@@ -31,6 +34,16 @@ export class Rounds {
       this.log.error({ err: error }, 'news could not be relayed; the next round tries again');
     } finally {
       this.relaying = false;
+    }
+  }
+
+  /** A batch of papers whose worker died goes on with this one. */
+  @Interval(RESUME_EVERY_MS)
+  async resumeBatches(): Promise<void> {
+    try {
+      for (const agencyId of await this.db.agencyIds()) await this.batches.resume(systemActor(agencyId));
+    } catch (error) {
+      this.log.error({ err: error }, 'batches of papers could not be looked after; the next round tries again');
     }
   }
 

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
+import { DocumentBatchesService } from '#documents';
 import { Clock } from '#kernel';
 import { Database, InfrastructureModule, JobQueue, processLogger, type Infrastructure } from '#platform';
 import { contexts } from './contexts';
@@ -25,7 +26,8 @@ export class WorkerModule {
         {
           provide: Rounds,
           inject: [Database, Clock, JobQueue, ModuleRef],
-          useFactory: (db: Database, clock: Clock, queue: JobQueue, app: ModuleRef) => new Rounds(db, clock, queue, dailyActs(app), log),
+          useFactory: (db: Database, clock: Clock, queue: JobQueue, app: ModuleRef) =>
+            new Rounds(db, clock, queue, dailyActs(app), log, app.get(DocumentBatchesService, { strict: false })),
         },
       ],
     };

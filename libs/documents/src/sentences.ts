@@ -1,6 +1,11 @@
 import type { Sentences } from '#kernel';
 
-export type DocumentsRefusal = 'document_not_for_landlord' | 'document_in_this_language' | 'document_template_unknown' | 'batch_kind_unknown';
+export type DocumentsRefusal =
+  | 'document_not_for_landlord'
+  | 'document_in_this_language'
+  | 'document_template_unknown'
+  | 'batch_kind_unknown'
+  | 'batch_period' | 'batch_empty' | 'batch_finished' | 'batch_nothing_failed' | 'batch_no_papers';
 
 export const documentsSentences: Sentences<DocumentsRefusal> = {
   document_not_for_landlord: {
@@ -19,4 +24,9 @@ export const documentsSentences: Sentences<DocumentsRefusal> = {
     cs: 'Takový druh dokumentu hromadně vydat nejde. Vyberte jiný ze seznamu.',
     en: 'This kind of document cannot be issued for many at once. Choose another one from the list.',
   },
+  batch_period: { cs: 'Vyberte období, za které se dokumenty vydají.', en: 'Choose the period the documents are issued for.' },
+  batch_empty: { cs: 'Nikomu z vybraných dokument vydat nejde. Podívejte se na důvody u každého.', en: 'The document cannot be issued for any of the chosen. See the reason of each.' },
+  batch_finished: { cs: 'Tato dávka už skončila. Není co zastavit.', en: 'This batch has ended already. There is nothing to stop.' },
+  batch_nothing_failed: { cs: 'V dávce není nic, co by šlo zkusit znovu.', en: 'There is nothing in the batch to be tried again.' },
+  batch_no_papers: { cs: 'Dávka ještě nemá žádný hotový dokument. Počkejte chvíli.', en: 'The batch has no finished document yet. Wait a moment.' },
 };

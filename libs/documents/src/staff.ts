@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import type { PolicyTable } from '#platform/staff';
 import { DocumentsModule } from './documents.module';
+import { DocumentBatchController } from './graphql/batch-controller';
+import { DocumentBatchResolver } from './graphql/batch.resolver';
 import { DocumentController } from './graphql/document-controller';
 import { DocumentResolver } from './graphql/document.resolver';
 
-@Module({ imports: [DocumentsModule], controllers: [DocumentController], providers: [DocumentResolver] })
+@Module({ imports: [DocumentsModule], controllers: [DocumentBatchController, DocumentController], providers: [DocumentResolver, DocumentBatchResolver] })
 export class DocumentsStaffModule {}
 
 export { Document } from './graphql/document.type';
@@ -28,6 +30,13 @@ export const documentsPolicy: PolicyTable = {
     issuedOn: papers,
     issuedAt: papers,
     url: papers,
+  },
+  DocumentBatchKind: { kind: proof, name: proof, period: proof },
+  DocumentBatchCandidate: { subjectId: proof, label: proof, group: proof, whyNot: proof, known: proof },
+  DocumentBatchTrouble: { id: proof, label: proof, reason: proof },
+  DocumentBatch: {
+    id: proof, kind: proof, name: proof, month: proof, year: proof, state: proof, requestedAt: proof, requestedBy: proof, finishedAt: proof, total: proof, waiting: proof,
+    issued: proof, known: proof, refused: proof, failed: proof, secondsLeft: proof, troubles: proof, zipUrl: proof, pdfUrl: proof,
   },
   DocumentVerification: { state: proof, fileIntact: proof, sha256: proof, madeAgain: proof },
 };
