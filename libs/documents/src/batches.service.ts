@@ -26,8 +26,8 @@ export interface PreviewedCandidate extends BatchCandidate {
   readonly known: boolean;
 }
 
-/** After so long a worker hands a batch on, so that no job outlives its time. */
-const SLICE_MS = 45_000;
+/** After so many papers a worker hands a batch on, so that no job outlives its time. */
+const SLICE_PAPERS = 150;
 /** A batch on which nobody has moved for so long is taken up again. */
 const STILL_MS = 60_000;
 
@@ -105,10 +105,10 @@ export class DocumentBatchesService {
     if (batch === null) return;
     // Papers are issued in the name of who asked for them, whose name and phone they bear.
     const requester: Actor = { ...systemActor(actor.agencyId), accountId: batch.requestedBy };
-    const until = Date.now() + SLICE_MS;
-    while (Date.now() < until) if (!(await this.issueNext(requester, batch))) break;
+    let issued = 0;
+    while (issued < SLICE_PAPERS && (await this.issueNext(requester, batch))) issued += 1;
     await this.db.write(requester, async (tx) => {
-      if ((await finishIfDone(tx, batchId)) === 'waits' && Date.now() >= until) await tx.publish(BATCH_WAITS, { batchId });
+      if ((await finishIfDone(tx, batchId)) === 'waits' && issued === SLICE_PAPERS) await tx.publish(BATCH_WAITS, { batchId });
     });
   }
 
