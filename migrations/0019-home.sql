@@ -204,3 +204,6 @@ CREATE TABLE money.breach_call_paper (
   CHECK ((delivered_on IS NULL) = (way IS NULL))
 );
 CALL core.protect('money.breach_call_paper');
+
+INSERT INTO core.legal_parameter (name, variant, valid_from, valid_to, value, unit, source) VALUES
+  ('call_to_pay_least_days', '', '2013-01-01', NULL, 7, 'days', 'Občanský soudní řád § 142a: výzva k plnění nejméně 7 dnů před podáním žaloby');

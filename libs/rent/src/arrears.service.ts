@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, daysBetween, halere, later, newId, refuse, type Halere, type Id, type IsoDate, type Month } from '#kernel';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { arrearsOf, inTransitUntil, type Arrears } from './domain/arrears';
-import { nextStep, type NextStep, type PauseReason, type Rung, type Step } from './domain/ladder';
+import { HUMAN_STEPS, nextStep, type NextStep, type PauseReason, type Rung, type Step } from './domain/ladder';
 import { ladderOf, walkedActs } from './domain/ladder-policy';
 import type { LadderRefusal } from './domain/ladder-sentences';
 import type { RentRefusal } from './domain/sentences';
@@ -84,7 +84,7 @@ export class ArrearsService {
    */
   async recordContact(actor: Actor, input: RecordContact): Promise<ArrearsActRow> {
     return this.db.write(actor, async (tx) => {
-      const owed = await this.owedCase(tx, input.tenancyId);
+      const owed = await this.lockedCase(tx, input.tenancyId);
       await this.refuseSecondStep(tx, input.tenancyId, input.step);
       if (input.outcome === 'promised') {
         if (input.promisedOn === null || input.promisedOn < tx.today || daysBetween(tx.today, input.promisedOn) > MOST_PROMISE_DAYS) refuse<RentRefusal>('arrears_promise_date', {}, 'promisedOn');
@@ -99,7 +99,7 @@ export class ArrearsService {
   /** Holds the ladder until a day, with the reason. @throws Refused arrears_tenancy_unknown, arrears_nothing_owed, arrears_pause_dates */
   async pause(actor: Actor, input: { readonly tenancyId: Id; readonly reason: PauseReason; readonly pausedTo: IsoDate; readonly note: string | null }): Promise<ArrearsPauseRow> {
     return this.db.write(actor, async (tx) => {
-      await this.owedCase(tx, input.tenancyId);
+      await this.lockedCase(tx, input.tenancyId);
       if (input.pausedTo < tx.today || daysBetween(tx.today, input.pausedTo) > MOST_PAUSE_DAYS) refuse<RentRefusal>('arrears_pause_dates', {}, 'pausedTo');
       const row = await this.insertPause(tx, input);
       await tx.audit('pauseArrears', 'Tenancy', input.tenancyId, { reason: input.reason, pausedTo: input.pausedTo });
@@ -161,9 +161,19 @@ export class ArrearsService {
     return { owed, level: step === 'first_reminder' ? 1 : 2 };
   }
 
-  /** The step that is due today, for a letter that is one. @throws Refused arrears_nothing_owed, arrears_quiet_mode, arrears_paused, arrears_one_step_a_day */
+  /** The debt of a tenancy and its next step. Whoever decides by it locks the tenancy first. @throws Refused arrears_nothing_owed */
   async owedToday(tx: Tx, tenancyId: Id): Promise<ArrearsCase> {
     return this.owedCase(tx, tenancyId);
+  }
+
+  /** Whether a person has reached the family, or tried often enough, since a day. */
+  async spokenSince(tx: Tx, tenancyId: Id, since: IsoDate): Promise<boolean> {
+    return walkedActs(await actsOf(tx, [tenancyId]), since).some((act) => HUMAN_STEPS.includes(act.step as Step));
+  }
+
+  /** Whether a reminder was sent since a day and not withdrawn. */
+  async remindedSince(tx: Tx, tenancyId: Id, since: IsoDate): Promise<boolean> {
+    return (await actsOf(tx, [tenancyId])).some((act) => act.doneOn >= since && (act.step === 'first_reminder' || act.step === 'second_reminder'));
   }
 
   /** Remembers a letter as a step. The database too keeps a second step off the same day. @throws Refused arrears_one_step_a_day */
@@ -215,9 +225,12 @@ export class ArrearsService {
     });
   }
 
+  private async lockedCase(tx: Tx, tenancyId: Id): Promise<ArrearsCase> {
+    if ((await lockTenancies(tx, [tenancyId])).size === 0) refuse<RentRefusal>('arrears_tenancy_unknown', {}, 'tenancyId');
+    return this.owedCase(tx, tenancyId);
+  }
+
   private async owedCase(tx: Tx, tenancyId: Id): Promise<ArrearsCase> {
-    const known = await tx.row('SELECT id FROM core.tenancy WHERE agency_id = $1 AND id = $2 FOR NO KEY UPDATE', [tx.agencyId, tenancyId]);
-    if (known === null) refuse<RentRefusal>('arrears_tenancy_unknown', {}, 'tenancyId');
     const found = await this.casesIn(tx, [tenancyId]);
     return found.find((each) => each.arrears.amount > 0) ?? refuse<RentRefusal>('arrears_nothing_owed');
   }

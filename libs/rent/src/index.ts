@@ -42,6 +42,10 @@ export { BankPostingService, type AsideUse, type LineDecision, type Share } from
 export { bankImportSentences, type BankImportRefusal } from './domain/bank/import-sentences';
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';
 export { ArrearsService, WORKLIST_TABS, type ArrearsCase, type RecordContact, type WorklistTab } from './arrears.service';
+export { BreachService, type BreachView } from './breach.service';
+export { LETTER_KINDS, TenancyLettersService, type LetterKind } from './documents/tenancy-letters.service';
+export { LetterData } from './documents/letter-data';
+export { breachEntities, BreachCallDebtRow, BreachCallPaperRow, BreachCallRow, DELIVERY_WAYS, type DeliveryWay } from './store/breach.entity';
 export { RepaymentPlansService, type AgreePlan, type PlanProposal, type PlanView } from './plans.service';
 export { planSentences, type PlanRefusal } from './domain/plans/sentences';
 export { ladderSentences, type LadderRefusal } from './domain/ladder-sentences';

@@ -4,8 +4,11 @@ import { LedgerModule } from '#ledger';
 import { TenanciesModule } from '#tenancies';
 import { ArrearsService } from './arrears.service';
 import { ArrivalsService } from './arrivals.service';
+import { LetterData } from './documents/letter-data';
 import { LettersService } from './documents/letters.service';
 import { RentLetters } from './documents/rent-letters';
+import { BreachService } from './breach.service';
+import { TenancyLettersService } from './documents/tenancy-letters.service';
 import { DepositBooks } from './deposit-books';
 import { DepositSettlementService } from './deposit-settlement.service';
 import { DepositsService } from './deposits.service';
@@ -23,11 +26,12 @@ import { SettlementService } from './settlement.service';
 const services = [
   RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService,
   DepositsService, DepositSettlementService, PayoutReturnsService, RepaymentPlansService,
+  BreachService, TenancyLettersService,
 ];
 
 @Module({
   imports: [RentAccountsModule, DocumentsModule, LedgerModule, TenanciesModule],
-  providers: [RentLetters, SettlementService, DepositBooks, ...services],
+  providers: [RentLetters, SettlementService, DepositBooks, LetterData, ...services],
   exports: [SettlementService, ...services],
 })
 export class RentModule {}

@@ -1,12 +1,10 @@
 import type { Bilingual, ContactPerson, Issuer, PaperParty, PaymentInstruction } from '#documents';
 import type { Halere, IsoDate, Month } from '#kernel';
 
-/** A reminder, written in the creditor's name: the landlord's (shape A) or the agency's (B, C). */
-export interface ReminderSnapshot {
+/** The head of every letter to a family, written in the creditor's name: the landlord's (shape A) or the agency's (B, C). */
+export interface FamilyLetter {
   readonly agency: Issuer;
   readonly issuedOn: IsoDate;
-  /** 1 = first, 2 = second reminder. */
-  readonly level: 1 | 2;
   readonly contract: 'lease' | 'sublease';
   readonly contractNumber: string | null;
   readonly creditor: PaperParty;
@@ -19,6 +17,14 @@ export interface ReminderSnapshot {
   readonly salutation: Bilingual | null;
   readonly flat: { readonly label: string; readonly address: string };
   readonly asOf: IsoDate;
+  readonly contact: ContactPerson;
+  /** Free and confidential help: debt advice, contact point for housing. */
+  readonly help: readonly HelpPlace[];
+}
+
+export interface ReminderSnapshot extends FamilyLetter {
+  /** 1 = first, 2 = second reminder. */
+  readonly level: 1 | 2;
   /** Months not paid in full, oldest first. */
   readonly months: readonly OwedMonth[];
   /** Default interest asked for in this letter; 0 when it is not. */
@@ -26,9 +32,6 @@ export interface ReminderSnapshot {
   readonly payBy: IsoDate;
   /** Sum of `months` and interest, payable at once. */
   readonly payment: PaymentInstruction;
-  readonly contact: ContactPerson;
-  /** Free and confidential help: debt advice, contact point for housing. */
-  readonly help: readonly HelpPlace[];
 }
 
 export interface OwedMonth {
