@@ -18,7 +18,7 @@ export class BankAccountsService {
     const { czech } = parsed;
     if (!czech) return refuse<BankImportRefusal>('bank_account_not_czech', {}, 'account');
     const known = await tx.find(BankAccountRow);
-    const row: BankAccountRow = { agencyId: tx.agencyId, id: newId(), name, bankAccount: formatAccount(czech), iban: parsed.iban, currency: 'CZK', isDefault: known.length === 0 };
+    const row: BankAccountRow = { agencyId: tx.agencyId, id: newId(), name, bankAccount: formatAccount(czech), iban: parsed.iban, currency: 'CZK', isDefault: known.length === 0, orderFormat: 'abo' };
     await tx.insert(BankAccountRow, row).catch((error: unknown) => {
       if (violatedConstraint(error)?.includes('iban')) refuse<BankImportRefusal>('bank_account_exists', { account: formatAccount(czech) }, 'account');
       throw error;

@@ -5,9 +5,11 @@ import type { Tx } from '#platform';
 import { BankIntake, type ImportedStatement } from './bank-intake';
 import { readBankFile } from './domain/bank/bank-file';
 import type { BankImportRefusal } from './domain/bank/import-sentences';
+import { Learned } from './domain/bank/learned';
 import { KnownPayers, type Guess } from './domain/bank/piles';
 import { BankLineChangeRow, BankLineRow, BankStatementRow } from './store/bank.entity';
 import { bytesOf, fileById, insertLines, linesOfStatement, lockBankAccounts, payersByAccount, receivedUnder, tenancyFacts, waitingPayouts } from './store/bank.repository';
+import { ruleFacts, splitFacts } from './store/bank-rule.repository';
 
 export interface GuessedLine {
   readonly line: BankLineRow;
@@ -83,11 +85,13 @@ export class BankImportService {
     const waiting = lines.filter((line) => line.state !== 'posted');
     if (waiting.length === 0) return lines.map((line) => ({ line, guess: null }));
     const on = waiting.reduce((latestDay, line) => (line.bookedOn > latestDay ? line.bookedOn : latestDay), waiting[0]!.bookedOn);
+    const accounts = waiting.map(accountKey).filter((key) => key !== null);
     const payers = new KnownPayers(
       await tenancyFacts(tx, on),
       waiting.some((line) => line.amount < 0) ? await waitingPayouts(tx) : [],
-      await payersByAccount(tx, waiting.map(accountKey).filter((key) => key !== null)),
+      await payersByAccount(tx, accounts),
       await receivedUnder(tx, waiting.filter((line) => line.amount < 0).map((line) => line.variableSymbol).filter((symbol) => symbol !== null)),
+      new Learned(await ruleFacts(tx), await splitFacts(tx, accounts)),
     );
     return lines.map((line) => ({ line, guess: line.state === 'posted' ? null : payers.guess({ ...line, counterAccount: accountKey(line) }) }));
   }

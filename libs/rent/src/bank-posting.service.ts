@@ -8,6 +8,8 @@ import type { Guess } from './domain/bank/piles';
 import { PaymentsService, type PaymentToRecord } from './payments.service';
 import { PayoutsService } from './payouts.service';
 import { BankBatchRow, BankLineRow, BankPostingRow, type BankPostingKind } from './store/bank.entity';
+import { inSlices, together } from './slices';
+import { lockTenancies } from './store/settlement.repository';
 import { insertPostings, linesForPosting, markLines, markReversed, paymentToReturn, standingPostings } from './store/bank.repository';
 import type { PaymentPayer } from './store/rent.entity';
 
@@ -17,12 +19,13 @@ export interface Share {
   readonly amount: Halere;
 }
 
-/** What a person decided about one line. */
-export type LineDecision =
+/** What a person decided about one line; `guess` when it is the guess itself, which then need not be made again. */
+export type LineDecision = (
   | { readonly lineId: Id; readonly as: 'tenancies'; readonly shares: readonly Share[] }
   | { readonly lineId: Id; readonly as: 'payout'; readonly payoutId: Id | null }
   /** Nobody knows yet (suspense), or it is no rent at all (not_rent): booked to the suspense account, visible until settled. */
-  | { readonly lineId: Id; readonly as: 'suspense' | 'not_rent' };
+  | { readonly lineId: Id; readonly as: 'suspense' | 'not_rent' }
+) & { readonly guess?: Guess };
 
 /** A context that uses money set aside (a grant for the fund) says which of these lines it has used. */
 export type AsideUse = (tx: Tx, lineIds: readonly Id[]) => Promise<readonly Id[]>;
@@ -70,7 +73,7 @@ export class BankPostingService {
   async postLines(tx: Tx, decisions: readonly LineDecision[]): Promise<BankBatchRow> {
     if (decisions.length === 0) refuse<BankImportRefusal>('bank_lines_none_chosen', {}, 'lines');
     const lines = await this.openLines(tx, decisions);
-    const guesses = new Map((await this.imports.guess(tx, [...lines.values()])).map(({ line, guess }) => [line.id, guess]));
+    const guesses = await this.guessesOf(tx, decisions, lines);
     await this.openBooks(tx, [...lines.values()]);
     const batch: BankBatchRow = { agencyId: tx.agencyId, id: newId(), postedAt: tx.now, postedBy: tx.actor.accountId, undoneAt: null, undoneBy: null };
     await tx.insert(BankBatchRow, batch);
@@ -78,7 +81,7 @@ export class BankPostingService {
       ...(await this.receive(tx, batch.id, decisions, lines, guesses)),
       ...(await this.giveBack(tx, batch.id, decisions, lines, guesses)),
       ...(await this.sendOut(tx, batch.id, decisions, lines, guesses)),
-      ...(await this.putAside(tx, batch.id, decisions, lines)),
+      ...(await this.putAside(tx, batch.id, decisions, lines, guesses)),
     ];
     await insertPostings(tx, postings);
     await markLines(tx, decisions.filter(({ as }) => as !== 'suspense').map(({ lineId }) => lineId), 'posted');
@@ -92,9 +95,15 @@ export class BankPostingService {
     const lines = await this.imports.guessedLines(tx, statementId);
     return lines.flatMap(({ line, guess }): LineDecision[] => {
       if (line.state !== 'open' || guess?.pile !== 'certain') return [];
-      if (guess.payoutId !== null) return [{ lineId: line.id, as: 'payout', payoutId: guess.payoutId }];
-      return [{ lineId: line.id, as: 'tenancies', shares: guess.shares.map((share) => ({ ...share, amount: halere(Math.abs(share.amount)) })) }];
+      if (guess.payoutId !== null) return [{ lineId: line.id, as: 'payout', payoutId: guess.payoutId, guess }];
+      return [{ lineId: line.id, as: 'tenancies', shares: guess.shares.map((share) => ({ ...share, amount: halere(Math.abs(share.amount)) })), guess }];
     });
+  }
+
+  private async guessesOf(tx: Tx, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>): Promise<Map<Id, Guess | null>> {
+    const known = new Map<Id, Guess | null>(decisions.flatMap(({ lineId, guess }) => (guess ? [[lineId, guess]] : [])));
+    for (const { line, guess } of await this.imports.guess(tx, [...lines.values()].filter((line) => !known.has(line.id)))) known.set(line.id, guess);
+    return known;
   }
 
   private async openLines(tx: Tx, decisions: readonly LineDecision[]): Promise<Map<Id, BankLineRow>> {
@@ -139,24 +148,14 @@ export class BankPostingService {
       checkShares(line, decision.shares, line.amount);
       return decision.shares.map((share) => ({ line, share }));
     });
-    const payments = await this.payments.recordPayments(
-      tx,
-      wanted.map(({ line, share }): PaymentToRecord => ({
-        tenancyId: share.tenancyId,
-        source: 'bank_line',
-        sourceId: line.id,
-        amount: share.amount,
-        receivedOn: line.bookedOn,
-        paidTo: 'agency',
-        payer: payerOf(line),
-        message: line.message,
-        specificSymbol: line.specificSymbol,
-        held: heldOf(line),
-      })),
-    );
-    return wanted.map(({ line, share }, index) => {
-      const proposed = guesses.get(line.id)?.shares.some((guess) => guess.tenancyId === share.tenancyId);
-      return posting(batchId, line, 'payment', share.amount, { tenancyId: share.tenancyId, paymentId: payments[index]!.id, entryId: payments[index]!.entryId, reason: proposed ? guesses.get(line.id)!.reason : 'by_hand' });
+    // All rows are locked first and in one order; then the payments of one tenancy go together, and while the database writes some the next are computed.
+    await lockTenancies(tx, wanted.map(({ share }) => share.tenancyId));
+    const parts = together(wanted, ({ share }) => share.tenancyId);
+    const payments = await inSlices(parts, async ([part]) => this.payments.recordPayments(tx, part!.map(({ line, share }) => paymentOf(line, share))), 1);
+    return parts.flat().map(({ line, share }, index) => {
+      const guess = guesses.get(line.id);
+      const because = guess?.shares.some((each) => each.tenancyId === share.tenancyId) ? { reason: guess.reason, ruleId: guess.ruleId } : BY_HAND;
+      return posting(batchId, line, 'payment', share.amount, { tenancyId: share.tenancyId, paymentId: payments[index]!.id, entryId: payments[index]!.entryId, ...because });
     });
   }
 
@@ -196,12 +195,12 @@ export class BankPostingService {
       const payoutId = decision.payoutId ?? refuse<BankImportRefusal>('bank_payout_missing', { position }, 'payoutId');
       const payout = await this.payouts.close(tx, payoutId, { bankLineId: line.id, bankAccountId, amount, bookedOn, held: heldOf(line) });
       const guess = guesses.get(line.id);
-      postings.push(posting(batchId, line, 'payout', amount, { payoutId, entryId: payout.paidEntryId, reason: guess?.payoutId === payoutId ? guess.reason : 'by_hand' }));
+      postings.push(posting(batchId, line, 'payout', amount, { payoutId, entryId: payout.paidEntryId, ...(guess?.payoutId === payoutId ? { reason: guess.reason, ruleId: guess.ruleId } : BY_HAND) }));
     }
     return postings;
   }
 
-  private async putAside(tx: Tx, batchId: Id, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>): Promise<NewPosting[]> {
+  private async putAside(tx: Tx, batchId: Id, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>, guesses: ReadonlyMap<Id, Guess | null>): Promise<NewPosting[]> {
     const aside = decisions.flatMap(({ lineId, as }) => (as === 'suspense' || as === 'not_rent' ? [{ line: lines.get(lineId)!, as }] : []));
     const withMoney = aside.filter(({ line }) => line.amount !== 0);
     const entryIds = await this.ledger.postAll(
@@ -214,7 +213,11 @@ export class BankPostingService {
       })),
     );
     const entryOf = new Map(withMoney.map(({ line }, index) => [line.id, entryIds[index]!]));
-    return aside.map(({ line, as }) => posting(batchId, line, as, line.amount, { entryId: entryOf.get(line.id) ?? null, reason: 'by_hand' }));
+    return aside.map(({ line, as }) => {
+      const guess = guesses.get(line.id);
+      const because = as === 'not_rent' && guess?.notRent ? { reason: guess.reason, ruleId: guess.ruleId } : BY_HAND;
+      return posting(batchId, line, as, line.amount, { entryId: entryOf.get(line.id) ?? null, ...because });
+    });
   }
 
   /** Takes back what a line was booked as last; a line understood from suspense goes back there. @throws Refused bank_line_unknown, bank_line_not_posted, payment_*, payout_* */
@@ -293,12 +296,18 @@ export class BankPostingService {
   }
 }
 
+const BY_HAND = { reason: 'by_hand', ruleId: null } as const;
 const isAside = (kind: BankPostingKind): boolean => kind === 'suspense' || kind === 'not_rent';
 const heldOf = (line: BankLineRow): 'bank' | 'suspense' => (line.state === 'suspense' ? 'suspense' : 'bank');
 const payerOf = (line: BankLineRow): PaymentPayer => (line.counterBank === STATE_BANK ? 'benefit_office' : 'household');
 
+function paymentOf(line: BankLineRow, { tenancyId, amount }: Share): PaymentToRecord {
+  const { id, bookedOn, message, specificSymbol } = line;
+  return { tenancyId, source: 'bank_line', sourceId: id, amount, receivedOn: bookedOn, paidTo: 'agency', payer: payerOf(line), message, specificSymbol, held: heldOf(line) };
+}
+
 function posting(batchId: Id, line: BankLineRow, kind: BankPostingKind, amount: Halere, of: Partial<NewPosting> & Pick<NewPosting, 'reason'>): NewPosting {
-  return { batchId, lineId: line.id, kind, amount, tenancyId: null, paymentId: null, payoutId: null, entryId: null, ...of };
+  return { batchId, lineId: line.id, kind, amount, tenancyId: null, paymentId: null, payoutId: null, entryId: null, ruleId: null, ...of };
 }
 
 function checkShares(line: BankLineRow, shares: readonly Share[], amount: Halere): void {

@@ -39,6 +39,7 @@ export { BankAccountsService } from './bank-accounts.service';
 export type { ImportedStatement } from './bank-intake';
 export { BankImportService, type GuessedLine, type LedgerAssertion } from './bank-import.service';
 export { BankPostingService, type AsideUse, type LineDecision, type Share } from './bank-posting.service';
+export { BankRulesService, type RuleToTeach } from './bank-rules.service';
 export { bankImportSentences, type BankImportRefusal } from './domain/bank/import-sentences';
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';
 export { ArrearsService, WORKLIST_TABS, type ArrearsCase, type RecordContact, type WorklistTab } from './arrears.service';

@@ -15,6 +15,7 @@ import { DepositsService } from './deposits.service';
 import { BankAccountsService } from './bank-accounts.service';
 import { BankImportService } from './bank-import.service';
 import { BankPostingService } from './bank-posting.service';
+import { BankRulesService } from './bank-rules.service';
 import { PaymentsService } from './payments.service';
 import { PayoutReturnsService } from './payout-returns.service';
 import { PayoutsService } from './payouts.service';
@@ -24,7 +25,7 @@ import { RentService } from './rent.service';
 import { SettlementService } from './settlement.service';
 
 const services = [
-  RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService,
+  RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService, BankRulesService,
   DepositsService, DepositSettlementService, PayoutReturnsService, RepaymentPlansService,
   BreachService, TenancyLettersService,
 ];

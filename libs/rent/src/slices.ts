@@ -13,3 +13,21 @@ export async function inSlices<Item, Row>(items: readonly Item[], work: (some: r
   for (const done of await Promise.allSettled([go(), go()])) if (done.status === 'rejected') throw done.reason;
   return results.flat();
 }
+
+/** Slices of about a thousand in which all items of one key stand together, in the order in which the keys come. */
+export function together<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key, size = SLICE): Item[][] {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  const slices: Item[][] = [];
+  for (const group of groups.values()) {
+    const last = slices.at(-1);
+    if (last && last.length + group.length <= size) last.push(...group);
+    else slices.push([...group]);
+  }
+  return slices;
+}

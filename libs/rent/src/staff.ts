@@ -7,6 +7,7 @@ import { accessoryPolicy } from './graphql/accessory.policy';
 import { ArrearsResolver } from './graphql/arrears.resolver';
 import { BooksModule } from './books.module';
 import { BankActsResolver } from './graphql/bank-acts.resolver';
+import { BankRuleResolver } from './graphql/bank-rule.resolver';
 import { BankAccountResolver, BankLineResolver, BankStatementResolver } from './graphql/bank-statement.resolver';
 import { booksResolvers } from './graphql/books-resolvers';
 import { booksPolicy } from './graphql/books.policy';
@@ -20,7 +21,7 @@ import { RentModule } from './rent.module';
 
 @Module({
   imports: [RentModule, BooksModule, DebtModule, LedgerModule],
-  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, ...booksResolvers, AccessoryResolver],
+  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, BankRuleResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, ...booksResolvers, AccessoryResolver],
 })
 export class RentStaffModule {}
 

@@ -3,7 +3,8 @@ import { daysBetween, formatAccount, isRefusal, parseCanonicalAccount, type Hale
 import { Allow, connectionFrom, CurrentLanguage, defineLoader, HalereScalar, IdScalar, pageRequest, Reading, rowLoader, type ConnectionValue, type Loader, type ReadingScope } from '#platform/staff';
 import { BankAccountsService } from '../bank-accounts.service';
 import { BankImportService, type GuessedLine } from '../bank-import.service';
-import { reasonInWords } from '../domain/bank/piles';
+import { lastingWords } from '../domain/bank/learned';
+import { reasonInWords } from '../domain/bank/pile-reasons';
 import { BankAccountRow } from '../store/bank.entity';
 import { batchesOfStatement, changesOfStatement, linesInSuspense, postingsOfLines, searchTenancies, statementsPage, waitingByStatement, waitingPayouts } from '../store/bank.repository';
 import { BankAccount, BankBatch, BankLedgerCheck, BankLine, BankLineChange, BankLineConnection, BankPayoutChoice, BankPiles, BankPosting, BankStatement, BankStatementConnection, BankTenancyChoice } from './bank.type';
@@ -160,11 +161,14 @@ export function lineView({ line, guess }: GuessedLine, language: Language, today
     reason: guess === null ? null : reasonInWords(guess, language),
     shares: (guess?.shares ?? []).map((share) => ({ ...share, amount: Math.abs(share.amount) as Halere })),
     payoutId: guess?.payoutId ?? null,
+    notRent: guess?.notRent ?? false,
+    lastingWords: lastingWords(message),
     ageDays: Math.max(0, daysBetween(bookedOn, today)),
   };
 }
 
-function printedAccount(account: string | null, bank: string | null): string | null {
+/** An account as people write it. */
+export function printedAccount(account: string | null, bank: string | null): string | null {
   if (account === null) return null;
   const czech = parseCanonicalAccount(account, bank ?? '');
   if (!isRefusal(czech)) return formatAccount(czech);

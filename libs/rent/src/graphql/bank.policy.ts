@@ -12,7 +12,7 @@ export const bankPolicy: PolicyTable = {
   BankPayoutChoice: all('id', 'label', 'amount', 'variableSymbol', 'dueOn'),
   BankTenancyChoice: all('id', 'label', 'variableSymbol', 'usualAmounts'),
   BankPosting: all('id', 'batchId', 'kind', 'amount', 'label', 'isReversed'),
-  BankLine: all('id', 'statementId', 'position', 'bookedOn', 'amount', 'counterAccount', 'counterName', 'variableSymbol', 'constantSymbol', 'specificSymbol', 'message', 'reversal', 'state', 'pile', 'reason', 'shares', 'payoutId', 'ageDays', 'postings'),
+  BankLine: all('id', 'statementId', 'position', 'bookedOn', 'amount', 'counterAccount', 'counterName', 'variableSymbol', 'constantSymbol', 'specificSymbol', 'message', 'reversal', 'state', 'pile', 'reason', 'shares', 'payoutId', 'notRent', 'lastingWords', 'ageDays', 'postings'),
   BankLineEdge: all('cursor', 'node'),
   BankLineConnection: all('edges', 'pageInfo', 'totalCount'),
   BankLineChange: all('id', 'lineId', 'position', 'knownBookedOn', 'knownAmount', 'foundBookedOn', 'foundAmount', 'noticedAt'),
@@ -22,4 +22,6 @@ export const bankPolicy: PolicyTable = {
   BankStatementConnection: all('edges', 'pageInfo', 'totalCount'),
   ImportedBankStatement: all('statementId', 'newLines', 'knownLines', 'changedLines'),
   BankImport: all('statements'),
+  BankRule: all('id', 'account', 'words', 'incoming', 'kind', 'label', 'taughtAt', 'taughtBy', 'usedCount'),
+  BankRuleForgotten: all('id'),
 };

@@ -83,6 +83,8 @@ export class BankLine {
   @Field(() => String, { nullable: true, description: 'Why it lies there, as a sentence.' }) reason!: string | null;
   @Field(() => [BankShare], { description: 'Whose money we think it is; amounts above zero.' }) shares!: readonly BankShare[];
   @Field(() => IdScalar, { nullable: true, description: 'The payout we think it pays.' }) payoutId!: Id | null;
+  @Field(() => Boolean, { description: 'We think it is no rent at all.' }) notRent!: boolean;
+  @Field(() => String, { description: 'Words of the message without numbers: what a rule may be taught by.' }) lastingWords!: string;
   @Field(() => Int, { description: 'Days since it was booked, for money nobody understands yet.' }) ageDays!: number;
 }
 

@@ -1,7 +1,8 @@
 import { Column, Entity } from 'typeorm';
 import type { Halere, Id, IsoDate } from '#kernel';
 import { AgencyRow, DateColumn, InstantColumn, MoneyColumn } from '#platform';
-import type { PileReason } from '../domain/bank/piles';
+import type { PileReason } from '../domain/bank/pile-reasons';
+import type { OrderFormat } from '../domain/bank/payment-order';
 import type { BankFormat } from '../domain/bank/statement';
 
 @Entity({ schema: 'money', name: 'bank_account' })
@@ -12,6 +13,8 @@ export class BankAccountRow extends AgencyRow {
   @Column('text') iban!: string;
   @Column('text') currency!: string;
   @Column('boolean') isDefault!: boolean;
+  /** The file its bank takes payment orders in. */
+  @Column('text') orderFormat!: OrderFormat;
 }
 
 @Entity({ schema: 'money', name: 'bank_statement' })
@@ -87,10 +90,27 @@ export class BankPostingRow extends AgencyRow {
   @Column('uuid', { nullable: true }) paymentId!: Id | null;
   @Column('uuid', { nullable: true }) payoutId!: Id | null;
   @Column('uuid', { nullable: true }) entryId!: Id | null;
+  @Column('uuid', { nullable: true }) ruleId!: Id | null;
   /** Why the line was laid where it was; `by_hand` when a person chose something else. */
   @Column('text') reason!: PileReason | 'by_hand';
   @InstantColumn({ nullable: true }) reversedAt!: Date | null;
   @Column('uuid', { nullable: true }) reversedBy!: Id | null;
 }
 
-export const bankEntities = [BankAccountRow, BankStatementRow, BankLineRow, BankLineChangeRow, BankBatchRow, BankPostingRow];
+/** What a person taught about lines; see `domain/bank/learned`. */
+@Entity({ schema: 'money', name: 'bank_rule' })
+export class BankRuleRow extends AgencyRow {
+  @Column('text', { nullable: true }) counterAccount!: string | null;
+  @Column('text') words!: string;
+  @Column('boolean') incoming!: boolean;
+  @Column('text') kind!: 'tenancy' | 'payout' | 'not_rent';
+  @Column('uuid', { nullable: true }) tenancyId!: Id | null;
+  @Column('uuid', { nullable: true }) landlordId!: Id | null;
+  @Column('uuid') taughtFromLineId!: Id;
+  @InstantColumn() taughtAt!: Date;
+  @Column('uuid') taughtBy!: Id;
+  @InstantColumn({ nullable: true }) forgottenAt!: Date | null;
+  @Column('uuid', { nullable: true }) forgottenBy!: Id | null;
+}
+
+export const bankEntities = [BankAccountRow, BankStatementRow, BankLineRow, BankLineChangeRow, BankBatchRow, BankPostingRow, BankRuleRow];

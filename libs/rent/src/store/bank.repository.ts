@@ -139,11 +139,11 @@ export async function markReversed(tx: Tx, postingIds: readonly Id[]): Promise<v
 
 /** Tenancies that money may be for, with the sums that would surprise nobody in that month. */
 export async function tenancyFacts(tx: Tx, on: IsoDate, only: readonly Id[] | null = null): Promise<TenancyFacts[]> {
-  const rows = await tx.rows<{ tenancyId: Id; label: string; familyNames: string[]; variableSymbol: string; amounts: (string | null)[]; endedOn: IsoDate | null }>(
+  const rows = await tx.rows<{ tenancyId: Id; label: string; familyNames: string[]; variableSymbol: string; amounts: (string | null)[]; endedOn: IsoDate | null; planSymbols: string[] }>(
     `SELECT t.id AS tenancy_id, h.name || ', ' || u.code AS label, t.variable_symbol,
        CASE WHEN t.state = 'ended' THEN coalesce(t.ended_on, t.ends_on) END AS ended_on,
        array(SELECT DISTINCT m.family_name FROM intake.member m WHERE m.agency_id = t.agency_id AND m.household_id = t.household_id) || string_to_array(h.name, ' ') AS family_names,
-       ARRAY[month.total, owed.total, month.total - shares.total] || shares.amounts AS amounts
+       ARRAY[month.total, owed.total, month.total - shares.total] || shares.amounts || plan.amounts AS amounts, plan.symbols AS plan_symbols
      FROM core.tenancy t
      JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
      JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id
@@ -158,6 +158,11 @@ export async function tenancyFacts(tx: Tx, on: IsoDate, only: readonly Id[] | nu
      CROSS JOIN LATERAL (
        SELECT sum(d.open)::bigint AS total FROM money.open_debt d WHERE d.agency_id = t.agency_id AND d.tenancy_id = t.id
      ) AS owed
+     CROSS JOIN LATERAL (
+       SELECT coalesce(array_agg(DISTINCT p.symbol), '{}') AS symbols, coalesce(array_agg(DISTINCT i.amount), '{}') AS amounts FROM money.repayment_plan p
+       JOIN money.repayment_instalment i ON i.agency_id = p.agency_id AND i.plan_id = p.id
+       WHERE p.agency_id = t.agency_id AND p.tenancy_id = t.id AND p.ended_on IS NULL
+     ) AS plan
      WHERE t.agency_id = $1 AND t.state IN ('signed', 'ended') AND ($3::uuid[] IS NULL OR t.id = ANY ($3))`,
     [tx.agencyId, on, only],
   );
@@ -179,7 +184,7 @@ export async function payersByAccount(tx: Tx, accounts: readonly string[]): Prom
 export async function waitingPayouts(tx: Tx): Promise<(PayoutFacts & { dueOn: IsoDate; state: string })[]> {
   return tx.rows(
     `SELECT p.id AS payout_id, l.name || coalesce(' (' || p.month || ')', '') AS label, ltrim(p.variable_symbol, '0') AS variable_symbol, p.amount,
-       CASE WHEN l.iban LIKE 'CZ%' THEN substring(l.iban FROM 9) || '/' || substring(l.iban FROM 5 FOR 4) END AS account, p.due_on, p.state
+       CASE WHEN l.iban LIKE 'CZ%' THEN substring(l.iban FROM 9) || '/' || substring(l.iban FROM 5 FOR 4) END AS account, p.due_on, p.state, p.landlord_id
      FROM money.payout p JOIN core.landlord l ON l.agency_id = p.agency_id AND l.id = p.landlord_id
      WHERE p.agency_id = $1 AND p.state IN ('due', 'ordered') ORDER BY p.due_on, p.id`,
     [tx.agencyId],
@@ -210,10 +215,10 @@ export async function paymentToReturn(tx: Tx, tenancyId: Id, amount: Halere, bef
 
 export async function insertPostings(tx: Tx, rows: readonly Omit<BankPostingRow, 'agencyId' | 'id' | 'reversedAt' | 'reversedBy'>[]): Promise<void> {
   await tx.run(
-    `INSERT INTO money.bank_posting (agency_id, id, batch_id, line_id, kind, amount, tenancy_id, payment_id, payout_id, entry_id, reason)
-     SELECT $1, p.id, p.batch_id, p.line_id, p.kind, p.amount, p.tenancy_id, p.payment_id, p.payout_id, p.entry_id, p.reason
-     FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::bigint[], $7::uuid[], $8::uuid[], $9::uuid[], $10::uuid[], $11::text[])
-       AS p (id, batch_id, line_id, kind, amount, tenancy_id, payment_id, payout_id, entry_id, reason)`,
+    `INSERT INTO money.bank_posting (agency_id, id, batch_id, line_id, kind, amount, tenancy_id, payment_id, payout_id, entry_id, reason, rule_id)
+     SELECT $1, p.id, p.batch_id, p.line_id, p.kind, p.amount, p.tenancy_id, p.payment_id, p.payout_id, p.entry_id, p.reason, p.rule_id
+     FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::bigint[], $7::uuid[], $8::uuid[], $9::uuid[], $10::uuid[], $11::text[], $12::uuid[])
+       AS p (id, batch_id, line_id, kind, amount, tenancy_id, payment_id, payout_id, entry_id, reason, rule_id)`,
     [
       tx.agencyId,
       rows.map(() => newId()),
@@ -226,6 +231,7 @@ export async function insertPostings(tx: Tx, rows: readonly Omit<BankPostingRow,
       rows.map((row) => row.payoutId),
       rows.map((row) => row.entryId),
       rows.map((row) => row.reason),
+      rows.map((row) => row.ruleId),
     ],
   );
 }

@@ -27,7 +27,12 @@ export type BankImportRefusal =
   | 'bank_batch_unknown'
   | 'bank_batch_undone'
   | 'bank_batch_built_upon'
-  | 'bank_change_unknown';
+  | 'bank_change_unknown'
+  | 'bank_rule_empty'
+  | 'bank_rule_words'
+  | 'bank_rule_direction'
+  | 'bank_rule_exists'
+  | 'bank_rule_unknown';
 
 export const bankImportSentences: Sentences<BankImportRefusal> = {
   bank_account_unknown: {
@@ -78,4 +83,9 @@ export const bankImportSentences: Sentences<BankImportRefusal> = {
     en: 'Line {position} has been posted elsewhere since. Reverse the newer posting first.',
   },
   bank_change_unknown: { cs: 'Tato změna tu není nebo už je vyřízená.', en: 'There is no such change, or it has been settled.' },
+  bank_rule_empty: { cs: 'Pravidlo musí poznat platbu podle účtu plátce, nebo podle slov ve zprávě. Vyberte aspoň jedno.', en: 'A rule knows a payment by the payer’s account or by words of the message. Choose at least one.' },
+  bank_rule_words: { cs: 'Tato slova ve zprávě řádku nejsou. Napište slova, která v ní stojí, ve stejném pořadí.', en: 'The message of the line does not hold these words. Write words that stand in it, in the same order.' },
+  bank_rule_direction: { cs: 'Pravidlo o nájmu platí pro příchozí platby, pravidlo o výplatě pro odchozí. Vyberte jinou možnost.', en: 'A rule about a tenancy is for money that comes in, one about a payout for money that goes out. Choose something else.' },
+  bank_rule_exists: { cs: 'Pro takové platby už pravidlo je a říká něco jiného. Nejdřív ho zapomeňte.', en: 'There is a rule for such payments already, and it says something else. Forget it first.' },
+  bank_rule_unknown: { cs: 'Takové pravidlo tu není, nebo už je zapomenuté.', en: 'There is no such rule, or it has been forgotten already.' },
 };

@@ -16,6 +16,9 @@ export interface OrderedPayment {
   readonly message: string | null;
 }
 
+/** The file a bank takes orders in: its own ABO, or ISO 20022. */
+export type OrderFormat = 'abo' | 'pain.001';
+
 export interface PaymentOrder {
   readonly clientName: string;
   /** The agency's own account, Czech form or IBAN. */

@@ -1,4 +1,6 @@
-import { isPermanentSymbol, symbolsInText, ZERO, addHalere, halere, type Halere, type Id, type IsoDate, type Language, type Sentences } from '#kernel';
+import { addHalere, halere, isPermanentSymbol, symbolsInText, ZERO, type Halere, type Id, type IsoDate } from '#kernel';
+import { Learned, plain, type RuleFacts, type SplitFacts } from './learned';
+import type { PileReason } from './pile-reasons';
 
 /**
  * Lays a line of a statement into one of three piles. *Certain*: a symbol together with a plausible payer or
@@ -6,55 +8,6 @@ import { isPermanentSymbol, symbolsInText, ZERO, addHalere, halere, type Halere,
  * is booked by it, a person confirms.
  */
 export type Pile = 'certain' | 'to_confirm' | 'unknown';
-
-export type PileReason =
-  | 'symbol_and_amount'
-  | 'symbol_and_account'
-  | 'symbol_and_name'
-  | 'symbol_only'
-  | 'symbol_account_of_another'
-  | 'symbol_of_ended'
-  | 'symbol_one_digit_off'
-  | 'symbol_in_text'
-  | 'symbols_in_text'
-  | 'account_and_amount'
-  | 'account_known'
-  | 'name_and_amount'
-  | 'returned_payment'
-  | 'payout_certain'
-  | 'payout_by_symbol'
-  | 'payout_by_account'
-  | 'symbol_unknown'
-  | 'account_of_several'
-  | 'returned_unknown'
-  | 'outgoing_unknown'
-  | 'nothing_known'
-  | 'no_money';
-
-export const pileReasons: Sentences<PileReason> = {
-  symbol_and_amount: { cs: 'Variabilní symbol i částka odpovídají: {who}.', en: 'Variable symbol and amount fit: {who}.' },
-  symbol_and_account: { cs: 'Variabilní symbol odpovídá a z tohoto účtu už {who} platí.', en: 'The variable symbol fits and {who} has paid from this account before.' },
-  symbol_and_name: { cs: 'Variabilní symbol i jméno plátce odpovídají: {who}.', en: 'Variable symbol and name of the payer fit: {who}.' },
-  symbol_only: { cs: 'Variabilní symbol patří {who}, ale částka ani plátce nejsou obvyklé.', en: 'The variable symbol is that of {who}, but neither amount nor payer is usual.' },
-  symbol_account_of_another: { cs: 'Variabilní symbol patří {who}, ale z tohoto účtu platí {other}.', en: 'The variable symbol is that of {who}, but {other} pays from this account.' },
-  symbol_of_ended: { cs: 'Variabilní symbol patří {who}, jejichž nájem už skončil.', en: 'The variable symbol is that of {who}, whose tenancy has ended.' },
-  symbol_one_digit_off: { cs: 'Variabilní symbol {symbol} se od symbolu {expected} ({who}) liší jednou číslicí.', en: 'The variable symbol {symbol} differs by one digit from {expected} ({who}).' },
-  symbol_in_text: { cs: 'Ve zprávě je variabilní symbol {expected}: {who}.', en: 'The message names the variable symbol {expected}: {who}.' },
-  symbols_in_text: { cs: 'Ve zprávě jsou variabilní symboly {expected}. Rozdělte částku mezi ně.', en: 'The message names the variable symbols {expected}. Split the amount among them.' },
-  account_and_amount: { cs: 'Z tohoto účtu platí {who} a částka odpovídá.', en: '{who} pays from this account and the amount fits.' },
-  account_known: { cs: 'Z tohoto účtu platí {who}.', en: '{who} pays from this account.' },
-  name_and_amount: { cs: 'Jméno plátce i částka odpovídají: {who}.', en: 'Name of the payer and amount fit: {who}.' },
-  returned_payment: { cs: 'Banka vrací platbu, kterou jsme přijali: {who}.', en: 'The bank takes back a payment we received: {who}.' },
-  payout_certain: { cs: 'Výplata majiteli podle příkazu: {who}.', en: 'Payout to the owner as ordered: {who}.' },
-  payout_by_symbol: { cs: 'Symbol výplaty majiteli ({who}), ale částka nebo účet se liší.', en: 'The symbol of a payout to {who}, but amount or account differs.' },
-  payout_by_account: { cs: 'Účet a částka odpovídají výplatě majiteli: {who}.', en: 'Account and amount fit a payout to {who}.' },
-  symbol_unknown: { cs: 'Variabilní symbol {symbol} neznáme.', en: 'We do not know the variable symbol {symbol}.' },
-  account_of_several: { cs: 'Z tohoto účtu platí více domácností.', en: 'Several households pay from this account.' },
-  returned_unknown: { cs: 'Banka vrací platbu, kterou neumíme najít.', en: 'The bank returns a payment we cannot find.' },
-  outgoing_unknown: { cs: 'Odchozí platba, ke které nemáme výplatu majiteli.', en: 'An outgoing payment without a payout to an owner.' },
-  nothing_known: { cs: 'Symbol chybí a účet plátce neznáme.', en: 'There is no symbol and we do not know the payer’s account.' },
-  no_money: { cs: 'Řádek bez částky, banka jen něco sděluje.', en: 'A line without money: the bank only tells something.' },
-};
 
 export interface LineFacts {
   readonly amount: Halere;
@@ -75,6 +28,8 @@ export interface TenancyFacts {
   /** Sums that would surprise nobody: a month, a payer's share of it, all that is owed. */
   readonly usualAmounts: readonly Halere[];
   readonly endedOn: IsoDate | null;
+  /** Symbols of its running repayment plans. */
+  readonly planSymbols?: readonly string[];
 }
 
 export interface PayoutFacts {
@@ -84,6 +39,7 @@ export interface PayoutFacts {
   readonly amount: Halere;
   /** "account/bank" or null. */
   readonly account: string | null;
+  readonly landlordId?: Id;
 }
 
 export interface Guess {
@@ -93,12 +49,15 @@ export interface Guess {
   /** Proposed shares of the line; amounts carry the sign of the line and sum to it, or are zero where we cannot tell. */
   readonly shares: readonly { readonly tenancyId: Id; readonly label: string; readonly amount: Halere }[];
   readonly payoutId: Id | null;
+  /** Proposed to be no rent at all. */
+  readonly notRent: boolean;
+  /** The learned rule the guess rests on. */
+  readonly ruleId: Id | null;
 }
 
 /** Money of an ended tenancy still comes for a while; after this many days it is a question. */
 const LATE_MONEY_DAYS = 60;
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const daysAfter = (day: IsoDate, ended: IsoDate): number => (Date.parse(day) - Date.parse(ended)) / 86_400_000;
 
 /** Everything the guesses of one statement need, indexed once: looking at a line costs nothing that grows with the others. */
@@ -108,6 +67,7 @@ export class KnownPayers {
   private readonly byNameAndAmount = new Map<string, Set<TenancyFacts>>();
   private readonly payoutBySymbol = new Map<string, PayoutFacts[]>();
   private readonly payoutByAccount = new Map<string, PayoutFacts[]>();
+  private readonly payouts: PayoutFacts[] = [];
 
   /** `accounts`: which tenancies have been paid for from an account. `received`: symbol and amount of money that came. */
   constructor(
@@ -115,13 +75,16 @@ export class KnownPayers {
     payouts: readonly PayoutFacts[],
     private readonly accounts: ReadonlyMap<string, readonly Id[]>,
     private readonly received: ReadonlySet<string>,
+    private readonly learned: Learned = new Learned(),
   ) {
     for (const tenancy of tenancies) {
       this.bySymbol.set(tenancy.variableSymbol, tenancy);
+      for (const symbol of tenancy.planSymbols ?? []) this.bySymbol.set(symbol, tenancy);
       this.byId.set(tenancy.tenancyId, tenancy);
       for (const name of tenancy.familyNames) for (const amount of tenancy.usualAmounts) push(this.byNameAndAmount, `${plain(name)} ${amount}`, tenancy);
     }
     for (const payout of payouts) {
+      this.payouts.push(payout);
       append(this.payoutBySymbol, payout.variableSymbol, payout);
       if (payout.account !== null) append(this.payoutByAccount, `${payout.account} ${payout.amount}`, payout);
     }
@@ -137,7 +100,7 @@ export class KnownPayers {
     const { variableSymbol: symbol } = line;
     const named = symbol === null ? undefined : this.bySymbol.get(symbol);
     if (named) return this.bySymbolOf(named, line);
-    return (symbol === null ? null : this.mistyped(symbol, line)) ?? this.byText(line) ?? this.byAccount(line) ?? this.byName(line) ?? this.nothing(line);
+    return (symbol === null ? null : this.mistyped(symbol, line)) ?? this.byText(line) ?? this.byRule(line) ?? this.bySplit(line) ?? this.byAccount(line) ?? this.byName(line) ?? this.nothing(line);
   }
 
   private bySymbolOf(tenancy: TenancyFacts, line: LineFacts): Guess {
@@ -148,6 +111,8 @@ export class KnownPayers {
     const payers = this.payersFrom(line);
     if (payers.includes(tenancy.tenancyId)) return guess('certain', 'symbol_and_account', params, shares);
     if (hasName(line, tenancy)) return guess('certain', 'symbol_and_name', params, shares);
+    const rule = this.learned.ruleFor(line);
+    if (rule?.tenancyId === tenancy.tenancyId) return guess('certain', 'symbol_and_rule', { ...params, ...taught(rule) }, shares, { ruleId: rule.ruleId });
     const other = payers.map((id) => this.byId.get(id)?.label).find((label) => label !== undefined);
     return other === undefined ? guess('to_confirm', 'symbol_only', params, shares) : guess('to_confirm', 'symbol_account_of_another', { ...params, other }, shares);
   }
@@ -171,7 +136,42 @@ export class KnownPayers {
     if (!only) return null;
     if (named.length === 1) return guess('to_confirm', 'symbol_in_text', { expected: only.variableSymbol, who: only.label }, [share(only, line.amount)]);
     const expected = named.map((tenancy) => tenancy.variableSymbol).join(', ');
-    return guess('to_confirm', 'symbols_in_text', { expected }, splitAmong(named, line.amount));
+    const before = this.learned.splitLike(line, named.map((tenancy) => tenancy.tenancyId));
+    if (before) return guess('to_confirm', 'symbols_split_before', { expected, on: before.on }, this.sharesOf(before));
+    const shares = splitAmong(named, line.amount);
+    return guess('to_confirm', shares.some((each) => each.amount !== 0) ? 'symbols_and_sums' : 'symbols_in_text', { expected }, shares);
+  }
+
+  /** A rule proposes; a person still confirms, whatever it says. */
+  private byRule(line: LineFacts): Guess | null {
+    const rule = this.learned.ruleFor(line);
+    if (!rule) return null;
+    const { ruleId } = rule;
+    if (rule.kind === 'not_rent') return guess('to_confirm', 'rule_not_rent', taught(rule), [], { ruleId, notRent: true });
+    if (rule.kind === 'payout') return this.rulePayout(line, rule);
+    const tenancy = this.byId.get(rule.tenancyId!);
+    return tenancy ? guess('to_confirm', 'rule_tenancy', { ...taught(rule), who: tenancy.label }, [share(tenancy, line.amount)], { ruleId }) : null;
+  }
+
+  private rulePayout(line: LineFacts, rule: RuleFacts): Guess {
+    const { ruleId } = rule;
+    const [payout] = this.payouts.filter((each) => each.landlordId === rule.landlordId && each.amount === -line.amount);
+    if (!payout) return guess('unknown', 'rule_payout_none', taught(rule), [], { ruleId });
+    return guess('to_confirm', 'rule_payout', { ...taught(rule), who: payout.label }, [], { ruleId, payoutId: payout.payoutId });
+  }
+
+  /** A benefit for several households, of the same sum as before. */
+  private bySplit(line: LineFacts): Guess | null {
+    const before = this.learned.splitLike(line, null);
+    const shares = before ? this.sharesOf(before) : [];
+    return before && shares.length === before.shares.length ? guess('to_confirm', 'split_before', { on: before.on }, shares) : null;
+  }
+
+  private sharesOf(split: SplitFacts): Guess['shares'] {
+    return split.shares.flatMap(({ tenancyId, amount }) => {
+      const tenancy = this.byId.get(tenancyId);
+      return tenancy ? [share(tenancy, amount)] : [];
+    });
   }
 
   private byAccount(line: LineFacts): Guess | null {
@@ -201,18 +201,18 @@ export class KnownPayers {
       return guess(line.reversal ? 'certain' : 'to_confirm', 'returned_payment', { who: tenancy.label }, [share(tenancy, line.amount)]);
     }
     if (line.reversal) return guess('unknown', 'returned_unknown');
-    return this.payout(line) ?? guess('unknown', 'outgoing_unknown');
+    return this.payout(line) ?? this.byRule(line) ?? guess('unknown', 'outgoing_unknown');
   }
 
   private payout(line: LineFacts): Guess | null {
     const ordered = line.variableSymbol === null ? [] : (this.payoutBySymbol.get(line.variableSymbol) ?? []);
     const exact = ordered.filter((payout) => payout.amount === -line.amount);
     const certain = exact.filter((payout) => payout.account !== null && payout.account === line.counterAccount);
-    if (certain.length === 1) return guess('certain', 'payout_certain', { who: certain[0]!.label }, [], certain[0]!.payoutId);
+    if (certain.length === 1) return guess('certain', 'payout_certain', { who: certain[0]!.label }, [], { payoutId: certain[0]!.payoutId });
     const bySymbol = exact.length === 1 ? exact : ordered;
-    if (bySymbol.length === 1) return guess('to_confirm', 'payout_by_symbol', { who: bySymbol[0]!.label }, [], bySymbol[0]!.payoutId);
+    if (bySymbol.length === 1) return guess('to_confirm', 'payout_by_symbol', { who: bySymbol[0]!.label }, [], { payoutId: bySymbol[0]!.payoutId });
     const byAccount = line.counterAccount === null ? [] : (this.payoutByAccount.get(`${line.counterAccount} ${-line.amount}`) ?? []);
-    return byAccount.length === 1 ? guess('to_confirm', 'payout_by_account', { who: byAccount[0]!.label }, [], byAccount[0]!.payoutId) : null;
+    return byAccount.length === 1 ? guess('to_confirm', 'payout_by_account', { who: byAccount[0]!.label }, [], { payoutId: byAccount[0]!.payoutId }) : null;
   }
 
   private payersFrom(line: LineFacts): readonly Id[] {
@@ -220,9 +220,11 @@ export class KnownPayers {
   }
 }
 
-function guess(pile: Pile, reason: PileReason, params: Guess['params'] = {}, shares: Guess['shares'] = [], payoutId: Id | null = null): Guess {
-  return { pile, reason, params, shares, payoutId };
+function guess(pile: Pile, reason: PileReason, params: Guess['params'] = {}, shares: Guess['shares'] = [], more: Partial<Pick<Guess, 'payoutId' | 'notRent' | 'ruleId'>> = {}): Guess {
+  return { pile, reason, params, shares, payoutId: null, notRent: false, ruleId: null, ...more };
 }
+
+const taught = (rule: RuleFacts): { on: string; by: string } => ({ on: rule.taughtOn, by: rule.taughtBy ?? '–' });
 
 const share = ({ tenancyId, label }: TenancyFacts, amount: Halere): Guess['shares'][number] => ({ tenancyId, label, amount });
 
@@ -266,9 +268,4 @@ function splitAmong(tenancies: readonly TenancyFacts[], amount: Halere): Guess['
   };
   choose(0, []);
   return found.length === 1 ? tenancies.map((tenancy, index) => share(tenancy, halere(found[0]![index]!))) : zeros;
-}
-
-/** The reason as a sentence. */
-export function reasonInWords({ reason, params }: Pick<Guess, 'reason' | 'params'>, language: Language): string {
-  return pileReasons[reason][language].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
 }
