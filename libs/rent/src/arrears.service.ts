@@ -1,37 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, daysBetween, halere, later, newId, refuse, type Halere, type Id, type IsoDate, type Month } from '#kernel';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
-import { arrearsOf, inTransitUntil, type Arrears } from './domain/arrears';
-import { HUMAN_STEPS, nextStep, type NextStep, type PauseReason, type Rung, type Step } from './domain/ladder';
+import { byUrgency, caseKey, caseOf, isIn, listedOf, WORKLIST_TABS, type ArrearsCase, type ListedCase, type WorklistTab } from './arrears-case';
+import { HUMAN_STEPS, type PauseReason, type Rung, type Step } from './domain/ladder';
 import { ladderOf, walkedActs } from './domain/ladder-policy';
 import type { LadderRefusal } from './domain/ladder-sentences';
 import type { RentRefusal } from './domain/sentences';
-import { viewOf, type PlanView } from './plans.service';
+import { viewOf } from './plans.service';
 import { groupBy } from './settlement.service';
 import {
-  KNOWN_UNPAID, actsOf, ladderPolicy, lastLatePayments, overdueDebts, parameterOn, pausesToday, tenancyFigures, type ActRow, type OverdueRow, type PauseRow, type TenancyFigures,
+  KNOWN_UNPAID, actsOf, ladderPolicy, lastLatePayments, overdueDebts, parameterOn, pausesToday, tenancyFigures, type ActRow,
 } from './store/arrears.repository';
 import { runningPlans } from './store/plans.repository';
 import { ArrearsActRow, ArrearsPauseRow } from './store/rent.entity';
 import { lockTenancies } from './store/settlement.repository';
-
-export const WORKLIST_TABS = ['today', 'promised', 'paused', 'plan', 'all'] as const;
-export type WorklistTab = (typeof WORKLIST_TABS)[number];
-
-/** One line of the worklist: one tenancy, one creditor, the next step and why. */
-export interface ArrearsCase {
-  readonly tenancyId: Id;
-  readonly creditor: 'landlord' | 'agency';
-  readonly arrears: Arrears;
-  readonly next: NextStep;
-  readonly lastAct: ActRow | null;
-  readonly pause: PauseRow | null;
-  readonly figures: TenancyFigures;
-  /** The repayment plan in force; while it is kept, its debts rest. */
-  readonly plan: PlanView | null;
-  /** Of `arrears.amount`, what a kept plan covers. */
-  readonly inPlan: Halere;
-}
+import { owedByTenancy, tenanciesInPlans } from './store/worklist.repository';
 
 export interface RecordContact {
   readonly tenancyId: Id;
@@ -50,17 +33,27 @@ const MOST_PAUSE_DAYS = 180;
 export class ArrearsService {
   constructor(private readonly db: Database) {}
 
-  /** The worklist, most urgent first. A fixed number of statements; costs what is owed today. */
+  /** The worklist, most urgent first. A fixed number of statements; costs what is owed today, and in full only the page. */
   async worklist(tx: Tx, tab: WorklistTab, page: { readonly first: number; readonly offset: number }): Promise<{ rows: ArrearsCase[]; totalCount: number }> {
-    const cases = (await this.casesIn(tx, null)).filter((each) => isIn(tab, each));
-    cases.sort((a, b) => Number(b.next.isDue) - Number(a.next.isDue) || b.arrears.daysOverdue - a.arrears.daysOverdue || b.arrears.amount - a.arrears.amount || (a.tenancyId < b.tenancyId ? -1 : 1));
-    return { rows: cases.slice(page.offset, page.offset + page.first), totalCount: cases.length };
+    const listed = (await this.listing(tx)).filter((each) => isIn(tab, each)).sort(byUrgency);
+    const shown = listed.slice(page.offset, page.offset + page.first);
+    const cases = new Map((await this.casesIn(tx, [...new Set(shown.map((each) => each.tenancyId))])).map((each) => [caseKey(each), each]));
+    return { rows: shown.map((each) => cases.get(caseKey(each))!), totalCount: listed.length };
   }
 
   async counts(tx: Tx): Promise<Record<WorklistTab, number>> {
-    const cases = await this.casesIn(tx, null);
-    const count = (tab: WorklistTab): number => cases.filter((each) => isIn(tab, each)).length;
-    return { today: count('today'), promised: count('promised'), paused: count('paused'), plan: count('plan'), all: count('all') };
+    const listed = await this.listing(tx);
+    return Object.fromEntries(WORKLIST_TABS.map((tab) => [tab, listed.filter((each) => isIn(tab, each)).length])) as Record<WorklistTab, number>;
+  }
+
+  /** Every case as far as its place in the list depends on it: by the same rules, from what the database has summed up. */
+  private async listing(tx: Tx): Promise<ListedCase[]> {
+    const seriousMonths = await parameterOn(tx, 'serious_breach_months', tx.today);
+    const ladder = ladderOf(await ladderPolicy(tx), seriousMonths);
+    const inPlan = await tenanciesInPlans(tx);
+    const planned = new Set(inPlan);
+    const summed = (await owedByTenancy(tx, ladder[0]!.fromMonths !== null)).filter((owed) => !planned.has(owed.tenancyId));
+    return [...summed.map((owed) => listedOf(tx.today, owed, ladder, seriousMonths)), ...(await this.casesIn(tx, inPlan))];
   }
 
   /** The whole worklist as another ladder would have it today: what a person sees before adopting it. */
@@ -268,54 +261,4 @@ export class ArrearsService {
     await tx.insert(ArrearsPauseRow, row);
     return row;
   }
-}
-
-interface CaseFacts {
-  readonly figures: TenancyFigures;
-  readonly acts: readonly ActRow[];
-  readonly pause: PauseRow | null;
-  readonly plan: PlanView | null;
-  readonly lastLateOn: IsoDate | null;
-  readonly ladder: readonly Rung[];
-  readonly seriousMonths: number;
-}
-
-function caseOf(asOf: IsoDate, debts: readonly OverdueRow[], facts: CaseFacts): ArrearsCase {
-  const { figures, acts, plan } = facts;
-  const of = { asOf, monthlySum: halere(figures.monthlyRent + figures.monthlyServices), seriousMonths: facts.seriousMonths };
-  const arrears = arrearsOf(debts, of);
-  // A kept plan holds its own debts, not those that came since: the ladder looks at the others.
-  const covered = new Set(plan?.standing.state === 'kept' ? plan.plan.debts.map((debt) => debt.chargeId) : []);
-  const others = debts.filter((debt) => !covered.has(debt.chargeId));
-  const beside = arrearsOf(others, of);
-  const onlyInPlan = others.length === 0;
-  const pause = facts.pause ?? (onlyInPlan ? pauseOfPlan(plan!) : null);
-  const ladderDebts = onlyInPlan ? debts : others;
-  const transitEnds = ladderDebts.map(inTransitUntil).filter((day) => day >= asOf).sort();
-  const looked = onlyInPlan ? arrears : beside;
-  // With nothing but a benefit on its way, the ladder waits from the day it would be late.
-  const oldestDueOn = looked.oldestDueOn ?? transitEnds[0] ?? ladderDebts[0]!.dueOn;
-  const next = nextStep(facts.ladder, {
-    asOf, oldestDueOn, monthsOwed: looked.monthsOwed, acts: [...walkedActs(acts, oldestDueOn), ...agreements(plan)], pause,
-    onlyInTransit: looked.amount === 0, transitUntil: looked.inTransit > 0 ? (transitEnds.at(-1) ?? null) : null, lastLateOn: facts.lastLateOn,
-  });
-  const { tenancyId, creditor } = debts[0]!;
-  return { tenancyId, creditor, arrears, next, lastAct: acts.at(-1) ?? null, pause, figures, plan, inPlan: halere(arrears.amount - beside.amount) };
-}
-
-/** An agreement walks its rung by itself. */
-function agreements(plan: PlanView | null): { step: Step; doneOn: IsoDate }[] {
-  return plan === null ? [] : [{ step: 'repayment_agreement', doneOn: plan.plan.agreedOn }];
-}
-
-/** A kept plan holds the ladder by itself, until the day its next instalment would be missed. */
-function pauseOfPlan({ plan, standing }: PlanView): PauseRow {
-  return { id: plan.id, tenancyId: plan.tenancyId, reason: 'repayment_plan', note: null, pausedFrom: plan.agreedOn, pausedTo: addDays(standing.next!.missedFrom, -1) };
-}
-
-function isIn(tab: WorklistTab, each: ArrearsCase): boolean {
-  if (tab === 'all') return true;
-  if (tab === 'today') return each.next.isDue;
-  if (tab === 'plan') return each.plan !== null;
-  return each.pause !== null && (each.pause.reason === 'promise') === (tab === 'promised');
 }

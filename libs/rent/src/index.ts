@@ -42,7 +42,8 @@ export { BankPostingService, type AsideUse, type LineDecision, type Share } from
 export { BankRulesService, type RuleToTeach } from './bank-rules.service';
 export { bankImportSentences, type BankImportRefusal } from './domain/bank/import-sentences';
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';
-export { ArrearsService, WORKLIST_TABS, type ArrearsCase, type RecordContact, type WorklistTab } from './arrears.service';
+export { WORKLIST_TABS, type ArrearsCase, type WorklistTab } from './arrears-case';
+export { ArrearsService, type RecordContact } from './arrears.service';
 export { BreachService, type BreachView } from './breach.service';
 export { LETTER_KINDS, TenancyLettersService, type LetterKind } from './documents/tenancy-letters.service';
 export { LetterData } from './documents/letter-data';

@@ -24,12 +24,19 @@ export const KNOWN_UNPAID = `(c.paid_to = 'agency' OR c.creditor = 'agency' OR E
 /** A service advance: neither rent nor what comes on top of a debt or beside it (interest, costs, a settlement). For a charge `c`. */
 export const IS_SERVICE = `(c.cause IN ('charge', 'correction', 'compensation') AND c.component <> 'rent')`;
 
+/** A component `k` of the last full month of the terms of a tenancy `t`, seen from a day. */
+export const holdsOn = (day: string): string => `k.valid_from <= greatest(t.starts_on, least(${day}, coalesce(t.ended_on, t.ends_on, ${day})))
+  AND (k.valid_to IS NULL OR k.valid_to >= greatest(t.starts_on, least(${day}, coalesce(t.ended_on, t.ends_on, ${day}))))`;
+
+/** On which day of the month another payer of a charge `c` with an open debt `d` usually pays; null for the household's own part. */
+export const USUAL_DAY = `CASE WHEN c.payer <> 'household' THEN (SELECT s.usual_day FROM core.payer_share s WHERE s.agency_id = d.agency_id AND s.tenancy_id = d.tenancy_id
+  AND s.payer = c.payer AND s.valid_from <= d.due_on AND (s.valid_to IS NULL OR s.valid_to >= d.due_on) ORDER BY s.valid_from DESC LIMIT 1) END`;
+
 /** Everything due before today and unpaid, of the agency (null) or of some tenancies. Costs what is owed, not history. */
 export async function overdueDebts(tx: Tx, tenancyIds: readonly Id[] | null): Promise<OverdueRow[]> {
   return tx.rows<OverdueRow>(
     `SELECT d.id AS charge_id, d.tenancy_id, c.creditor, c.month, d.due_on, c.payer, c.component, d.open,
-       CASE WHEN c.payer <> 'household' THEN (SELECT s.usual_day FROM core.payer_share s WHERE s.agency_id = d.agency_id AND s.tenancy_id = d.tenancy_id
-         AND s.payer = c.payer AND s.valid_from <= d.due_on AND (s.valid_to IS NULL OR s.valid_to >= d.due_on) ORDER BY s.valid_from DESC LIMIT 1) END AS usual_day
+       ${USUAL_DAY} AS usual_day
      FROM money.open_debt d JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
      WHERE d.agency_id = $1 AND d.due_on < $2 AND ($3::uuid[] IS NULL OR d.tenancy_id = ANY ($3)) AND ${KNOWN_UNPAID} ORDER BY d.due_on, d.id`,
     [tx.agencyId, tx.today, tenancyIds],
@@ -110,9 +117,7 @@ export async function tenancyFigures(tx: Tx, tenancyIds: readonly Id[]): Promise
      JOIN core.agency_profile g ON g.agency_id = t.agency_id
      CROSS JOIN LATERAL (
        SELECT coalesce(sum(k.amount) FILTER (WHERE k.component = 'rent'), 0)::bigint AS rent, coalesce(sum(k.amount) FILTER (WHERE k.component <> 'rent'), 0)::bigint AS services
-       FROM core.tenancy_component k WHERE k.agency_id = t.agency_id AND k.tenancy_id = t.id
-         AND k.valid_from <= greatest(t.starts_on, least($3, coalesce(t.ended_on, t.ends_on, $3)))
-         AND (k.valid_to IS NULL OR k.valid_to >= greatest(t.starts_on, least($3, coalesce(t.ended_on, t.ends_on, $3))))
+       FROM core.tenancy_component k WHERE k.agency_id = t.agency_id AND k.tenancy_id = t.id AND ${holdsOn('$3')}
      ) m
      WHERE t.agency_id = $1 AND t.id = ANY ($2)`,
     [tx.agencyId, tenancyIds, tx.today],
