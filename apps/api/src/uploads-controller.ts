@@ -1,7 +1,7 @@
 import { Controller, Post, Req } from '@nestjs/common';
 import { refuse } from '#kernel';
 import { Database, FilesService, type StoredFile } from '#platform';
-import { Allow, PHOTO, SCAN, STATEMENT, withUpload, type RequestContext } from '#platform/staff';
+import { Allow, PHOTO, SCAN, SPREADSHEET, STATEMENT, withUpload, type RequestContext } from '#platform/staff';
 
 /** `POST /uploads`: one file, kept as it came; the act that uses it names its id. */
 @Controller('uploads')
@@ -16,7 +16,7 @@ export class UploadsController {
   async upload(@Req() request: { zazemi: RequestContext }): Promise<StoredFile> {
     const { actor } = request.zazemi;
     if (!actor) return refuse('not_signed_in');
-    return withUpload(request, [SCAN, PHOTO, STATEMENT], (file) =>
+    return withUpload(request, [SCAN, PHOTO, SPREADSHEET, STATEMENT], (file) =>
       this.db.write(actor, async (tx) => {
         const stored = await this.files.keep(tx, file);
         await tx.audit('file.upload', 'file', stored.id, { purpose: file.purpose, size: stored.size });

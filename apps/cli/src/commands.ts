@@ -6,6 +6,7 @@ import { demoSeed } from './demo-seed';
 import { documentRender } from './document-render';
 import { guaranteeSimulate } from './guarantee-simulate';
 import { ledgerVerify } from './ledger-verify';
+import { openingImport } from './opening-import';
 import { rentRun } from './rent-run';
 import { rentSimulate } from './rent-simulate';
 import { statementCheck } from './statement-check';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   bench,
   statementImport,
   rentRun,
+  openingImport,
   rentSimulate,
   guaranteeSimulate,
   ledgerVerify,

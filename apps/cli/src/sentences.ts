@@ -2,7 +2,9 @@ import type { Language, Refusal, Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
 import { documentsSentences } from '#documents';
 import { guaranteeSentences } from '#guarantee';
+import { householdsSentences } from '#households';
 import { ledgerSentences } from '#ledger';
+import { propertiesSentences } from '#properties';
 import { identitySentences } from '#identity';
 import { partnersSentences } from '#partners';
 import { SentenceBook } from '#platform';
@@ -13,7 +15,7 @@ import { tenanciesSentences } from '#tenancies';
 const catalogues: readonly Sentences<string>[] = [
   accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences, partnersSentences, documentsSentences, tenanciesSentences,
   rentSentences, accessorySentences, booksSentences, letterSentences, depositSentences, planSentences, ladderSentences, bankFileSentences, bankImportSentences, paymentOrderSentences,
-  ledgerSentences, guaranteeSentences,
+  ledgerSentences, guaranteeSentences, householdsSentences, propertiesSentences,
 ];
 
 export function sentenceOf(refusal: Refusal, language: Language): string {

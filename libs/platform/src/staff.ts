@@ -9,5 +9,5 @@ export { DateScalar, DateTimeScalar, HalereScalar, IdScalar, MonthScalar } from 
 export { createEdge, type EdgeOptions } from './http';
 export { schemaOf } from './graphql/print';
 export { type Reader } from './graphql/policy';
-export { PHOTO, SCAN, STATEMENT, readUpload, withUpload, type UploadRule } from './files/upload';
+export { PHOTO, SCAN, SPREADSHEET, STATEMENT, readUpload, withUpload, type UploadRule } from './files/upload';
 export { contextOf } from './graphql/gate.guard';

@@ -1,10 +1,16 @@
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { DocumentsModule, DocumentsService } from '#documents';
+import { HouseholdsModule } from '#households';
 import { LedgerModule } from '#ledger';
+import { FilesService } from '#platform';
+import { PropertiesModule } from '#properties';
+import { TenanciesModule } from '#tenancies';
 import { CashDaysService } from './cash-days.service';
 import { CashDeskService } from './cash-desk.service';
 import { cashPaperTemplate } from './documents/cash-paper.document';
 import { MonthClosingService } from './month-closing.service';
+import { OpeningContractsService } from './opening-contracts.service';
+import { OpeningService } from './opening.service';
 import { RentModule } from './rent.module';
 import { SingleDebtsService } from './single-debts.service';
 
@@ -18,8 +24,8 @@ class BooksPapers implements OnModuleInit {
   }
 }
 
-const services = [SingleDebtsService, CashDeskService, CashDaysService, MonthClosingService];
+const services = [SingleDebtsService, CashDeskService, CashDaysService, MonthClosingService, OpeningService];
 
 /** What stands on rent and the bank: cash, closing, settlements, what is given up, what the accountant gets. */
-@Module({ imports: [RentModule, DocumentsModule, LedgerModule], providers: [BooksPapers, ...services], exports: services })
+@Module({ imports: [RentModule, DocumentsModule, LedgerModule, PropertiesModule, HouseholdsModule, TenanciesModule], providers: [BooksPapers, OpeningContractsService, FilesService, ...services], exports: services })
 export class BooksModule {}

@@ -73,3 +73,6 @@ export { accessorySentences, type AccessoryRefusal } from './domain/interest/sen
 export type { AccruedMonth } from './domain/interest/accrual';
 export { AccessoryRow } from './store/accessory.entity';
 export { DebtModule } from './debt.module';
+export { OpeningService, type OpeningOutcome } from './opening.service';
+export type { OpeningProblem } from './domain/opening/read-opening';
+export { openingTemplate } from './sheets/opening-template';

@@ -108,6 +108,15 @@ export class OwnerContractsService {
     });
   }
 
+  /** A contract taken over by mistake is a draft again. @throws Refused owner_contract_has_tenancy */
+  async takeBackIn(tx: Tx, contractId: Id): Promise<void> {
+    const contract = await this.row(tx, contractId);
+    const [left] = await tenanciesUnderBeyond(tx, contractId, contract.startsOn);
+    if (left) refuse<Code>('owner_contract_has_tenancy', { number: left.number });
+    await tx.update(OwnerContractRow, contractId, { state: 'draft', signedOn: null, endedOn: null });
+    await tx.audit('take_back_owner_contract', 'owner_contract', contractId);
+  }
+
   /** One contract. @throws Refused unknown_id, also for another agency's */
   async row(tx: Tx, contractId: Id): Promise<OwnerContractRow> {
     return (await tx.get(OwnerContractRow, contractId)) ?? refuse<Code>('unknown_id');

@@ -186,6 +186,15 @@ export class TenanciesService {
     });
   }
 
+  /** A contract taken over by mistake: as if nobody had signed it; the flat is free and the household waits again. */
+  async takeBackIn(tx: Tx, tenancyId: Id): Promise<void> {
+    const tenancy = await this.row(tx, tenancyId);
+    for (const party of await tx.find(TenancyPartyRow, { tenancyId })) await tx.update(TenancyPartyRow, party.id, { signedOn: null });
+    await tx.update(TenancyRow, tenancyId, { state: 'cancelled', signedOn: null, lessorSignedOn: null, endedOn: null, endReason: null });
+    await this.households.waitsAgainIn(tx, tenancy.householdId, tx.today);
+    await tx.audit('take_back_tenancy', 'tenancy', tenancyId);
+  }
+
   /** One tenancy as stored. @throws Refused unknown_id, also for another agency's */
   async row(tx: Tx, tenancyId: Id): Promise<TenancyRow> {
     return (await tx.get(TenancyRow, tenancyId)) ?? refuse<Code>('unknown_id');

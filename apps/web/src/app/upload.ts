@@ -4,7 +4,7 @@ import { RefusedError, RequestFailure, failureOf } from './graphql';
  * Sends one file; answers the id under which an act may then name it. The purpose says what the server must expect
  * (its size and magic bytes). Throws RefusedError with a sentence, or RequestFailure.
  */
-export async function uploadFile(file: File, purpose: 'scan' | 'photo' | 'statement', endpoint = '/uploads'): Promise<{ id: string }> {
+export async function uploadFile(file: File, purpose: 'scan' | 'photo' | 'statement' | 'spreadsheet', endpoint = '/uploads'): Promise<{ id: string }> {
   const body = new FormData();
   body.set('purpose', purpose);
   body.set('file', file);

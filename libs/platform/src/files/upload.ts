@@ -23,6 +23,8 @@ const MAGIC = {
 
 export const SCAN: UploadRule = { purpose: 'scan', mostBytes: 10 * MEGABYTE, kinds: ['application/pdf', 'image/jpeg', 'image/png'] };
 export const PHOTO: UploadRule = { purpose: 'photo', mostBytes: 10 * MEGABYTE, kinds: ['image/jpeg', 'image/png'] };
+/** Read by its own reader, which says what it is. */
+export const SPREADSHEET: UploadRule = { purpose: 'spreadsheet', mostBytes: 10 * MEGABYTE, kinds: null };
 export const STATEMENT: UploadRule = { purpose: 'statement', mostBytes: 256 * MEGABYTE, kinds: null };
 
 interface MultipartRequest {

@@ -1,5 +1,6 @@
 import { CashDayResolver, CashDeskResolver, CashPaperResolver } from './cash.resolver';
 import { ClosingResolver } from './closing.resolver';
+import { OpeningResolver } from './opening.resolver';
 
 /** Resolvers of the families that stand on rent and the bank. */
-export const booksResolvers = [CashDeskResolver, CashPaperResolver, CashDayResolver, ClosingResolver];
+export const booksResolvers = [CashDeskResolver, CashPaperResolver, CashDayResolver, ClosingResolver, OpeningResolver];

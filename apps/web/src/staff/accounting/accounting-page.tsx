@@ -5,10 +5,11 @@ import { useT } from '../../app/intl';
 import { useHasRole } from '../../app/session';
 import { PageHeader } from '../../ui';
 import { MonthClosing } from './month-closing';
+import { Opening } from './opening';
 import { ACCOUNTING_TABS, accountingRoute, type AccountingTab } from './route';
 
 /** For whom a tab is; nobody named means everybody who handles money. */
-const ONLY: Partial<Record<AccountingTab, readonly ('manager' | 'finance' | 'administrator')[]>> = { uzaverka: ['manager', 'finance', 'administrator'] };
+const ONLY: Partial<Record<AccountingTab, readonly ('manager' | 'finance' | 'administrator')[]>> = { uzaverka: ['manager', 'finance', 'administrator'], prevzeti: ['manager', 'finance', 'administrator'] };
 
 /** What the books need beside the daily work. */
 export function AccountingPage(): ReactNode {
@@ -32,6 +33,7 @@ export function AccountingPage(): ReactNode {
         </Tabs.List>
       </Tabs>
       {tab === 'uzaverka' && <MonthClosing />}
+      {tab === 'prevzeti' && <Opening />}
     </>
   );
 }

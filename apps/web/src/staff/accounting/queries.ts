@@ -21,3 +21,37 @@ export const ReopenMonthMutation = graphql(`
     reopenMonth(month: $month, reason: $reason) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }
   }
 `);
+
+export const OpeningImportsQuery = graphql(`
+  query OpeningImports {
+    openingImports { id asOf rowCount fileName importedAt importedByName reversedAt reverseReason }
+  }
+`);
+
+export const OpeningTemplateQuery = graphql(`
+  query OpeningTemplate($format: String!) {
+    openingTemplate(format: $format) { name base64 }
+  }
+`);
+
+export const RehearseOpeningMutation = graphql(`
+  mutation RehearseOpening($input: OpeningSheetInput!) {
+    rehearseOpening(input: $input) {
+      __typename
+      ... on OpeningOutcome { rows known landlords units ownerContracts households tenancies receivable credit deposit problemCount problems { row column message } }
+      ... on Refused { code message field }
+    }
+  }
+`);
+
+export const ImportOpeningMutation = graphql(`
+  mutation ImportOpening($input: OpeningSheetInput!) {
+    importOpening(input: $input) { __typename ... on OpeningOutcome { importId tenancies } ... on Refused { code message field } }
+  }
+`);
+
+export const ReverseOpeningMutation = graphql(`
+  mutation ReverseOpening($importId: UUID!, $reason: String!) {
+    reverseOpening(importId: $importId, reason: $reason) { __typename ... on OpeningImport { id } ... on Refused { code message field } }
+  }
+`);

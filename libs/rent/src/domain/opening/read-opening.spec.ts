@@ -1,0 +1,43 @@
+import { isRefusal } from '#kernel';
+import { OPENING_COLUMNS, OPENING_KEYS } from './columns';
+import { readOpening, type OpeningSheet } from './read-opening';
+
+const headers = OPENING_KEYS.map((key) => OPENING_COLUMNS[key].header);
+const row = (over: Partial<Record<(typeof OPENING_KEYS)[number], string>> = {}): string[] => OPENING_KEYS.map((key) => over[key] ?? OPENING_COLUMNS[key].example);
+const read = (...rows: string[][]): OpeningSheet => {
+  const sheet = readOpening([headers, ...rows]);
+  if (isRefusal(sheet)) throw new Error(sheet.code);
+  return sheet;
+};
+
+describe('the spreadsheet of what the books begin with', () => {
+  it('is read in haléře and days, in whatever order its columns stand', () => {
+    const [first] = read(row()).rows;
+    expect(first).toMatchObject({ number: 2, key: 'N-2023-14', rent: 1180000, debt: 420000, from: '2023-02-15', model: 'B', collects: false, to: null, area: 54 });
+    expect(first!.others).toEqual([{ givenName: 'Petr', familyName: 'Vzorný', birthDate: '1986-05-02' }, { givenName: 'Eva', familyName: 'Vzorná', birthDate: '2015-09-09' }]);
+    const turned = readOpening([headers.toReversed(), row().toReversed()]) as OpeningSheet;
+    expect(turned.rows).toEqual([first]);
+  });
+
+  it('tells every problem of every row with its row and column', () => {
+    const { problems, rows, count } = read(row({ rent: 'mnoho', birthDate: '31. 2. 1988', key: '' }), row(), row({ key: 'N-2', debt: '100', credit: '50' }));
+    expect([rows.length, count]).toEqual([1, 3]);
+    expect(problems.map((each) => [each.row, each.column, each.refusal.code])).toEqual([
+      [2, 'Klíč', 'opening_cell_missing'],
+      [2, 'Datum narození', 'opening_cell_unreadable'],
+      [2, 'Nájemné', 'opening_cell_unreadable'],
+      [4, 'Přeplatek', 'opening_debt_and_credit'],
+    ]);
+  });
+
+  it('wants a key of its own for every row', () => {
+    expect(read(row(), row()).problems).toMatchObject([{ row: 3, column: 'Klíč', refusal: { code: 'opening_key_twice', params: { other: 2 } } }]);
+  });
+
+  it('with a header that is missing, doubled or unknown is refused whole', () => {
+    expect(readOpening([headers.filter((each) => each !== 'Nájemné'), row()])).toMatchObject({ code: 'opening_column_missing', params: { column: 'Nájemné' } });
+    expect(readOpening([[...headers, 'Byt'], row()])).toMatchObject({ code: 'opening_column_twice' });
+    expect(readOpening([[...headers, 'Rodné číslo'], row()])).toMatchObject({ code: 'opening_column_unknown' });
+    expect(readOpening([headers, []])).toMatchObject({ code: 'opening_empty' });
+  });
+});

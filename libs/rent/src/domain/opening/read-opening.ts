@@ -1,0 +1,92 @@
+import { refusal, type Refusal } from '#kernel';
+import { OPENING_COLUMNS, OPENING_KEYS, readCell, type OpeningColumn, type OpeningRowRead } from './columns';
+
+/** What is wrong with a row, where: the header of the column, or null when it is the row as a whole. */
+export interface OpeningProblem {
+  readonly row: number;
+  readonly column: string | null;
+  readonly refusal: Refusal;
+}
+
+export interface OpeningSheet {
+  readonly rows: readonly OpeningRowRead[];
+  readonly problems: readonly OpeningProblem[];
+  /** How many rows the sheet has, also those that could not be read. */
+  readonly count: number;
+}
+
+export const MOST_ROWS = 5000;
+const plain = (header: string): string => header.trim().replace(/\s+/g, ' ').toLocaleLowerCase('cs');
+
+/**
+ * Reads a whole sheet: first row the headers in any order, then contracts; empty rows are passed over. Every problem of
+ * every row is told, not only the first. A header that is missing, doubled or unknown stops the reading.
+ */
+export function readOpening(cells: readonly (readonly string[])[]): OpeningSheet | Refusal {
+  const [header, ...body] = cells;
+  if (!header) return refusal('opening_empty');
+  const places = placesOf(header);
+  if ('refused' in places) return places;
+  const filled = body.map((row, index) => ({ row, number: index + 2 })).filter(({ row }) => row.some((cell) => cell.trim() !== ''));
+  if (filled.length === 0) return refusal('opening_empty');
+  if (filled.length > MOST_ROWS) return refusal('opening_too_many_rows', { count: filled.length, most: MOST_ROWS });
+  const problems: OpeningProblem[] = [];
+  const rows: OpeningRowRead[] = [];
+  const seen = new Map<string, number>();
+  for (const { row, number } of filled) {
+    const { values, wrong } = readRow(row, number, places);
+    const key = values['key'];
+    const twice = typeof key === 'string' ? seen.get(key) : undefined;
+    if (twice !== undefined) wrong.push(problem(number, 'key', refusal('opening_key_twice', { value: String(key), other: twice })));
+    if (typeof key === 'string') seen.set(key, number);
+    if (wrong.length === 0) wrong.push(...contradictions(values as unknown as OpeningRowRead));
+    if (wrong.length === 0) rows.push(values as unknown as OpeningRowRead);
+    problems.push(...wrong);
+  }
+  return { rows, problems, count: filled.length };
+}
+
+const problem = (row: number, column: OpeningColumn | null, no: Refusal): OpeningProblem => ({ row, column: column === null ? null : OPENING_COLUMNS[column].header, refusal: no });
+
+function placesOf(header: readonly string[]): Map<OpeningColumn, number> | Refusal {
+  const byHeader = new Map(OPENING_KEYS.map((key) => [plain(OPENING_COLUMNS[key].header), key]));
+  const places = new Map<OpeningColumn, number>();
+  for (const [index, text] of header.entries()) {
+    if (text.trim() === '') continue;
+    const key = byHeader.get(plain(text));
+    if (!key) return refusal('opening_column_unknown', { column: text.trim().slice(0, 60) });
+    if (places.has(key)) return refusal('opening_column_twice', { column: OPENING_COLUMNS[key].header });
+    places.set(key, index);
+  }
+  const missing = OPENING_KEYS.find((key) => 'required' in OPENING_COLUMNS[key] && !places.has(key));
+  return missing ? refusal('opening_column_missing', { column: OPENING_COLUMNS[missing].header }) : places;
+}
+
+function readRow(row: readonly string[], number: number, places: ReadonlyMap<OpeningColumn, number>): { values: Record<string, unknown>; wrong: OpeningProblem[] } {
+  const values: Record<string, unknown> = { number };
+  const wrong: OpeningProblem[] = [];
+  for (const key of OPENING_KEYS) {
+    const column = OPENING_COLUMNS[key];
+    const place = places.get(key);
+    const text = place === undefined ? '' : (row[place] ?? '').trim();
+    values[key] = null;
+    if (text === '') {
+      if ('required' in column) wrong.push(problem(number, key, refusal('opening_cell_missing')));
+      continue;
+    }
+    const value = text.length > 1000 ? null : readCell(column.kind, text);
+    if (value === null) wrong.push(problem(number, key, refusal('opening_cell_unreadable', { value: text.slice(0, 40), example: column.example })));
+    else values[key] = value;
+  }
+  return { values, wrong };
+}
+
+/** What a row says that cannot hold together. */
+function contradictions(row: OpeningRowRead): OpeningProblem[] {
+  const wrong: OpeningProblem[] = [];
+  if ((row.debt ?? 0) > 0 && (row.credit ?? 0) > 0) wrong.push(problem(row.number, 'credit', refusal('opening_debt_and_credit')));
+  if ((row.debt ?? 0) > 0 && row.debtSince === null) wrong.push(problem(row.number, 'debtSince', refusal('opening_debt_since')));
+  if ((row.depositPaid ?? 0) > (row.deposit ?? 0)) wrong.push(problem(row.number, 'depositPaid', refusal('opening_deposit_above_agreed')));
+  if (row.model === 'A' && (row.capMonths === null || row.capAmount === null)) wrong.push(problem(row.number, 'capMonths', refusal('opening_guarantee_missing')));
+  return wrong;
+}

@@ -1,0 +1,56 @@
+import type { Sentences } from '#kernel';
+
+export type OpeningRefusal =
+  | 'opening_not_a_sheet'
+  | 'opening_empty'
+  | 'opening_too_large'
+  | 'opening_too_many_rows'
+  | 'opening_column_missing'
+  | 'opening_column_twice'
+  | 'opening_column_unknown'
+  | 'opening_cell_missing'
+  | 'opening_cell_unreadable'
+  | 'opening_key_twice'
+  | 'opening_key_changed'
+  | 'opening_debt_and_credit'
+  | 'opening_debt_since'
+  | 'opening_deposit_above_agreed'
+  | 'opening_checks_missing'
+  | 'opening_guarantee_missing'
+  | 'opening_unit_of_other'
+  | 'opening_contract_of_other_model'
+  | 'opening_problems'
+  | 'opening_as_of'
+  | 'opening_unknown'
+  | 'opening_reversed'
+  | 'opening_reason'
+  | 'opening_in_use'
+  | 'opening_nobody';
+
+export const openingSentences: Sentences<OpeningRefusal> = {
+  opening_not_a_sheet: { cs: 'Soubor není tabulka XLSX ani CSV oddělené středníky. Stáhněte si šablonu a vyplňte ji.', en: 'The file is neither an XLSX sheet nor a CSV parted by semicolons. Download the template and fill it in.' },
+  opening_empty: { cs: 'V tabulce není žádný řádek se smlouvou.', en: 'The sheet has no row with a contract.' },
+  opening_too_large: { cs: 'Tabulka je příliš velká. Rozdělte ji; jedna smí mít po rozbalení nejvýše 50 MB.', en: 'The sheet is too large. Split it; one may have at most 50 MB when unpacked.' },
+  opening_too_many_rows: { cs: 'Tabulka má {count} řádků. Najednou jde převzít nejvýše {most}.', en: 'The sheet has {count} rows. At most {most} can be taken over at once.' },
+  opening_column_missing: { cs: 'V záhlaví chybí sloupec „{column}“.', en: 'The header lacks the column “{column}”.' },
+  opening_column_twice: { cs: 'Sloupec „{column}“ je v záhlaví dvakrát.', en: 'The column “{column}” is in the header twice.' },
+  opening_column_unknown: { cs: 'Sloupec „{column}“ neznáme. Opravte jeho název podle šablony, nebo ho smažte.', en: 'We know no column “{column}”. Correct its name by the template, or delete it.' },
+  opening_cell_missing: { cs: 'Údaj chybí. Doplňte ho.', en: 'The value is missing. Fill it in.' },
+  opening_cell_unreadable: { cs: 'Hodnotě „{value}“ nerozumíme. Napište ji jako v šabloně, například „{example}“.', en: 'We cannot read “{value}”. Write it as in the template, for example “{example}”.' },
+  opening_key_twice: { cs: 'Klíč „{value}“ už má řádek {other}. Každý řádek musí mít svůj.', en: 'Row {other} has the key “{value}” already. Each row must have its own.' },
+  opening_key_changed: { cs: 'Řádek s klíčem „{value}“ už jste převzali s jiným obsahem. Vezměte nejdřív staré převzetí zpět.', en: 'A row with the key “{value}” has been taken over with another content. Take the old import back first.' },
+  opening_debt_and_credit: { cs: 'Nedoplatek a přeplatek zároveň nedávají smysl. Nechte jen jeden.', en: 'A debt and a credit at once make no sense. Leave one of them.' },
+  opening_debt_since: { cs: 'Napište, kdy byl nedoplatek splatný; nejpozději v den převzetí.', en: 'Write when the debt was due; on the day of the take-over at the latest.' },
+  opening_deposit_above_agreed: { cs: 'Složená jistota je vyšší než sjednaná.', en: 'The deposit paid is higher than the one agreed.' },
+  opening_checks_missing: { cs: 'U nového bytu napište, kdy byla kontrola katastru, list vlastnictví a prohlídka.', en: 'For a new flat write when the cadastre was checked, the title deed and when it was inspected.' },
+  opening_guarantee_missing: { cs: 'V modelu A napište strop garance v měsících i v korunách.', en: 'In model A write the cap of the guarantee in months and in crowns.' },
+  opening_unit_of_other: { cs: 'Byt {unit} už v evidenci je a patří jinému majiteli ({landlord}).', en: 'The flat {unit} is recorded already and belongs to another owner ({landlord}).' },
+  opening_contract_of_other_model: { cs: 'Byt {unit} má s majitelem smlouvu podle modelu {model}.', en: 'The flat {unit} has an owner contract of model {model}.' },
+  opening_problems: { cs: 'V tabulce zbývá opravit {count} chyb. Nic se nepřevzalo.', en: '{count} problems of the sheet are left to mend. Nothing was taken over.' },
+  opening_as_of: { cs: 'Den převzetí nemůže být v budoucnu.', en: 'The day of the take-over cannot be in the future.' },
+  opening_unknown: { cs: 'Takové převzetí tu není.', en: 'There is no such take-over.' },
+  opening_reversed: { cs: 'Toto převzetí už je vzaté zpět.', en: 'This take-over has been taken back already.' },
+  opening_reason: { cs: 'Napište, proč převzetí berete zpět.', en: 'Write why you take it back.' },
+  opening_in_use: { cs: 'Řádek {row} (klíč {key}) už má další platby nebo výplaty. Stornujte nejdřív je.', en: 'Row {row} (key {key}) has further payments or payouts. Reverse those first.' },
+  opening_nobody: { cs: 'Agentura nemá nikoho, kdo by převzetí podepsal. Pozvěte nejdřív vedoucí.', en: 'The agency has nobody who could answer for the take-over. Invite a manager first.' },
+};
