@@ -8,10 +8,12 @@ import { TenanciesModule } from '#tenancies';
 import { CashDaysService } from './cash-days.service';
 import { CashDeskService } from './cash-desk.service';
 import { cashPaperTemplate } from './documents/cash-paper.document';
+import { servicesSettlementTemplate } from './documents/services-settlement.document';
 import { MonthClosingService } from './month-closing.service';
 import { OpeningContractsService } from './opening-contracts.service';
 import { OpeningService } from './opening.service';
 import { RentModule } from './rent.module';
+import { ServicesSettlementService } from './services-settlement.service';
 import { SingleDebtsService } from './single-debts.service';
 
 /** Papers of the books, so that every one ever issued can be opened and made again. */
@@ -20,11 +22,11 @@ class BooksPapers implements OnModuleInit {
   constructor(private readonly documents: DocumentsService) {}
 
   onModuleInit(): void {
-    this.documents.register(cashPaperTemplate);
+    this.documents.register(cashPaperTemplate, servicesSettlementTemplate);
   }
 }
 
-const services = [SingleDebtsService, CashDeskService, CashDaysService, MonthClosingService, OpeningService];
+const services = [SingleDebtsService, CashDeskService, CashDaysService, MonthClosingService, OpeningService, ServicesSettlementService];
 
 /** What stands on rent and the bank: cash, closing, settlements, what is given up, what the accountant gets. */
 @Module({ imports: [RentModule, DocumentsModule, LedgerModule, PropertiesModule, HouseholdsModule, TenanciesModule], providers: [BooksPapers, OpeningContractsService, FilesService, ...services], exports: services })

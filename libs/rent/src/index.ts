@@ -76,3 +76,5 @@ export { DebtModule } from './debt.module';
 export { OpeningService, type OpeningOutcome } from './opening.service';
 export type { OpeningProblem } from './domain/opening/read-opening';
 export { openingTemplate } from './sheets/opening-template';
+export { ServicesSettlementService, type DraftSettlement } from './services-settlement.service';
+export { ServicesSettlementRow, SettlementResultRow } from './store/services.entity';

@@ -1,6 +1,7 @@
 import { CashDayResolver, CashDeskResolver, CashPaperResolver } from './cash.resolver';
 import { ClosingResolver } from './closing.resolver';
 import { OpeningResolver } from './opening.resolver';
+import { ServicesActsResolver, ServicesResolver } from './services.resolver';
 
 /** Resolvers of the families that stand on rent and the bank. */
-export const booksResolvers = [CashDeskResolver, CashPaperResolver, CashDayResolver, ClosingResolver, OpeningResolver];
+export const booksResolvers = [CashDeskResolver, CashPaperResolver, CashDayResolver, ClosingResolver, OpeningResolver, ServicesResolver, ServicesActsResolver];

@@ -54,7 +54,7 @@ export function settledPeriod(period: Period, today: IsoDate, mostMonths: number
 }
 
 /** 28, 29, 30 and 31 all divide it: person-months are counted in such parts, without a fraction. */
-const PARTS_OF_MONTH = 377_580;
+export const PARTS_OF_MONTH = 377_580;
 const TENTHS = 10;
 const THOUSANDTHS = 1000;
 
