@@ -33,6 +33,11 @@ type Documents = {
     "\n  query MonthClosing($month: Month) {\n    monthClosing(month: $month) {\n      month state\n      items { item state count amount examples }\n      history { id month closedAt closedByName exceptions reopenedAt reopenedByName reopenReason }\n    }\n  }\n": typeof types.MonthClosingDocument,
     "\n  mutation CloseMonth($month: Month!, $exceptions: String) {\n    closeMonth(month: $month, exceptions: $exceptions) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }\n  }\n": typeof types.CloseMonthDocument,
     "\n  mutation ReopenMonth($month: Month!, $reason: String!) {\n    reopenMonth(month: $month, reason: $reason) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }\n  }\n": typeof types.ReopenMonthDocument,
+    "\n  query OpeningImports {\n    openingImports { id asOf rowCount fileName importedAt importedByName reversedAt reverseReason }\n  }\n": typeof types.OpeningImportsDocument,
+    "\n  query OpeningTemplate($format: String!) {\n    openingTemplate(format: $format) { name base64 }\n  }\n": typeof types.OpeningTemplateDocument,
+    "\n  mutation RehearseOpening($input: OpeningSheetInput!) {\n    rehearseOpening(input: $input) {\n      __typename\n      ... on OpeningOutcome { rows known landlords units ownerContracts households tenancies receivable credit deposit problemCount problems { row column message } }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RehearseOpeningDocument,
+    "\n  mutation ImportOpening($input: OpeningSheetInput!) {\n    importOpening(input: $input) { __typename ... on OpeningOutcome { importId tenancies } ... on Refused { code message field } }\n  }\n": typeof types.ImportOpeningDocument,
+    "\n  mutation ReverseOpening($importId: UUID!, $reason: String!) {\n    reverseOpening(importId: $importId, reason: $reason) { __typename ... on OpeningImport { id } ... on Refused { code message field } }\n  }\n": typeof types.ReverseOpeningDocument,
     "\n  query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {\n    arrearsCounts { today promised paused all }\n    arrears(tab: $tab, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode\n          amount inTransit recourse beganOn daysOverdue monthsOwed stage\n          nextStep nextIsDue nextFrom why\n          months { month dueOn amount }\n          lastAct { id step doneOn outcome promisedOn documentId }\n          pause { id reason pausedTo note }\n        }\n      }\n    }\n  }\n": typeof types.ArrearsWorklistDocument,
     "\n  mutation RecordContact($input: RecordContactInput!) {\n    recordContact(input: $input) { __typename ... on ArrearsAct { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordContactDocument,
     "\n  mutation PauseArrears($input: PauseArrearsInput!) {\n    pauseArrears(input: $input) { __typename ... on ArrearsPause { id } ... on Refused { code message field } }\n  }\n": typeof types.PauseArrearsDocument,
@@ -191,6 +196,11 @@ const documents: Documents = {
     "\n  query MonthClosing($month: Month) {\n    monthClosing(month: $month) {\n      month state\n      items { item state count amount examples }\n      history { id month closedAt closedByName exceptions reopenedAt reopenedByName reopenReason }\n    }\n  }\n": types.MonthClosingDocument,
     "\n  mutation CloseMonth($month: Month!, $exceptions: String) {\n    closeMonth(month: $month, exceptions: $exceptions) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }\n  }\n": types.CloseMonthDocument,
     "\n  mutation ReopenMonth($month: Month!, $reason: String!) {\n    reopenMonth(month: $month, reason: $reason) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }\n  }\n": types.ReopenMonthDocument,
+    "\n  query OpeningImports {\n    openingImports { id asOf rowCount fileName importedAt importedByName reversedAt reverseReason }\n  }\n": types.OpeningImportsDocument,
+    "\n  query OpeningTemplate($format: String!) {\n    openingTemplate(format: $format) { name base64 }\n  }\n": types.OpeningTemplateDocument,
+    "\n  mutation RehearseOpening($input: OpeningSheetInput!) {\n    rehearseOpening(input: $input) {\n      __typename\n      ... on OpeningOutcome { rows known landlords units ownerContracts households tenancies receivable credit deposit problemCount problems { row column message } }\n      ... on Refused { code message field }\n    }\n  }\n": types.RehearseOpeningDocument,
+    "\n  mutation ImportOpening($input: OpeningSheetInput!) {\n    importOpening(input: $input) { __typename ... on OpeningOutcome { importId tenancies } ... on Refused { code message field } }\n  }\n": types.ImportOpeningDocument,
+    "\n  mutation ReverseOpening($importId: UUID!, $reason: String!) {\n    reverseOpening(importId: $importId, reason: $reason) { __typename ... on OpeningImport { id } ... on Refused { code message field } }\n  }\n": types.ReverseOpeningDocument,
     "\n  query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {\n    arrearsCounts { today promised paused all }\n    arrears(tab: $tab, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode\n          amount inTransit recourse beganOn daysOverdue monthsOwed stage\n          nextStep nextIsDue nextFrom why\n          months { month dueOn amount }\n          lastAct { id step doneOn outcome promisedOn documentId }\n          pause { id reason pausedTo note }\n        }\n      }\n    }\n  }\n": types.ArrearsWorklistDocument,
     "\n  mutation RecordContact($input: RecordContactInput!) {\n    recordContact(input: $input) { __typename ... on ArrearsAct { id } ... on Refused { code message field } }\n  }\n": types.RecordContactDocument,
     "\n  mutation PauseArrears($input: PauseArrearsInput!) {\n    pauseArrears(input: $input) { __typename ... on ArrearsPause { id } ... on Refused { code message field } }\n  }\n": types.PauseArrearsDocument,
@@ -400,6 +410,26 @@ export function graphql(source: "\n  mutation CloseMonth($month: Month!, $except
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReopenMonth($month: Month!, $reason: String!) {\n    reopenMonth(month: $month, reason: $reason) { __typename ... on ClosedMonth { id month } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReopenMonthDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpeningImports {\n    openingImports { id asOf rowCount fileName importedAt importedByName reversedAt reverseReason }\n  }\n"): typeof import('./graphql').OpeningImportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpeningTemplate($format: String!) {\n    openingTemplate(format: $format) { name base64 }\n  }\n"): typeof import('./graphql').OpeningTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RehearseOpening($input: OpeningSheetInput!) {\n    rehearseOpening(input: $input) {\n      __typename\n      ... on OpeningOutcome { rows known landlords units ownerContracts households tenancies receivable credit deposit problemCount problems { row column message } }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RehearseOpeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportOpening($input: OpeningSheetInput!) {\n    importOpening(input: $input) { __typename ... on OpeningOutcome { importId tenancies } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ImportOpeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReverseOpening($importId: UUID!, $reason: String!) {\n    reverseOpening(importId: $importId, reason: $reason) { __typename ... on OpeningImport { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReverseOpeningDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -421,6 +421,13 @@ export type OpenCashDeskInput = {
   name: string;
 };
 
+export type OpeningSheetInput = {
+  /** The day the balances are of. */
+  asOf: string;
+  /** Of a file uploaded as a spreadsheet. */
+  fileId: string;
+};
+
 export type OrderPayoutsInput = {
   /** When the bank shall pay; the next working day when left out. */
   dueOn?: string | null | undefined;
@@ -874,6 +881,49 @@ export type ReopenMonthMutationVariables = Exact<{
 
 export type ReopenMonthMutation = { reopenMonth:
     | { __typename: 'ClosedMonth', id: string, month: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type OpeningImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpeningImportsQuery = { openingImports: Array<{ id: string, asOf: string, rowCount: number, fileName: string, importedAt: string, importedByName: string | null, reversedAt: string | null, reverseReason: string | null }> };
+
+export type OpeningTemplateQueryVariables = Exact<{
+  format: string;
+}>;
+
+
+export type OpeningTemplateQuery = { openingTemplate: { name: string, base64: string } };
+
+export type RehearseOpeningMutationVariables = Exact<{
+  input: OpeningSheetInput;
+}>;
+
+
+export type RehearseOpeningMutation = { rehearseOpening:
+    | { __typename: 'OpeningOutcome', rows: number, known: number, landlords: number, units: number, ownerContracts: number, households: number, tenancies: number, receivable: number, credit: number, deposit: number, problemCount: number, problems: Array<{ row: number, column: string | null, message: string }> }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ImportOpeningMutationVariables = Exact<{
+  input: OpeningSheetInput;
+}>;
+
+
+export type ImportOpeningMutation = { importOpening:
+    | { __typename: 'OpeningOutcome', importId: string | null, tenancies: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ReverseOpeningMutationVariables = Exact<{
+  importId: string;
+  reason: string;
+}>;
+
+
+export type ReverseOpeningMutation = { reverseOpening:
+    | { __typename: 'OpeningImport', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -2492,6 +2542,89 @@ export const ReopenMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenMonthMutation, ReopenMonthMutationVariables>;
+export const OpeningImportsDocument = new TypedDocumentString(`
+    query OpeningImports {
+  openingImports {
+    id
+    asOf
+    rowCount
+    fileName
+    importedAt
+    importedByName
+    reversedAt
+    reverseReason
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningImportsQuery, OpeningImportsQueryVariables>;
+export const OpeningTemplateDocument = new TypedDocumentString(`
+    query OpeningTemplate($format: String!) {
+  openingTemplate(format: $format) {
+    name
+    base64
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningTemplateQuery, OpeningTemplateQueryVariables>;
+export const RehearseOpeningDocument = new TypedDocumentString(`
+    mutation RehearseOpening($input: OpeningSheetInput!) {
+  rehearseOpening(input: $input) {
+    __typename
+    ... on OpeningOutcome {
+      rows
+      known
+      landlords
+      units
+      ownerContracts
+      households
+      tenancies
+      receivable
+      credit
+      deposit
+      problemCount
+      problems {
+        row
+        column
+        message
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RehearseOpeningMutation, RehearseOpeningMutationVariables>;
+export const ImportOpeningDocument = new TypedDocumentString(`
+    mutation ImportOpening($input: OpeningSheetInput!) {
+  importOpening(input: $input) {
+    __typename
+    ... on OpeningOutcome {
+      importId
+      tenancies
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportOpeningMutation, ImportOpeningMutationVariables>;
+export const ReverseOpeningDocument = new TypedDocumentString(`
+    mutation ReverseOpening($importId: UUID!, $reason: String!) {
+  reverseOpening(importId: $importId, reason: $reason) {
+    __typename
+    ... on OpeningImport {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseOpeningMutation, ReverseOpeningMutationVariables>;
 export const ArrearsWorklistDocument = new TypedDocumentString(`
     query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {
   arrearsCounts {
