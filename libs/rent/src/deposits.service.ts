@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { orRefuse, refuse, type Halere, type Id, type IsoDate } from '#kernel';
+import { newId, orRefuse, refuse, type Halere, type Id, type IsoDate } from '#kernel';
 import { Database, type Actor, type Tx } from '#platform';
 import { DepositBooks, type DepositMoney } from './deposit-books';
 import { believableRate, depositState, type DepositHolder, type DepositState, type MovementSource } from './domain/deposits/deposit';
@@ -137,6 +137,20 @@ export class DepositsService {
   /** Rates the agency has set for contracts that say none. */
   rates(tx: Tx): Promise<DatedRate[]> {
     return depositRates(tx);
+  }
+
+  /** The agency's rate from a day on, for contracts that say none; one of the same day is replaced. @throws Refused deposit_rate_unbelievable */
+  setRate(actor: Actor, rate: DatedRate): Promise<DatedRate[]> {
+    return this.db.write(actor, async (tx) => {
+      const percent = orRefuse<number | null>(believableRate(rate.percent));
+      await tx.run(
+        `INSERT INTO core.agency_policy (agency_id, id, name, valid_from, value, adopted_by) VALUES ($1, $2, 'deposit_interest', $3, $4, $5)
+         ON CONFLICT (agency_id, name, valid_from) DO UPDATE SET value = excluded.value, adopted_by = excluded.adopted_by`,
+        [tx.agencyId, newId(), rate.validFrom, JSON.stringify({ percent }), tx.actor.accountId],
+      );
+      await tx.audit('setDepositRate', 'AgencyPolicy', null, { validFrom: rate.validFrom, percent });
+      return depositRates(tx);
+    });
   }
 
   private refuseUnbelievable(tx: Tx, money: DepositMoney, deposit: DepositRow, movements: readonly DepositMovementRow[]): void {

@@ -16,6 +16,7 @@ import { BankAccountsService } from './bank-accounts.service';
 import { BankImportService } from './bank-import.service';
 import { BankPostingService } from './bank-posting.service';
 import { BankRulesService } from './bank-rules.service';
+import { LadderService } from './ladder.service';
 import { PaymentsService } from './payments.service';
 import { PayoutReturnsService } from './payout-returns.service';
 import { PayoutsService } from './payouts.service';
@@ -27,7 +28,7 @@ import { SettlementService } from './settlement.service';
 const services = [
   RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService, BankRulesService,
   DepositsService, DepositSettlementService, PayoutReturnsService, RepaymentPlansService,
-  BreachService, TenancyLettersService,
+  BreachService, LadderService, TenancyLettersService,
 ];
 
 @Module({

@@ -12,6 +12,8 @@ import { BankAccountResolver, BankLineResolver, BankStatementResolver } from './
 import { booksResolvers } from './graphql/books-resolvers';
 import { booksPolicy } from './graphql/books.policy';
 import { bankPolicy } from './graphql/bank.policy';
+import { ladderPolicy } from './graphql/ladder.policy';
+import { ladderResolvers } from './graphql/ladder-resolvers';
 import { moneyPolicy } from './graphql/money.policy';
 import { PayoutResolver } from './graphql/payout.resolver';
 import { RentMonthResolver } from './graphql/rent-month.resolver';
@@ -21,8 +23,8 @@ import { RentModule } from './rent.module';
 
 @Module({
   imports: [RentModule, BooksModule, DebtModule, LedgerModule],
-  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, BankRuleResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, ...booksResolvers, AccessoryResolver],
+  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, BankRuleResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, ...booksResolvers, ...ladderResolvers, AccessoryResolver],
 })
 export class RentStaffModule {}
 
-export const rentPolicy: PolicyTable = mergePolicies(bankPolicy, moneyPolicy, booksPolicy, accessoryPolicy);
+export const rentPolicy: PolicyTable = mergePolicies(bankPolicy, moneyPolicy, booksPolicy, accessoryPolicy, ladderPolicy);

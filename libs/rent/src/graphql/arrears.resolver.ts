@@ -1,11 +1,12 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Id, Language } from '#kernel';
+import type { Id, IsoDate, Language } from '#kernel';
 import type { Actor } from '#platform';
 import { Allow, connectionFrom, CurrentActor, CurrentLanguage, IdScalar, pageRequest, Reading, resultOf, type ConnectionValue, type ReadingScope } from '#platform/staff';
 import { WORKLIST_TABS, type ArrearsCase as Case, type WorklistTab } from '../arrears-case';
 import { ArrearsService } from '../arrears.service';
-import { whyInWords } from '../domain/step-words';
+import { notEarlierInWords, tasksInWords, whyInWords } from '../domain/step-words';
 import { LettersService } from '../documents/letters.service';
+import { planView } from './plans.resolver';
 import { PauseArrearsInput, RecordContactInput } from './arrears.input';
 import { ArrearsAct, ArrearsCase, ArrearsCaseConnection, ArrearsCounts, ArrearsPause, Reminder } from './arrears.type';
 
@@ -17,7 +18,7 @@ export class ArrearsResolver {
   ) {}
 
   @Allow('administrator', 'manager', 'coordinator', 'finance')
-  @Query(() => ArrearsCaseConnection, { name: 'arrears', description: 'Who owes what and what to do next, most urgent first. Tabs: today, promised, paused, all.' })
+  @Query(() => ArrearsCaseConnection, { name: 'arrears', description: 'Who owes what and what to do next, most urgent first. Tabs: today, promised, paused, plan, all.' })
   async list(
     @Args('tab', { type: () => String, nullable: true }) tab: string | null,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
@@ -27,8 +28,9 @@ export class ArrearsResolver {
   ): Promise<ConnectionValue<ArrearsCase>> {
     const request = pageRequest(first, after);
     const chosen = WORKLIST_TABS.find((each) => each === tab) ?? ('all' satisfies WorklistTab);
-    const page = await this.arrears.worklist(await reading.tx(), chosen, request);
-    return connectionFrom({ rows: page.rows.map((each) => caseView(each, language)), totalCount: page.totalCount }, request);
+    const tx = await reading.tx();
+    const page = await this.arrears.worklist(tx, chosen, request);
+    return connectionFrom({ rows: page.rows.map((each) => caseView(each, language, tx.today)), totalCount: page.totalCount }, request);
   }
 
   @Allow('administrator', 'manager', 'coordinator', 'finance')
@@ -40,7 +42,8 @@ export class ArrearsResolver {
   @Allow('administrator', 'manager', 'coordinator', 'finance')
   @Query(() => [ArrearsCase], { description: 'What one tenancy owes, one line per creditor; empty when nothing is overdue.' })
   async arrearsOfTenancy(@Args('tenancyId', { type: () => IdScalar }) tenancyId: Id, @CurrentLanguage() language: Language, @Reading() reading: ReadingScope): Promise<ArrearsCase[]> {
-    return (await this.arrears.casesOfTenancy(await reading.tx(), [tenancyId])).map((each) => caseView(each, language));
+    const tx = await reading.tx();
+    return (await this.arrears.casesOfTenancy(tx, [tenancyId])).map((each) => caseView(each, language, tx.today));
   }
 
   @Allow('manager', 'coordinator', 'finance')
@@ -69,12 +72,13 @@ export class ArrearsResolver {
   }
 }
 
-function caseView({ tenancyId, creditor, arrears, next, lastAct, pause, figures }: Case, language: Language): ArrearsCase {
+function caseView({ tenancyId, creditor, arrears, next, lastAct, pause, figures, plan, inPlan }: Case, language: Language, today: IsoDate): ArrearsCase {
   const { amount, inTransit, beganOn, oldestDueOn, daysOverdue, monthsOwed, stage, byMonth } = arrears;
   const { number, model, unitCode, householdId, householdName, quietMode, phone, recourse, landlordName, agencyName } = figures;
   return {
     tenancyId, tenancyNumber: number, model, creditor, creditorName: creditor === 'landlord' ? landlordName : agencyName, householdId, householdName, phone, quietMode, unitCode,
     amount, inTransit, recourse, beganOn, oldestDueOn, daysOverdue, monthsOwed, stage, months: byMonth,
-    nextStep: next.step, nextIsDue: next.isDue, nextFrom: next.from, why: whyInWords(next, language), lastAct, pause,
+    nextStep: next.step, nextIsDue: next.isDue, nextFrom: next.from, why: whyInWords(next, language), whyNotEarlier: notEarlierInWords(next, language),
+    nextWho: next.rung?.who ?? null, nextTasks: tasksInWords(next, model, language), inPlan, plan: plan && planView(plan, today), lastAct, pause,
   };
 }

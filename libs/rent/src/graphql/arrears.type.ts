@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Halere, Id, IsoDate, Month } from '#kernel';
 import { connectionOf, DateScalar, HalereScalar, IdScalar, MonthScalar } from '#platform/staff';
+import { RepaymentPlan } from './plans.type';
 
 @ObjectType({ description: 'What is overdue of one month.' })
 export class ArrearsMonth {
@@ -26,6 +27,8 @@ export class ArrearsAct {
   @Field(() => DateScalar, { nullable: true }) promisedOn!: IsoDate | null;
   @Field(() => IdScalar, { nullable: true }) documentId!: Id | null;
   @Field(() => String, { nullable: true }) note!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Taken back on this day; it counts no more.' }) undoneOn!: IsoDate | null;
+  @Field(() => String, { nullable: true }) undoneBecause!: string | null;
 }
 
 @ObjectType({ description: 'What one tenancy owes one creditor beyond its due dates, and the recommended step.' })
@@ -49,10 +52,15 @@ export class ArrearsCase {
   @Field(() => Float, { description: 'In monthly sums, rounded down to tenths.' }) monthsOwed!: number;
   @Field(() => String, { description: 'none, arrears, serious' }) stage!: string;
   @Field(() => [ArrearsMonth]) months!: readonly ArrearsMonth[];
-  @Field(() => String, { nullable: true, description: 'call, second_contact, first_reminder, second_reminder, repayment_agreement, direct_payment; null when the ladder has ended' }) nextStep!: string | null;
+  @Field(() => String, { nullable: true, description: 'call, second_contact, visit, first_reminder, second_reminder, repayment_agreement, direct_payment, call_to_pay, breach_call; null when the ladder has ended' }) nextStep!: string | null;
   @Field(() => Boolean, { description: 'It may be done today.' }) nextIsDue!: boolean;
   @Field(() => DateScalar) nextFrom!: IsoDate;
   @Field(() => String, { description: 'Why this step and why now, as a sentence.' }) why!: string;
+  @Field(() => String, { description: 'Why it could not have come earlier; empty when there is no step.' }) whyNotEarlier!: string;
+  @Field(() => String, { nullable: true, description: 'Whose step it is: coordinator, social_worker, manager' }) nextWho!: string | null;
+  @Field(() => [String], { description: 'What goes with the step, in words.' }) nextTasks!: readonly string[];
+  @Field(() => HalereScalar, { description: 'Of the amount, what a kept repayment plan covers.' }) inPlan!: Halere;
+  @Field(() => RepaymentPlan, { nullable: true }) plan!: RepaymentPlan | null;
   @Field(() => ArrearsAct, { nullable: true }) lastAct!: ArrearsAct | null;
   @Field(() => ArrearsPause, { nullable: true }) pause!: ArrearsPause | null;
 }
@@ -64,6 +72,7 @@ export class ArrearsCounts {
   @Field(() => Int) today!: number;
   @Field(() => Int) promised!: number;
   @Field(() => Int) paused!: number;
+  @Field(() => Int, { description: 'With a repayment plan.' }) plan!: number;
   @Field(() => Int) all!: number;
 }
 

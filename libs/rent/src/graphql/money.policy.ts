@@ -11,14 +11,14 @@ const connection = (roles: readonly Reader[], name: string): PolicyTable => ({ [
 export const moneyPolicy: PolicyTable = {
   ArrearsMonth: all(money, 'month', 'dueOn', 'amount'),
   ArrearsPause: all(money, 'id', 'reason', 'pausedTo', 'note'),
-  ArrearsAct: all(money, 'id', 'step', 'doneOn', 'outcome', 'promisedOn', 'documentId', 'note'),
+  ArrearsAct: all(money, 'id', 'step', 'doneOn', 'outcome', 'promisedOn', 'documentId', 'note', 'undoneOn', 'undoneBecause'),
   Reminder: all(money, 'documentId', 'number'),
   ArrearsCase: {
     ...all(money, 'tenancyId', 'tenancyNumber', 'model', 'creditor', 'creditorName', 'householdId', 'householdName', 'phone', 'quietMode', 'unitCode', 'amount', 'inTransit', 'recourse'),
-    ...all(money, 'beganOn', 'oldestDueOn', 'daysOverdue', 'monthsOwed', 'stage', 'months', 'nextStep', 'nextIsDue', 'nextFrom', 'why', 'lastAct', 'pause'),
+    ...all(money, 'beganOn', 'oldestDueOn', 'daysOverdue', 'monthsOwed', 'stage', 'months', 'nextStep', 'nextIsDue', 'nextFrom', 'why', 'whyNotEarlier', 'nextWho', 'nextTasks', 'inPlan', 'plan', 'lastAct', 'pause'),
   },
   ...connection(money, 'ArrearsCase'),
-  ArrearsCounts: all(money, 'today', 'promised', 'paused', 'all'),
+  ArrearsCounts: all(money, 'today', 'promised', 'paused', 'plan', 'all'),
   MonthPayment: all(money, 'receivedOn', 'payer', 'amount', 'because'),
   MoneyMonth: all(money, 'month', 'dueOn', 'charged', 'open', 'payments'),
   TenancyLedgerLine: all(money, 'id', 'entryId', 'bookedOn', 'account', 'cause', 'text', 'isReversal', 'isReversed', 'amount', 'balance'),
