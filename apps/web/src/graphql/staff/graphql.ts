@@ -527,7 +527,7 @@ export type RecordContactInput = {
   /** reached, not_reached, promised, agreed */
   outcome: string;
   promisedOn?: string | null | undefined;
-  /** call, second_contact, repayment_agreement, direct_payment */
+  /** call, second_contact, visit, repayment_agreement, direct_payment */
   step: string;
   tenancyId: string;
 };
