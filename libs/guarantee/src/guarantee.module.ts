@@ -7,9 +7,10 @@ import { FundService } from './fund.service';
 import { GuaranteeService } from './guarantee.service';
 import { RecoveriesService } from './recoveries.service';
 import { SimulationService } from './simulation.service';
+import { TenancyFileService } from './tenancy-file.service';
 import { linesUsedByFund } from './store/guarantee.repository';
 
-const services = [GuaranteeService, ClaimDecisionsService, FundService, RecoveriesService, SimulationService];
+const services = [GuaranteeService, ClaimDecisionsService, FundService, RecoveriesService, SimulationService, TenancyFileService];
 
 @Module({ imports: [LedgerModule, RentModule, TenanciesModule], providers: services, exports: services })
 export class GuaranteeModule {

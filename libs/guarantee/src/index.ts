@@ -16,3 +16,4 @@ export { calculatorSentences, type CalculatorRefusal } from './calculator/senten
 export { simulate, type Simulation } from './calculator/simulation';
 export { MOST_KILOBYTES, readSimulation, type SimulationFile } from './calculator/simulation-file';
 export { calculatorSentence, simulationJson, type SimulationJson } from './calculator/simulation-json';
+export { TenancyFileService } from './tenancy-file.service';

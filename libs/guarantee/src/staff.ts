@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
-import type { PolicyTable, Reader } from '#platform/staff';
+import { mergePolicies, type PolicyTable, type Reader } from '#platform/staff';
+import { calculatorPolicy } from './graphql/calculator.policy';
+import { CalculatorResolver } from './graphql/calculator.resolver';
 import { ClaimsResolver } from './graphql/claims.resolver';
 import { GuaranteeResolver } from './graphql/guarantee.resolver';
 import { SimulationResolver } from './graphql/simulation.resolver';
 import { GuaranteeModule } from './guarantee.module';
 
-@Module({ imports: [GuaranteeModule], providers: [GuaranteeResolver, ClaimsResolver, SimulationResolver] })
+@Module({ imports: [GuaranteeModule], providers: [GuaranteeResolver, ClaimsResolver, SimulationResolver, CalculatorResolver] })
 export class GuaranteeStaffModule {}
 
 const money = ['administrator', 'manager', 'coordinator', 'finance'] as const;
@@ -13,7 +15,7 @@ const figures = [...money, 'auditor'] as const;
 const outlook = ['administrator', 'manager', 'finance', 'auditor'] as const;
 const all = (roles: readonly Reader[], ...fields: readonly string[]): Readonly<Record<string, readonly Reader[]>> => Object.fromEntries(fields.map((field) => [field, roles]));
 
-export const guaranteePolicy: PolicyTable = {
+const fundPolicy: PolicyTable = {
   GuaranteeFund: all(money, 'id', 'name', 'openedOn', 'free', 'granted'),
   GuaranteeExposure: all(figures, 'free', 'promised', 'proposed', 'expected', 'worstCase', 'monthsOfCover', 'tenancies', 'recourse'),
   GuaranteeSimulation: all(outlook, 'seed', 'runs', 'acceptablePercent', 'asOf', 'start', 'months', 'shortfall', 'grantNeeded', 'meanPayouts', 'meanRecovered', 'basis'),
@@ -40,3 +42,5 @@ export const guaranteePolicy: PolicyTable = {
   Recovery: all(money, 'id', 'tenancyId', 'amount', 'receivedOn'),
   ClaimableTenancy: all(money, 'tenancyId', 'householdName', 'unitCode', 'landlordName', 'cover', 'missing'),
 };
+
+export const guaranteePolicy: PolicyTable = mergePolicies(fundPolicy, calculatorPolicy);

@@ -79,3 +79,4 @@ export type { OpeningProblem } from './domain/opening/read-opening';
 export { openingTemplate } from './sheets/opening-template';
 export { ServicesSettlementService, type DraftSettlement } from './services-settlement.service';
 export { ServicesSettlementRow, SettlementResultRow } from './store/services.entity';
+export { interestPolicy, interestRates } from './store/accessory.repository';

@@ -4,6 +4,7 @@ import { agencyRoute } from './agency/route';
 import { todayRoute } from './today/route';
 import { leadRoute, leadsRoute } from './leads/route';
 import { statementRoute, statementsRoute } from './bank-import/route';
+import { calculatorRoute } from './calculator/route';
 import { arrearsRoute } from './arrears/route';
 import { guaranteeRoute } from './guarantee/route';
 import { chargesRoute, payoutsRoute } from './rent/route';
@@ -33,6 +34,7 @@ export const screens = [
   chargesRoute,
   payoutsRoute,
   guaranteeRoute,
+  calculatorRoute,
   cashRoute,
   accountingRoute,
   flagsRoute,

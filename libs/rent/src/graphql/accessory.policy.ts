@@ -7,6 +7,7 @@ export const accessoryPolicy: PolicyTable = {
   AccruedMonth: all('month', 'principal', 'accrued', 'posted', 'toPost'),
   DebtAccessory: all('id', 'kind', 'month', 'amount', 'through', 'reason', 'postedOn', 'takenBackOn', 'takenBackReason'),
   DebtAccessories: all('pressed', 'asOf', 'accrued', 'toPost', 'months', 'posted'),
+  InterestRate: all('from', 'percent'),
   InterestPolicy: all('pressed', 'validFrom'),
   TenancyMoney: all('accessories'),
 };

@@ -3,9 +3,9 @@ import { addHalere, type Id } from '#kernel';
 import { Database, type Actor, type Tx } from '#platform';
 import { Allow, CurrentActor, Reading, resultOf, type ReadingScope } from '#platform/staff';
 import { AccessoriesService } from '../accessories.service';
-import { interestPolicy } from '../store/accessory.repository';
+import { interestPolicy, interestRates } from '../store/accessory.repository';
 import { ChargeCostsInput, PostInterestInput, TakeBackAccessoryInput } from './accessory.input';
-import { DebtAccessories, DebtAccessory, InterestPolicy } from './accessory.type';
+import { DebtAccessories, DebtAccessory, InterestPolicy, InterestRate } from './accessory.type';
 import { TenancyMoney } from './money.type';
 
 /** Default interest and costs beside the debt they belong to. */
@@ -25,6 +25,12 @@ export class AccessoryResolver {
   @Query(() => InterestPolicy, { description: 'Whether the agency asks families for default interest.' })
   async interestPolicy(@Reading() reading: ReadingScope): Promise<InterestPolicy> {
     return interestPolicy(await reading.tx());
+  }
+
+  @Allow('administrator', 'manager', 'coordinator', 'finance')
+  @Query(() => [InterestRate], { description: 'Oldest first.' })
+  async interestRates(@Reading() reading: ReadingScope): Promise<InterestRate[]> {
+    return interestRates(await reading.tx());
   }
 
   @Allow('manager')

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ObjectType } from '@nestjs/graphql';
 import type { Halere, Id, IsoDate, Month } from '#kernel';
 import { DateScalar, HalereScalar, IdScalar, MonthScalar } from '#platform/staff';
 
@@ -32,6 +32,12 @@ export class DebtAccessories {
   @Field(() => HalereScalar) toPost!: Halere;
   @Field(() => [AccruedMonth], { description: 'Oldest first, months without interest left out.' }) months!: readonly AccruedMonth[];
   @Field(() => [DebtAccessory], { description: 'What was posted, newest first.' }) posted!: readonly DebtAccessory[];
+}
+
+@ObjectType({ description: 'The yearly rate of default interest of defaults that began from a day on (351/2013 Sb.).' })
+export class InterestRate {
+  @Field(() => DateScalar) from!: IsoDate;
+  @Field(() => Float, { description: 'Percent a year.' }) percent!: number;
 }
 
 @ObjectType()

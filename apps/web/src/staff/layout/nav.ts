@@ -60,6 +60,7 @@ export const NAV: readonly NavSection[] = [
       { to: '/predpisy', label: 'layout.nav.charges', roles: MONEY },
       { to: '/vyplaty', label: 'layout.nav.payouts', roles: MONEY },
       { to: '/garance', label: 'layout.nav.guarantee', roles: MONEY },
+      { to: '/kalkulacka', label: 'layout.nav.calculator', roles: MONEY },
       { to: '/pokladna', label: 'layout.nav.cash', roles: MONEY },
       { to: '/ucetnictvi', label: 'layout.nav.accounting', roles: MONEY },
     ],

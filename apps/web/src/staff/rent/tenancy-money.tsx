@@ -4,6 +4,7 @@ import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { graphql } from '../../graphql/staff';
 import type { TenancyLedgerQuery as Asked } from '../../graphql/staff/graphql';
+import { TenancyAccessories } from './accessories';
 import { Answer, DataList, DateText, EmptyState, Money, MonthText, StatusBadge, type Column } from '../../ui';
 
 const TenancyLedgerQuery = graphql(`
@@ -31,6 +32,7 @@ export function TenancyMoney({ tenancyId }: { tenancyId: string }) {
         <Stack gap="lg">
           <Summary money={money} />
           {money.months.length === 0 ? <EmptyState title={t('money.empty')} why={t('money.emptyWhy')} /> : <Months rows={money.months} />}
+          <TenancyAccessories tenancyId={tenancyId} />
           {money.ledger.totalCount > 0 && <Ledger rows={money.ledger.edges.map(({ node }) => node)} total={money.ledger.totalCount} onMore={() => setLines(Math.min(100, lines + 40))} />}
         </Stack>
       )}
