@@ -57,10 +57,10 @@ export async function createEdge(module: Type<unknown> | DynamicModule): Promise
     };
   });
   fastify.addHook('onResponse', async (request: FastifyRequest & { zazemi?: RequestContext }) => {
-    await request.zazemi?.reading?.close();
+    await request.zazemi?.reading?.end();
   });
   fastify.addHook('onRequestAbort', async (request: FastifyRequest & { zazemi?: RequestContext }) => {
-    await request.zazemi?.reading?.close();
+    await request.zazemi?.reading?.end();
   });
   const answer = answerFault(book, log);
   fastify.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => answer(error, request, reply));

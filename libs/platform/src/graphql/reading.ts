@@ -29,6 +29,7 @@ export function groupLoader<Key extends string, Row>(ask: (tx: Tx, keys: readonl
 /** What one request reads: a single transaction, opened lazily, closed with the response. */
 export class ReadingScope {
   private work: Promise<OpenWork> | null = null;
+  private isOver = false;
   private readonly loaders = new Map<Loader<never, never>, DataLoader<string, unknown>>();
 
   constructor(
@@ -37,6 +38,8 @@ export class ReadingScope {
   ) {}
 
   async tx(): Promise<Tx> {
+    // A resolver still running after its caller has gone would open a transaction that nobody closes.
+    if (this.isOver) throw new Error('The request is over; nothing more is read for it.');
     this.work ??= this.database.open(this.actor, 'read');
     return (await this.work).tx;
   }
@@ -56,6 +59,12 @@ export class ReadingScope {
   /** After a mutation: what is read next must not come from before it. */
   async forget(): Promise<void> {
     this.loaders.clear();
+    await this.close();
+  }
+
+  /** The response is sent, or its caller has gone. */
+  async end(): Promise<void> {
+    this.isOver = true;
     await this.close();
   }
 
