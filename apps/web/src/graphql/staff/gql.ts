@@ -54,6 +54,10 @@ type Documents = {
     "\n  mutation ReverseBankLine($lineId: UUID!) {\n    reverseBankLine(lineId: $lineId) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.ReverseBankLineDocument,
     "\n  mutation SettleBankLineChange($changeId: UUID!, $as: String!) {\n    settleBankLineChange(changeId: $changeId, as: $as) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SettleBankLineChangeDocument,
     "\n  mutation AddBankAccount($input: AddBankAccountInput!) {\n    addBankAccount(input: $input) {\n      __typename\n      ... on BankAccount { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AddBankAccountDocument,
+    "\n  query RentSimulation($file: String!) {\n    rentSimulation(file: $file) {\n      asOf model credit fund capLeft recourse landlordClaim\n      charges { month component amount dueOn cause }\n      refused { enteredOn message }\n      allocations { paidOn month part amount because }\n      open { month principal interest }\n      claims { on claimed payout payableOn whyNot months { month payout } }\n      gate2291 { open owed needed }\n    }\n  }\n": typeof types.RentSimulationDocument,
+    "\n  query TenancySimulationFile($tenancyId: UUID!) { tenancySimulationFile(tenancyId: $tenancyId) }\n": typeof types.TenancySimulationFileDocument,
+    "\n  query InterestRates { interestRates { from percent } }\n": typeof types.InterestRatesDocument,
+    "\n  query CalculatorTenancies { tenancies(first: 100, states: [\"signed\", \"ended\"]) { edges { node { id number household { name } unit { code } } } } }\n": typeof types.CalculatorTenanciesDocument,
     "\n  query CashDesks {\n    cashDesks {\n      id code name balance today isClosedToday openDays\n      papers { id kind number issuedOn purpose tenancyLabel counterparty text amount cash rounding documentId cancelledBy cancels reason issuedByName bankLineOn }\n      days { id day book counted difference explanation closedByName isReopened reopenReason }\n    }\n  }\n": typeof types.CashDesksDocument,
     "\n  query CashOnTheWay {\n    cashOnTheWay { id number issuedOn purpose cash documentId bankChoices { id bookedOn amount counterName message } }\n  }\n": typeof types.CashOnTheWayDocument,
     "\n  mutation OpenCashDesk($input: OpenCashDeskInput!) {\n    openCashDesk(input: $input) { __typename ... on CashDesk { id name } ... on Refused { code message field } }\n  }\n": typeof types.OpenCashDeskDocument,
@@ -126,6 +130,11 @@ type Documents = {
     "\n  query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {\n    overview(from: $from, asOf: $asOf) { asOf from figures { code title definition } }\n    figureRows(figure: $figure, from: $from, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { key ordinal code name cell date days amount evidence unitId householdId tenancyId } }\n    }\n  }\n": typeof types.FigureRowsDocument,
     "\n  query Milestones($asOf: Date) {\n    persons: milestones(of: persons_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n    households: milestones(of: households_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n  }\n": typeof types.MilestonesDocument,
     "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query TenancyAccessories($tenancyId: UUID!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId\n      accessories {\n        pressed asOf accrued toPost\n        months { month principal accrued posted toPost }\n        posted { id kind month amount through reason postedOn takenBackOn takenBackReason }\n      }\n    }\n  }\n": typeof types.TenancyAccessoriesDocument,
+    "\n  mutation PostDefaultInterest($input: PostInterestInput!) {\n    postDefaultInterest(input: $input) { __typename ... on DebtAccessories { toPost } ... on Refused { code message field } }\n  }\n": typeof types.PostDefaultInterestDocument,
+    "\n  mutation ChargeCosts($input: ChargeCostsInput!) {\n    chargeCosts(input: $input) { __typename ... on DebtAccessory { id } ... on Refused { code message field } }\n  }\n": typeof types.ChargeCostsDocument,
+    "\n  mutation TakeBackAccessory($input: TakeBackAccessoryInput!) {\n    takeBackAccessory(input: $input) { __typename ... on DebtAccessory { id } ... on Refused { code message field } }\n  }\n": typeof types.TakeBackAccessoryDocument,
+    "\n  mutation DecideInterestPolicy($pressed: Boolean!) {\n    decideInterestPolicy(pressed: $pressed) { __typename ... on InterestPolicy { pressed } ... on Refused { code message field } }\n  }\n": typeof types.DecideInterestPolicyDocument,
     "\n  query RentMonth($month: Month!, $first: Int!, $after: String) {\n    rentMonth(month: $month) {\n      month tenancies charged open overdue\n      lines(first: $first, after: $after) {\n        totalCount\n        edges { node { tenancyId tenancyNumber model creditor householdName unitCode dueOn rent services total open othersPart isKnown } }\n      }\n      arrivalQuestions { id tenancyId unitCode landlordName landlordPhone expected answer amount arrivedOn isBooked }\n    }\n  }\n": typeof types.RentMonthDocument,
     "\n  mutation ChargeMonth($month: Month!) {\n    chargeMonth(month: $month) { __typename ... on MonthCharged { tenancies charges corrections total } ... on Refused { code message field } }\n  }\n": typeof types.ChargeMonthDocument,
     "\n  mutation RecordArrivalAnswer($input: ArrivalAnswerInput!) {\n    recordArrivalAnswer(input: $input) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n": typeof types.RecordArrivalAnswerDocument,
@@ -217,6 +226,10 @@ const documents: Documents = {
     "\n  mutation ReverseBankLine($lineId: UUID!) {\n    reverseBankLine(lineId: $lineId) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.ReverseBankLineDocument,
     "\n  mutation SettleBankLineChange($changeId: UUID!, $as: String!) {\n    settleBankLineChange(changeId: $changeId, as: $as) {\n      __typename\n      ... on BankStatement { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.SettleBankLineChangeDocument,
     "\n  mutation AddBankAccount($input: AddBankAccountInput!) {\n    addBankAccount(input: $input) {\n      __typename\n      ... on BankAccount { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AddBankAccountDocument,
+    "\n  query RentSimulation($file: String!) {\n    rentSimulation(file: $file) {\n      asOf model credit fund capLeft recourse landlordClaim\n      charges { month component amount dueOn cause }\n      refused { enteredOn message }\n      allocations { paidOn month part amount because }\n      open { month principal interest }\n      claims { on claimed payout payableOn whyNot months { month payout } }\n      gate2291 { open owed needed }\n    }\n  }\n": types.RentSimulationDocument,
+    "\n  query TenancySimulationFile($tenancyId: UUID!) { tenancySimulationFile(tenancyId: $tenancyId) }\n": types.TenancySimulationFileDocument,
+    "\n  query InterestRates { interestRates { from percent } }\n": types.InterestRatesDocument,
+    "\n  query CalculatorTenancies { tenancies(first: 100, states: [\"signed\", \"ended\"]) { edges { node { id number household { name } unit { code } } } } }\n": types.CalculatorTenanciesDocument,
     "\n  query CashDesks {\n    cashDesks {\n      id code name balance today isClosedToday openDays\n      papers { id kind number issuedOn purpose tenancyLabel counterparty text amount cash rounding documentId cancelledBy cancels reason issuedByName bankLineOn }\n      days { id day book counted difference explanation closedByName isReopened reopenReason }\n    }\n  }\n": types.CashDesksDocument,
     "\n  query CashOnTheWay {\n    cashOnTheWay { id number issuedOn purpose cash documentId bankChoices { id bookedOn amount counterName message } }\n  }\n": types.CashOnTheWayDocument,
     "\n  mutation OpenCashDesk($input: OpenCashDeskInput!) {\n    openCashDesk(input: $input) { __typename ... on CashDesk { id name } ... on Refused { code message field } }\n  }\n": types.OpenCashDeskDocument,
@@ -289,6 +302,11 @@ const documents: Documents = {
     "\n  query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {\n    overview(from: $from, asOf: $asOf) { asOf from figures { code title definition } }\n    figureRows(figure: $figure, from: $from, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { key ordinal code name cell date days amount evidence unitId householdId tenancyId } }\n    }\n  }\n": types.FigureRowsDocument,
     "\n  query Milestones($asOf: Date) {\n    persons: milestones(of: persons_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n    households: milestones(of: households_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n  }\n": types.MilestonesDocument,
     "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n": types.OverviewDocument,
+    "\n  query TenancyAccessories($tenancyId: UUID!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId\n      accessories {\n        pressed asOf accrued toPost\n        months { month principal accrued posted toPost }\n        posted { id kind month amount through reason postedOn takenBackOn takenBackReason }\n      }\n    }\n  }\n": types.TenancyAccessoriesDocument,
+    "\n  mutation PostDefaultInterest($input: PostInterestInput!) {\n    postDefaultInterest(input: $input) { __typename ... on DebtAccessories { toPost } ... on Refused { code message field } }\n  }\n": types.PostDefaultInterestDocument,
+    "\n  mutation ChargeCosts($input: ChargeCostsInput!) {\n    chargeCosts(input: $input) { __typename ... on DebtAccessory { id } ... on Refused { code message field } }\n  }\n": types.ChargeCostsDocument,
+    "\n  mutation TakeBackAccessory($input: TakeBackAccessoryInput!) {\n    takeBackAccessory(input: $input) { __typename ... on DebtAccessory { id } ... on Refused { code message field } }\n  }\n": types.TakeBackAccessoryDocument,
+    "\n  mutation DecideInterestPolicy($pressed: Boolean!) {\n    decideInterestPolicy(pressed: $pressed) { __typename ... on InterestPolicy { pressed } ... on Refused { code message field } }\n  }\n": types.DecideInterestPolicyDocument,
     "\n  query RentMonth($month: Month!, $first: Int!, $after: String) {\n    rentMonth(month: $month) {\n      month tenancies charged open overdue\n      lines(first: $first, after: $after) {\n        totalCount\n        edges { node { tenancyId tenancyNumber model creditor householdName unitCode dueOn rent services total open othersPart isKnown } }\n      }\n      arrivalQuestions { id tenancyId unitCode landlordName landlordPhone expected answer amount arrivedOn isBooked }\n    }\n  }\n": types.RentMonthDocument,
     "\n  mutation ChargeMonth($month: Month!) {\n    chargeMonth(month: $month) { __typename ... on MonthCharged { tenancies charges corrections total } ... on Refused { code message field } }\n  }\n": types.ChargeMonthDocument,
     "\n  mutation RecordArrivalAnswer($input: ArrivalAnswerInput!) {\n    recordArrivalAnswer(input: $input) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n": types.RecordArrivalAnswerDocument,
@@ -494,6 +512,22 @@ export function graphql(source: "\n  mutation SettleBankLineChange($changeId: UU
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddBankAccount($input: AddBankAccountInput!) {\n    addBankAccount(input: $input) {\n      __typename\n      ... on BankAccount { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AddBankAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RentSimulation($file: String!) {\n    rentSimulation(file: $file) {\n      asOf model credit fund capLeft recourse landlordClaim\n      charges { month component amount dueOn cause }\n      refused { enteredOn message }\n      allocations { paidOn month part amount because }\n      open { month principal interest }\n      claims { on claimed payout payableOn whyNot months { month payout } }\n      gate2291 { open owed needed }\n    }\n  }\n"): typeof import('./graphql').RentSimulationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TenancySimulationFile($tenancyId: UUID!) { tenancySimulationFile(tenancyId: $tenancyId) }\n"): typeof import('./graphql').TenancySimulationFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InterestRates { interestRates { from percent } }\n"): typeof import('./graphql').InterestRatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalculatorTenancies { tenancies(first: 100, states: [\"signed\", \"ended\"]) { edges { node { id number household { name } unit { code } } } } }\n"): typeof import('./graphql').CalculatorTenanciesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -782,6 +816,26 @@ export function graphql(source: "\n  query Milestones($asOf: Date) {\n    person
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TenancyAccessories($tenancyId: UUID!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId\n      accessories {\n        pressed asOf accrued toPost\n        months { month principal accrued posted toPost }\n        posted { id kind month amount through reason postedOn takenBackOn takenBackReason }\n      }\n    }\n  }\n"): typeof import('./graphql').TenancyAccessoriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostDefaultInterest($input: PostInterestInput!) {\n    postDefaultInterest(input: $input) { __typename ... on DebtAccessories { toPost } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').PostDefaultInterestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChargeCosts($input: ChargeCostsInput!) {\n    chargeCosts(input: $input) { __typename ... on DebtAccessory { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ChargeCostsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackAccessory($input: TakeBackAccessoryInput!) {\n    takeBackAccessory(input: $input) { __typename ... on DebtAccessory { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').TakeBackAccessoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideInterestPolicy($pressed: Boolean!) {\n    decideInterestPolicy(pressed: $pressed) { __typename ... on InterestPolicy { pressed } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').DecideInterestPolicyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

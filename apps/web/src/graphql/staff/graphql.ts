@@ -144,6 +144,16 @@ export type CareTeamRole =
   | 'co_worker'
   | 'key_worker';
 
+export type ChargeCostsInput = {
+  amount: number;
+  dueOn: string;
+  /** The month of the debt the costs belong to. */
+  month: string;
+  reason: string;
+  requestKey: string;
+  tenancyId: string;
+};
+
 /** What is claimed beside unpaid months. */
 export type ClaimItemInput = {
   /** Not of an empty flat: its rent is counted by days. */
@@ -474,6 +484,12 @@ export type PostBankLinesInput = {
   lines: Array<BankLineDecisionInput>;
 };
 
+export type PostInterestInput = {
+  /** Made by the caller; the same one again posts nothing. */
+  requestKey: string;
+  tenancyId: string;
+};
+
 export type PreparePayoutsInput = {
   month: string;
   /** Also rent collected since the month’s regular payout. */
@@ -676,6 +692,11 @@ export type SituationInput = {
   ethosCode: string;
   note?: string | null | undefined;
   since: string;
+};
+
+export type TakeBackAccessoryInput = {
+  accessoryId: string;
+  reason: string;
 };
 
 export type TranslateDocumentInput = {
@@ -1071,6 +1092,30 @@ export type AddBankAccountMutation = { addBankAccount:
     | { __typename: 'BankAccount', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
+
+export type RentSimulationQueryVariables = Exact<{
+  file: string;
+}>;
+
+
+export type RentSimulationQuery = { rentSimulation: { asOf: string, model: string, credit: number, fund: number, capLeft: number, recourse: number, landlordClaim: number, charges: Array<{ month: string, component: string, amount: number, dueOn: string, cause: string }>, refused: Array<{ enteredOn: string, message: string }>, allocations: Array<{ paidOn: string, month: string, part: string, amount: number, because: string }>, open: Array<{ month: string, principal: number, interest: number }>, claims: Array<{ on: string, claimed: number, payout: number, payableOn: string | null, whyNot: string | null, months: Array<{ month: string, payout: number }> }>, gate2291: { open: boolean, owed: number, needed: number } } };
+
+export type TenancySimulationFileQueryVariables = Exact<{
+  tenancyId: string;
+}>;
+
+
+export type TenancySimulationFileQuery = { tenancySimulationFile: string };
+
+export type InterestRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InterestRatesQuery = { interestRates: Array<{ from: string, percent: number }> };
+
+export type CalculatorTenanciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalculatorTenanciesQuery = { tenancies: { edges: Array<{ node: { id: string, number: string, household: { name: string }, unit: { code: string } } }> } };
 
 export type CashDesksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1724,6 +1769,53 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { overview: { from: string, asOf: string, figures: Array<{ code: FigureCode, unit: FigureUnit, title: string, definition: string, asOf: string, count: number | null, amount: number | null, suppressed: boolean, cells: Array<{ code: string, count: number | null, amount: number | null, suppressed: boolean }> }> } };
+
+export type TenancyAccessoriesQueryVariables = Exact<{
+  tenancyId: string;
+}>;
+
+
+export type TenancyAccessoriesQuery = { tenancyMoney: { tenancyId: string, accessories: { pressed: boolean, asOf: string, accrued: number, toPost: number, months: Array<{ month: string, principal: number, accrued: number, posted: number, toPost: number }>, posted: Array<{ id: string, kind: string, month: string, amount: number, through: string | null, reason: string | null, postedOn: string, takenBackOn: string | null, takenBackReason: string | null }> } } };
+
+export type PostDefaultInterestMutationVariables = Exact<{
+  input: PostInterestInput;
+}>;
+
+
+export type PostDefaultInterestMutation = { postDefaultInterest:
+    | { __typename: 'DebtAccessories', toPost: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ChargeCostsMutationVariables = Exact<{
+  input: ChargeCostsInput;
+}>;
+
+
+export type ChargeCostsMutation = { chargeCosts:
+    | { __typename: 'DebtAccessory', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type TakeBackAccessoryMutationVariables = Exact<{
+  input: TakeBackAccessoryInput;
+}>;
+
+
+export type TakeBackAccessoryMutation = { takeBackAccessory:
+    | { __typename: 'DebtAccessory', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type DecideInterestPolicyMutationVariables = Exact<{
+  pressed: boolean;
+}>;
+
+
+export type DecideInterestPolicyMutation = { decideInterestPolicy:
+    | { __typename: 'InterestPolicy', pressed: boolean }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
 
 export type RentMonthQueryVariables = Exact<{
   month: string;
@@ -3009,6 +3101,89 @@ export const AddBankAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddBankAccountMutation, AddBankAccountMutationVariables>;
+export const RentSimulationDocument = new TypedDocumentString(`
+    query RentSimulation($file: String!) {
+  rentSimulation(file: $file) {
+    asOf
+    model
+    credit
+    fund
+    capLeft
+    recourse
+    landlordClaim
+    charges {
+      month
+      component
+      amount
+      dueOn
+      cause
+    }
+    refused {
+      enteredOn
+      message
+    }
+    allocations {
+      paidOn
+      month
+      part
+      amount
+      because
+    }
+    open {
+      month
+      principal
+      interest
+    }
+    claims {
+      on
+      claimed
+      payout
+      payableOn
+      whyNot
+      months {
+        month
+        payout
+      }
+    }
+    gate2291 {
+      open
+      owed
+      needed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RentSimulationQuery, RentSimulationQueryVariables>;
+export const TenancySimulationFileDocument = new TypedDocumentString(`
+    query TenancySimulationFile($tenancyId: UUID!) {
+  tenancySimulationFile(tenancyId: $tenancyId)
+}
+    `) as unknown as TypedDocumentString<TenancySimulationFileQuery, TenancySimulationFileQueryVariables>;
+export const InterestRatesDocument = new TypedDocumentString(`
+    query InterestRates {
+  interestRates {
+    from
+    percent
+  }
+}
+    `) as unknown as TypedDocumentString<InterestRatesQuery, InterestRatesQueryVariables>;
+export const CalculatorTenanciesDocument = new TypedDocumentString(`
+    query CalculatorTenancies {
+  tenancies(first: 100, states: ["signed", "ended"]) {
+    edges {
+      node {
+        id
+        number
+        household {
+          name
+        }
+        unit {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalculatorTenanciesQuery, CalculatorTenanciesQueryVariables>;
 export const CashDesksDocument = new TypedDocumentString(`
     query CashDesks {
   cashDesks {
@@ -4695,6 +4870,97 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const TenancyAccessoriesDocument = new TypedDocumentString(`
+    query TenancyAccessories($tenancyId: UUID!) {
+  tenancyMoney(tenancyId: $tenancyId) {
+    tenancyId
+    accessories {
+      pressed
+      asOf
+      accrued
+      toPost
+      months {
+        month
+        principal
+        accrued
+        posted
+        toPost
+      }
+      posted {
+        id
+        kind
+        month
+        amount
+        through
+        reason
+        postedOn
+        takenBackOn
+        takenBackReason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenancyAccessoriesQuery, TenancyAccessoriesQueryVariables>;
+export const PostDefaultInterestDocument = new TypedDocumentString(`
+    mutation PostDefaultInterest($input: PostInterestInput!) {
+  postDefaultInterest(input: $input) {
+    __typename
+    ... on DebtAccessories {
+      toPost
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostDefaultInterestMutation, PostDefaultInterestMutationVariables>;
+export const ChargeCostsDocument = new TypedDocumentString(`
+    mutation ChargeCosts($input: ChargeCostsInput!) {
+  chargeCosts(input: $input) {
+    __typename
+    ... on DebtAccessory {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChargeCostsMutation, ChargeCostsMutationVariables>;
+export const TakeBackAccessoryDocument = new TypedDocumentString(`
+    mutation TakeBackAccessory($input: TakeBackAccessoryInput!) {
+  takeBackAccessory(input: $input) {
+    __typename
+    ... on DebtAccessory {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackAccessoryMutation, TakeBackAccessoryMutationVariables>;
+export const DecideInterestPolicyDocument = new TypedDocumentString(`
+    mutation DecideInterestPolicy($pressed: Boolean!) {
+  decideInterestPolicy(pressed: $pressed) {
+    __typename
+    ... on InterestPolicy {
+      pressed
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideInterestPolicyMutation, DecideInterestPolicyMutationVariables>;
 export const RentMonthDocument = new TypedDocumentString(`
     query RentMonth($month: Month!, $first: Int!, $after: String) {
   rentMonth(month: $month) {
