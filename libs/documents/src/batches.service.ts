@@ -137,7 +137,7 @@ export class DocumentBatchesService {
 
   private async issueItem(tx: Tx, batch: DocumentBatchRow, item: DocumentBatchItemRow): Promise<void> {
     const known = await issuedOnce(tx, batch.kind, item.subjectId, item.key);
-    const documentId = known ?? (await this.kinds.get(batch.kind).issue(tx, item.subjectId, batch)).id;
+    const documentId = known ?? (await this.kinds.get(batch.kind).issue(tx, item.subjectId, batch, item.key)).id;
     if (known === null) await tx.insert(DocumentOnceRow, { id: newId(), kind: batch.kind, subjectId: item.subjectId, key: item.key, documentId });
     await tx.update(DocumentBatchItemRow, item.id, { state: known === null ? 'issued' : 'known', documentId, refusal: null, attempts: item.attempts + 1 });
     await moved(tx, batch.id);

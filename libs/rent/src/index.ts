@@ -60,6 +60,8 @@ export { depositSentences, type DepositRefusal } from './domain/deposits/sentenc
 export { depositEntities, DepositMovementRow, DepositRow, DepositSettlementRow } from './store/deposits.entity';
 export { RENT_RULES } from './store/verify.repository';
 export { LettersService } from './documents/letters.service';
+export { LandlordBatches } from './documents/landlord-batches';
+export { LandlordPapersService } from './documents/landlord-papers.service';
 export { letterSentences, type LetterRefusal } from './documents/letter-sentences';
 export { RentAccountsModule } from './rent-accounts.module';
 export { KNOWN_UNPAID } from './store/arrears.repository';

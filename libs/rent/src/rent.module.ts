@@ -5,6 +5,8 @@ import { TenanciesModule } from '#tenancies';
 import { ArrearsService } from './arrears.service';
 import { ArrivalsService } from './arrivals.service';
 import { LetterData } from './documents/letter-data';
+import { LandlordBatches } from './documents/landlord-batches';
+import { LandlordPapersService } from './documents/landlord-papers.service';
 import { LettersService } from './documents/letters.service';
 import { RentLetters } from './documents/rent-letters';
 import { BreachService } from './breach.service';
@@ -27,13 +29,13 @@ import { SettlementService } from './settlement.service';
 
 const services = [
   RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService, BankRulesService,
-  DepositsService, DepositSettlementService, PayoutReturnsService, RepaymentPlansService,
+  DepositsService, DepositSettlementService, PayoutReturnsService, LandlordPapersService, RepaymentPlansService,
   BreachService, LadderService, TenancyLettersService,
 ];
 
 @Module({
   imports: [RentAccountsModule, DocumentsModule, LedgerModule, TenanciesModule],
-  providers: [RentLetters, SettlementService, DepositBooks, LetterData, ...services],
+  providers: [RentLetters, LandlordBatches, SettlementService, DepositBooks, LetterData, ...services],
   exports: [SettlementService, ...services],
 })
 export class RentModule {}

@@ -4,6 +4,7 @@ import { HouseholdsModule } from '#households';
 import { MatchingModule, Occupancy } from '#matching';
 import { FilesService } from '#platform';
 import { PropertiesModule } from '#properties';
+import { TenancyBatches } from './documents/tenancy-batches';
 import { TenancyPapers } from './documents/tenancy-papers';
 import { FlatsOccupied } from './flats-occupied';
 import { HandoversService } from './handovers.service';
@@ -23,7 +24,7 @@ const services = [OwnerContractsService, TenanciesService, TenancyChangesService
 /** The process that composes this context provides `AgencyAccounts`. */
 @Module({
   imports: [OccupancyModule, DocumentsModule, PropertiesModule, HouseholdsModule, MatchingModule],
-  providers: [...services, PaperFacts, TenancyPapers, FilesService],
+  providers: [...services, PaperFacts, TenancyPapers, TenancyBatches, FilesService],
   exports: services,
 })
 export class TenanciesModule {}

@@ -38,6 +38,6 @@ export interface BatchKind {
   readonly issuers: readonly Role[];
   /** Everybody it could be made for, each with whether it can be; by the same rule as `issue`. */
   candidates(tx: Tx, order: BatchOrder): Promise<readonly BatchCandidate[]>;
-  /** Issues one inside the batch's unit of work; the actor is who ordered the batch. Answers the id of the issued paper. @throws Refused as `candidates` says */
-  issue(tx: Tx, subjectId: Id, order: BatchOrder): Promise<{ readonly id: Id }>;
+  /** Issues one inside the batch's unit of work; the actor is who ordered the batch. `key` is the candidate's. Answers the id of the issued paper. @throws Refused as `candidates` says */
+  issue(tx: Tx, subjectId: Id, order: BatchOrder, key: string): Promise<{ readonly id: Id }>;
 }

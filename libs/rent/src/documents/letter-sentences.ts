@@ -16,7 +16,10 @@ export type LetterRefusal =
   | 'letter_something_open'
   | 'letter_recourse_open'
   | 'letter_month_unknown'
-  | 'letter_deposit_not_settled';
+  | 'letter_deposit_not_settled'
+  | 'advice_empty'
+  | 'year_empty'
+  | 'year_not_begun';
 
 export const letterSentences: Sentences<LetterRefusal> = {
   letter_account_missing: {
@@ -41,4 +44,7 @@ export const letterSentences: Sentences<LetterRefusal> = {
   letter_recourse_open: { cs: 'Potvrdit bezdlužnost nejde: z garance zbývá vrátit {openAmount}.', en: 'No debt cannot be confirmed: {openAmount} from the guarantee remains to be repaid.' },
   letter_month_unknown: { cs: 'Majitel zatím neřekl, zda nájem za {month} přišel. Nejdřív zapište jeho odpověď.', en: 'The landlord has not said whether the rent for {month} has arrived. Record his answer first.' },
   letter_deposit_not_settled: { cs: 'Jistota zatím vyúčtovaná není. Nejdřív ji vyúčtujte.', en: 'The deposit has not been settled yet. Settle it first.' },
+  advice_empty: { cs: 'V tomto příkazu pro tohoto majitele nic není. Vyberte jiný příkaz.', en: 'This order holds nothing for this owner. Choose another order.' },
+  year_empty: { cs: 'V roce {year} s tímto majitelem žádná smlouva neběžela. Vyberte jiný rok.', en: 'No contract with this owner ran in {year}. Choose another year.' },
+  year_not_begun: { cs: 'Rok {year} ještě nezačal. Vyberte jiný.', en: 'The year {year} has not begun yet. Choose another one.' },
 };

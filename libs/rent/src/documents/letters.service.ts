@@ -47,27 +47,34 @@ export class LettersService {
 
   /** What an owner was promised, what arrived and what is sent for a month, on one paper. @throws Refused unknown_id, statement_empty */
   async issueStatement(actor: Actor, input: { readonly landlordId: Id; readonly month: Month }): Promise<DocumentRow> {
-    return this.db.write(actor, async (tx) => {
-      const { landlordId, month } = input;
-      const receiver = (await landlordOfStatement(tx, landlordId)) ?? refuse<'unknown_id'>('unknown_id', {}, 'landlordId');
-      const rows = await statementRows(tx, landlordId, month);
-      const owed = new Map((await this.ownerContracts.owedByAgency(tx, month)).map((each) => [each.ownerContractId, each]));
-      const flats = rows.flatMap((row) => statementLine(row, owed.get(row.ownerContractId) ?? null));
-      if (flats.length === 0) refuse<LetterRefusal>('statement_empty', { month }, 'month');
-      const agency = await this.documents.issuer(tx);
-      const snapshot = {
-        agency,
-        issuedOn: tx.today,
-        month,
-        landlord: person(receiver.name, receiver.address),
-        accountEnding: receiver.accountEnding,
-        flats,
-        contact: contactOf(agency, await senderFacts(tx)),
-      };
-      // A paper about one flat belongs to its contract, where its owner looks for it.
-      const subject = rows.length === 1 ? { type: 'owner_contract', id: rows[0]!.ownerContractId } : { type: 'landlord', id: landlordId };
-      return this.documents.issue(tx, landlordStatementTemplate, { language: receiver.language, subject, snapshot, landlordId, visibleToLandlord: true });
-    });
+    return this.db.write(actor, (tx) => this.issueStatementIn(tx, input));
+  }
+
+  async issueStatementIn(tx: Tx, input: { readonly landlordId: Id; readonly month: Month; readonly language?: Language | null }): Promise<DocumentRow> {
+    const { landlordId, month } = input;
+    const receiver = (await landlordOfStatement(tx, landlordId)) ?? refuse<'unknown_id'>('unknown_id', {}, 'landlordId');
+    const rows = await statementRows(tx, landlordId, month);
+    const flats = await this.statementFlats(tx, rows, month);
+    if (flats.length === 0) refuse<LetterRefusal>('statement_empty', { month }, 'month');
+    const agency = await this.documents.issuer(tx);
+    const snapshot = {
+      agency,
+      issuedOn: tx.today,
+      month,
+      landlord: person(receiver.name, receiver.address),
+      accountEnding: receiver.accountEnding,
+      flats,
+      contact: contactOf(agency, await senderFacts(tx)),
+    };
+    // A paper about one flat belongs to its contract, where its owner looks for it.
+    const subject = rows.length === 1 ? { type: 'owner_contract', id: rows[0]!.ownerContractId } : { type: 'landlord', id: landlordId };
+    return this.documents.issue(tx, landlordStatementTemplate, { language: input.language ?? receiver.language, subject, snapshot, landlordId, visibleToLandlord: true });
+  }
+
+  /** What an owner's statement says of each flat in a month. */
+  async statementFlats(tx: Tx, rows: readonly StatementRow[], month: Month): Promise<LandlordStatementLine[]> {
+    const owed = new Map((await this.ownerContracts.owedByAgency(tx, month)).map((each) => [each.ownerContractId, each]));
+    return rows.flatMap((row) => statementLine(row, owed.get(row.ownerContractId) ?? null));
   }
 
   private async reminderSnapshot(tx: Tx, tenancyId: Id, level: 1 | 2, overdue: readonly OwedAmount[]): Promise<ReminderSnapshot> {

@@ -9,6 +9,8 @@ import { debtRecognitionTemplate } from './debt-recognition.document';
 import { depositSettlementTemplate } from './deposit-settlement.document';
 import { landlordStatementTemplate } from './landlord-statement.document';
 import { noDebtConfirmationTemplate } from './no-debt-confirmation.document';
+import { landlordYearTemplate } from './landlord-year.document';
+import { payoutAdviceTemplate } from './payout-advice.document';
 import { reminderTemplate } from './reminder.document';
 import { rentStatementTemplate } from './rent-statement.document';
 import { repaymentAgreementTemplate } from './repayment-agreement.document';
@@ -34,7 +36,7 @@ export class RentLetters implements OnModuleInit {
   onModuleInit(): void {
     this.documents.register(
       reminderTemplate, landlordStatementTemplate, callToPayTemplate, breachCallTemplate, repaymentAgreementTemplate, debtRecognitionTemplate, noDebtConfirmationTemplate, rentStatementTemplate,
-      depositSettlementTemplate,
+      depositSettlementTemplate, payoutAdviceTemplate, landlordYearTemplate,
     );
     this.batches.register(...IN_BATCHES.map((each) => this.batchKind(each)));
   }

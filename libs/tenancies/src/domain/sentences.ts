@@ -76,6 +76,7 @@ export type TenanciesRefusal =
   | 'unit_without_owner_contract'
   | 'offer_not_promised'
   | 'draw_reason_missing'
+  | 'paper_quiet_mode'
   | 'payee_account_missing'
   | 'handover_twice'
   | 'handover_in_future'
@@ -171,6 +172,10 @@ export const tenanciesSentences: Sentences<TenanciesRefusal> = {
   unit_without_owner_contract: { cs: 'K bytu není podepsaná smlouva s majitelem, která by v té době platila. Nejdřív ji uzavřete.', en: 'There is no signed owner’s contract for this flat at that time. Conclude it first.' },
   offer_not_promised: { cs: 'Smlouvu lze sestavit až po příslibu bytu. Dokončete nejdřív nabídku.', en: 'A contract can be drawn up once the flat is promised. Finish the offer first.' },
   draw_reason_missing: { cs: 'Napište důvod, proč smlouva vzniká bez nabídky, například převzatá smlouva.', en: 'Write why the contract has no offer, for example a contract taken over.' },
+  paper_quiet_mode: {
+    cs: 'Rodina je v tichém režimu a dopisy nedostává. Předejte list osobně.',
+    en: 'The household is in quiet mode and gets no letters. Hand the paper over in person.',
+  },
   payee_account_missing: { cs: 'Chybí účet, na který se má platit. Doplňte účet majitele, nebo účet agentury.', en: 'The account to pay to is missing. Add the owner’s account, or the agency’s.' },
   handover_twice: { cs: 'Toto předání už zapsané je.', en: 'This handover is recorded already.' },
   handover_in_future: { cs: 'Předání {heldOn} ještě nenastalo. Zapište ho, až proběhne.', en: 'The handover of {heldOn} has not happened yet. Record it once it has.' },
