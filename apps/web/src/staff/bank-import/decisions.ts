@@ -27,6 +27,7 @@ export const takesPart = (line: Line): boolean => line.state !== 'posted';
 export function proposed(line: Line): Decision | null {
   if (!takesPart(line) || line.pile === null || line.pile === 'unknown') return null;
   const chosen = line.pile === 'certain' && isOpen(line);
+  if (line.notRent) return { as: 'not_rent', shares: [], payout: null, chosen };
   if (line.payoutId) return { as: 'payout', shares: [], payout: { id: line.payoutId, label: '' }, chosen };
   const shares = line.shares.map((share) => ({ ...share, amount: share.amount === 0 ? null : share.amount }));
   return { as: 'tenancies', shares, payout: null, chosen };

@@ -7,18 +7,21 @@ import { useAsk } from '../../app/queries';
 import { Money, MoneyField, useIsWide } from '../../ui';
 import { isWhole, left, type Decision, type Share } from './decisions';
 import { PayoutsQuery, TenanciesQuery, type Line } from './queries';
+import { targetOf } from './teach-rule';
 
 interface EditorProps {
   line: Line;
   decision: Decision | null;
   onDone: (decision: Decision) => void;
+  /** Confirms and opens the rule about lines like this one. */
+  onTeach: (decision: Decision) => void;
   onBack: () => void;
 }
 
 const EMPTY_SHARE: Share = { tenancyId: '', label: '', amount: null };
 
 /** Says whose money a line is: tenancies with amounts, a payout, nobody known yet, or no rent at all. */
-export function LineEditor({ line, decision, onDone, onBack }: EditorProps) {
+export function LineEditor({ line, decision, onDone, onTeach, onBack }: EditorProps) {
   const t = useT();
   // A list that opens by itself would cover a phone.
   const wide = useIsWide();
@@ -66,6 +69,9 @@ export function LineEditor({ line, decision, onDone, onBack }: EditorProps) {
       <Group gap="sm">
         <Button disabled={!isWhole(line, next) || (as === 'tenancies' && shares.some((share) => share.tenancyId === ''))} onClick={() => onDone(next)}>
           {t('bank.confirm')}
+        </Button>
+        <Button variant="default" disabled={targetOf(line, next) === null || (as === 'tenancies' && shares.some((share) => share.tenancyId === ''))} onClick={() => onTeach(next)}>
+          {t('bank.rule.confirmAndTeach')}
         </Button>
         <Button variant="default" onClick={onBack}>
           {t('ui.back')}

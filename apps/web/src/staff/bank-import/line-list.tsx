@@ -4,6 +4,7 @@ import { useT } from '../../app/intl';
 import { decisionOf, isWhole, takesPart, type Decision, type Decisions } from './decisions';
 import { LineRow } from './line-row';
 import type { Line } from './queries';
+import { targetOf, TeachRule } from './teach-rule';
 
 const PILES = ['certain', 'to_confirm', 'unknown', 'suspense', 'posted'] as const;
 type Pile = (typeof PILES)[number];
@@ -18,13 +19,14 @@ interface LineListProps {
 
 /**
  * The piles, one under another. Keys work while a line has the focus and never while something is typed:
- * J and K move, Enter confirms and goes on, S splits or assigns, N says "not rent", O puts aside.
+ * J and K move, Enter confirms and goes on, S splits or assigns, N says "not rent", O puts aside, L teaches a rule.
  */
 export function LineList({ lines, decisions, onDecide }: LineListProps) {
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
+  const [teaching, setTeaching] = useState<{ line: Line; decision: Decision } | null>(null);
   const ordered = PILES.flatMap((pile) => lines.filter((line) => pileOf(line) === pile));
   const focused = ordered.some((line) => line.id === current) ? current : (ordered[0]?.id ?? null);
 
@@ -41,6 +43,11 @@ export function LineList({ lines, decisions, onDecide }: LineListProps) {
   const choose = (line: Line, chosen: boolean): void => {
     const decision = decisionOf(line, decisions);
     if (isWhole(line, decision)) onDecide(line, { ...decision, chosen });
+    else setEditing(line.id);
+  };
+  /** A rule needs something to say: without it the line is assigned first. */
+  const teach = (line: Line, decision: Decision | null): void => {
+    if (decision && targetOf(line, decision)) setTeaching({ line, decision });
     else setEditing(line.id);
   };
   const aside = (line: Line, as: 'suspense' | 'not_rent'): void => {
@@ -68,6 +75,7 @@ export function LineList({ lines, decisions, onDecide }: LineListProps) {
         s: () => setEditing(line.id),
         n: () => aside(line, 'not_rent'),
         o: () => aside(line, 'suspense'),
+        l: () => teach(line, decisionOf(line, decisions)),
       });
     }
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -116,6 +124,11 @@ export function LineList({ lines, decisions, onDecide }: LineListProps) {
                       setEditing(null);
                       focus(line.id);
                     }}
+                    onTeach={(decision) => {
+                      onDecide(line, decision);
+                      setEditing(null);
+                      teach(line, decision);
+                    }}
                     onBack={() => {
                       setEditing(null);
                       focus(line.id);
@@ -127,6 +140,16 @@ export function LineList({ lines, decisions, onDecide }: LineListProps) {
           </section>
         );
       })}
+      {teaching && (
+        <TeachRule
+          line={teaching.line}
+          decision={teaching.decision}
+          onClose={() => {
+            setTeaching(null);
+            focus(teaching.line.id);
+          }}
+        />
+      )}
     </div>
   );
 }

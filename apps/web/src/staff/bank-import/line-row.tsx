@@ -14,11 +14,12 @@ interface RowProps {
   onChoose: (chosen: boolean) => void;
   onEdit: () => void;
   onDecide: (decision: Decision) => void;
+  onTeach: (decision: Decision) => void;
   onBack: () => void;
 }
 
 /** One line of the statement: what the bank says on the left, what we make of it on the right. */
-export function LineRow({ line, decision, isEditing, onChoose, onEdit, onDecide, onBack }: RowProps) {
+export function LineRow({ line, decision, isEditing, onChoose, onEdit, onDecide, onTeach, onBack }: RowProps) {
   const t = useT();
   const whole = isWhole(line, decision);
   return (
@@ -58,7 +59,7 @@ export function LineRow({ line, decision, isEditing, onChoose, onEdit, onDecide,
       </div>
       {isEditing && (
         <div className="zz-bank-editor">
-          <LineEditor line={line} decision={decision} onDone={onDecide} onBack={onBack} />
+          <LineEditor line={line} decision={decision} onDone={onDecide} onTeach={onTeach} onBack={onBack} />
         </div>
       )}
     </div>

@@ -11,6 +11,7 @@ export const StatementsQuery = graphql(`
       edges { node { id format periodFrom periodTo opening closing lineCount importedAt waitingCount bankAccount { name bankAccount } } }
     }
     bankAccounts { id name bankAccount ledgerBalance }
+    bankRules { id account words incoming kind label taughtAt taughtBy usedCount }
     bankSuspense(first: 50) { totalCount edges { node { id statementId position bookedOn amount counterName counterAccount variableSymbol message ageDays } } }
   }
 `);
@@ -36,7 +37,7 @@ const LinesQuery = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            id position bookedOn amount counterAccount counterName variableSymbol constantSymbol specificSymbol message reversal state pile reason ageDays payoutId
+            id position bookedOn amount counterAccount counterName variableSymbol constantSymbol specificSymbol message reversal state pile reason ageDays payoutId notRent lastingWords
             shares { tenancyId label amount }
             postings { id kind amount label isReversed }
           }
@@ -93,6 +94,26 @@ export const ReverseLineMutation = graphql(`
     reverseBankLine(lineId: $lineId) {
       __typename
       ... on BankStatement { id }
+      ... on Refused { code message field }
+    }
+  }
+`);
+
+export const TeachRuleMutation = graphql(`
+  mutation TeachBankRule($input: TeachBankRuleInput!) {
+    teachBankRule(input: $input) {
+      __typename
+      ... on BankRule { id }
+      ... on Refused { code message field }
+    }
+  }
+`);
+
+export const ForgetRuleMutation = graphql(`
+  mutation ForgetBankRule($id: UUID!) {
+    forgetBankRule(id: $id) {
+      __typename
+      ... on BankRuleForgotten { id }
       ... on Refused { code message field }
     }
   }

@@ -8,6 +8,7 @@ import { Answer, DataList, DateText, EmptyState, InstantText, Money, PageHeader,
 import { AddAccount } from './add-account';
 import { StatementsQuery } from './queries';
 import { statementsRoute } from './route';
+import { Rules } from './rules';
 import { DropZone, UploadButton, useUploadStatement } from './upload-statement';
 
 type Statement = BankStatementsQuery['bankStatements']['edges'][number]['node'];
@@ -31,7 +32,7 @@ export function StatementsPage() {
       />
       <AddAccount opened={adding} onClose={() => setAdding(false)} />
       <Answer of={answer}>
-        {({ bankStatements, bankAccounts, bankSuspense }) =>
+        {({ bankStatements, bankAccounts, bankRules, bankSuspense }) =>
           bankAccounts.length === 0 ? (
             <EmptyState title={t('bank.noAccount')} why={t('bank.noAccountWhy')} action={<Button onClick={() => setAdding(true)}>{t('bank.addAccount')}</Button>} />
           ) : (
@@ -55,6 +56,7 @@ export function StatementsPage() {
                   </Button>
                 )}
               </Group>
+              <Rules rules={bankRules} />
             </>
           )
         }
