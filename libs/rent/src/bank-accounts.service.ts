@@ -3,6 +3,7 @@ import { canonicalAccount, formatAccount, newId, orRefuse, parseAccount, refuse,
 import { LedgerService } from '#ledger';
 import { violatedConstraint, type Tx } from '#platform';
 import type { BankImportRefusal } from './domain/bank/import-sentences';
+import type { OrderFormat } from './domain/bank/payment-order';
 import { BankAccountRow } from './store/bank.entity';
 
 /** The agency's own bank accounts. */
@@ -25,6 +26,14 @@ export class BankAccountsService {
     });
     await tx.audit('addBankAccount', 'BankAccount', row.id, { digits: canonicalAccount(czech) });
     return row;
+  }
+
+  /** The file its bank takes payment orders in; orders written before stay as they are. @throws Refused bank_account_missing */
+  async chooseOrderFormat(tx: Tx, bankAccountId: Id, orderFormat: OrderFormat): Promise<BankAccountRow> {
+    const found = await tx.update(BankAccountRow, bankAccountId, { orderFormat });
+    if (found === 0) refuse<BankImportRefusal>('bank_account_missing', {}, 'bankAccountId');
+    await tx.audit('chooseOrderFormat', 'BankAccount', bankAccountId, { orderFormat });
+    return (await tx.get(BankAccountRow, bankAccountId))!;
   }
 
   async bankAccounts(tx: Tx): Promise<BankAccountRow[]> {

@@ -8,7 +8,8 @@ export { fromBytes, readBankFile, readStatements, StatementList } from './domain
 export { bankFileSentences, type BankFileCode } from './domain/bank/bank-file-sentences';
 export { printedOwnAccount } from './domain/bank/counter-party';
 export { StatementJson } from './domain/bank/statement-json';
-export { paymentOrderSentences, writePaymentOrder, type OrderedPayment, type PaymentOrder, type PaymentOrderCode } from './domain/bank/payment-order';
+export { paymentOrderSentences, writePaymentOrder, type OrderedPayment, type OrderFormat, type PaymentOrder, type PaymentOrderCode } from './domain/bank/payment-order';
+export { writePain001, type PainOrder } from './domain/bank/payment-order-pain';
 export { BANK_FORMATS } from './domain/bank/statement';
 export type { BankFile, BankFormat, BankLine, BankStatement, StatementFoot, StatementHead, StatementSink } from './domain/bank/statement';
 export { PaymentsService, type PaymentToRecord } from './payments.service';

@@ -4,7 +4,8 @@ import { addHalere, addWorkingDays, canonicalAccount, halere, isRefusal, monthOf
 import { LedgerService } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
 import { OwnerContractsService } from '#tenancies';
-import { writePaymentOrder, type OrderedPayment } from './domain/bank/payment-order';
+import { writeOrderFile, type OrderFile } from './domain/bank/order-file';
+import type { OrderedPayment } from './domain/bank/payment-order';
 import { payoutDueLines, payoutSentLines } from './domain/postings';
 import type { PayoutRefusal } from './domain/payouts/sentences';
 import type { RentRefusal } from './domain/sentences';
@@ -107,19 +108,21 @@ export class PayoutsService {
       if (dueOn < tx.today) refuse<RentRefusal>('payout_order_date', {}, 'dueOn');
       const account = (await payingAccount(tx, input.bankAccountId ?? null)) ?? refuse<RentRefusal>('payout_bank_account_missing');
       const sequence = await tx.nextNumber('payment_order', yearOf(tx.today));
-      const bytes = orRefuse<Buffer>(
-        writePaymentOrder({
+      const number = `PP-${yearOf(tx.today)}-${String(sequence).padStart(4, '0')}`;
+      const file = orRefuse<OrderFile>(
+        writeOrderFile(account.orderFormat, {
           clientName: account.clientName,
           payerAccount: account.bankAccount,
           createdOn: tx.today,
           dueOn,
           sequence: ((sequence - 1) % 999) + 1,
           payments: await this.orderedPayments(tx, payouts),
+          messageId: number,
+          createdAt: tx.now,
         }),
       );
-      const number = `PP-${yearOf(tx.today)}-${String(sequence).padStart(4, '0')}`;
       const fileId = newId();
-      await insertFile(tx, { id: fileId, sha256: createHash('sha256').update(bytes).digest('hex'), name: `${number}.kpc`, bytes });
+      await insertFile(tx, { id: fileId, sha256: createHash('sha256').update(file.bytes).digest('hex'), name: `${number}.${file.extension}`, mediaType: file.mediaType, bytes: file.bytes });
       const order: PaymentOrderRow = {
         agencyId: tx.agencyId, id: newId(), bankAccountId: account.id, number, dueOn, total: addHalere(...payouts.map((payout) => payout.amount)), fileId,
         createdAt: tx.now, createdBy: tx.actor.accountId, cancelledAt: null, cancelledBy: null, cancelReason: null,
@@ -240,7 +243,7 @@ export class PayoutsService {
       const payee = known.get(payout.id)!;
       const account = payee.bankAccount ?? refuse<RentRefusal>('payout_account_missing', { landlord: payee.landlordName });
       return {
-        account, amount: payout.amount, variableSymbol: payout.variableSymbol, constantSymbol: null, specificSymbol: payout.month?.replace('-', '') ?? null,
+        account, name: payee.landlordName, amount: payout.amount, variableSymbol: payout.variableSymbol, constantSymbol: null, specificSymbol: payout.month?.replace('-', '') ?? null,
         message: payout.kind === 'guarantee' ? `Garance, smlouva ${payee.contractNumber}` : `Nájem ${payout.month}, smlouva ${payee.contractNumber}`,
       };
     });

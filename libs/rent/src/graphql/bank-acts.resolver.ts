@@ -55,6 +55,13 @@ export class BankActsResolver {
   }
 
   @Allow('administrator', 'manager', 'finance')
+  @Mutation(resultOf(BankAccount, 'ChooseOrderFormatResult'), { description: 'The file payment orders from this account are written in: abo, or pain.001.' })
+  async chooseOrderFormat(@Args('bankAccountId', { type: () => IdScalar }) bankAccountId: Id, @Args('format', { type: () => String }) format: string, @CurrentActor() actor: Actor): Promise<BankAccount> {
+    if (format !== 'abo' && format !== 'pain.001') return refuse('invalid_input', { field: 'format' }, 'format');
+    return this.db.write(actor, (tx) => this.accounts.chooseOrderFormat(tx, bankAccountId, format));
+  }
+
+  @Allow('administrator', 'manager', 'finance')
   @Mutation(resultOf(BankAccount), { description: 'Adds one of the agency’s own accounts.' })
   async addBankAccount(@Args('input') input: AddBankAccountInput, @CurrentActor() actor: Actor): Promise<BankAccount> {
     return this.db.write(actor, (tx) => this.accounts.addBankAccount(tx, input));

@@ -5,7 +5,7 @@ const all = <Field extends string>(...fields: readonly Field[]): Record<Field, t
 
 /** Bank statements are read by who handles money; nobody else, whatever path leads there. */
 export const bankPolicy: PolicyTable = {
-  BankAccount: all('id', 'name', 'bankAccount', 'iban', 'currency', 'isDefault', 'ledgerBalance'),
+  BankAccount: all('id', 'name', 'bankAccount', 'iban', 'currency', 'isDefault', 'orderFormat', 'ledgerBalance'),
   BankPiles: all('certain', 'toConfirm', 'unknown', 'suspense', 'posted'),
   BankLedgerCheck: all('closing', 'ledger', 'waiting', 'holds'),
   BankShare: all('tenancyId', 'label', 'amount'),

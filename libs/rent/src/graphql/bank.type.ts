@@ -11,6 +11,7 @@ export class BankAccount {
   @Field(() => String) iban!: string;
   @Field(() => String) currency!: string;
   @Field(() => Boolean) isDefault!: boolean;
+  @Field(() => String, { description: 'The file its bank takes payment orders in: abo, pain.001.' }) orderFormat!: string;
 }
 
 @ObjectType({ description: 'How many lines of a statement lie where.' })

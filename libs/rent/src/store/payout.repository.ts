@@ -1,5 +1,6 @@
 import type { Halere, Id, IsoDate, Month } from '#kernel';
 import type { Tx } from '#platform';
+import type { OrderFormat } from '../domain/bank/payment-order';
 import type { PayoutKind, PayoutRow } from './rent.entity';
 
 /** A model A contract in whose name the agency holds rent it has collected. */
@@ -69,21 +70,22 @@ export interface PaymentAccount {
   readonly id: Id;
   readonly bankAccount: string;
   readonly clientName: string;
+  readonly orderFormat: OrderFormat;
 }
 
 export async function payingAccount(tx: Tx, bankAccountId: Id | null): Promise<PaymentAccount | null> {
   return tx.row<PaymentAccount>(
-    `SELECT b.id, b.bank_account, g.name AS client_name FROM money.bank_account b JOIN core.agency_profile g ON g.agency_id = b.agency_id
+    `SELECT b.id, b.bank_account, b.order_format, g.name AS client_name FROM money.bank_account b JOIN core.agency_profile g ON g.agency_id = b.agency_id
      WHERE b.agency_id = $1 AND ($2::uuid IS NULL OR b.id = $2) ORDER BY b.is_default DESC, b.id LIMIT 1`,
     [tx.agencyId, bankAccountId],
   );
 }
 
-export async function insertFile(tx: Tx, file: { readonly id: Id; readonly sha256: string; readonly name: string; readonly bytes: Buffer }): Promise<void> {
+export async function insertFile(tx: Tx, file: { readonly id: Id; readonly sha256: string; readonly name: string; readonly mediaType: string; readonly bytes: Buffer }): Promise<void> {
   await tx.run(
     `INSERT INTO core.file (agency_id, id, sha256, name, media_type, size, bytes, purpose, created_at, created_by)
-     VALUES ($1, $2, $3, $4, 'text/plain; charset=windows-1250', $5, $6, 'payment_order', $7, $8)`,
-    [tx.agencyId, file.id, file.sha256, file.name, file.bytes.length, file.bytes, tx.now, tx.actor.accountId],
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'payment_order', $8, $9)`,
+    [tx.agencyId, file.id, file.sha256, file.name, file.mediaType, file.bytes.length, file.bytes, tx.now, tx.actor.accountId],
   );
 }
 

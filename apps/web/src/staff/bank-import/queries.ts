@@ -10,7 +10,7 @@ export const StatementsQuery = graphql(`
       pageInfo { hasNextPage endCursor }
       edges { node { id format periodFrom periodTo opening closing lineCount importedAt waitingCount bankAccount { name bankAccount } } }
     }
-    bankAccounts { id name bankAccount ledgerBalance }
+    bankAccounts { id name bankAccount ledgerBalance orderFormat }
     bankRules { id account words incoming kind label taughtAt taughtBy usedCount }
     bankSuspense(first: 50) { totalCount edges { node { id statementId position bookedOn amount counterName counterAccount variableSymbol message ageDays } } }
   }
@@ -124,6 +124,16 @@ export const SettleChangeMutation = graphql(`
     settleBankLineChange(changeId: $changeId, as: $as) {
       __typename
       ... on BankStatement { id }
+      ... on Refused { code message field }
+    }
+  }
+`);
+
+export const OrderFormatMutation = graphql(`
+  mutation ChooseOrderFormat($bankAccountId: UUID!, $format: String!) {
+    chooseOrderFormat(bankAccountId: $bankAccountId, format: $format) {
+      __typename
+      ... on BankAccount { id }
       ... on Refused { code message field }
     }
   }

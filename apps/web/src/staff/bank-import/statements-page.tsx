@@ -1,12 +1,12 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
-import { useAsk } from '../../app/queries';
+import { useAct, useAsk } from '../../app/queries';
 import type { BankStatementsQuery } from '../../graphql/staff/graphql';
-import { Answer, DataList, DateText, EmptyState, InstantText, Money, PageHeader, StatusBadge, type Column } from '../../ui';
+import { Answer, DataList, DateText, EmptyState, InstantText, Money, PageHeader, StatusBadge, useToast, type Column } from '../../ui';
 import { AddAccount } from './add-account';
-import { StatementsQuery } from './queries';
+import { OrderFormatMutation, StatementsQuery } from './queries';
 import { statementsRoute } from './route';
 import { Rules } from './rules';
 import { DropZone, UploadButton, useUploadStatement } from './upload-statement';
@@ -78,9 +78,32 @@ function Accounts({ accounts }: { accounts: BankStatementsQuery['bankAccounts'] 
           <Text>
             {t('bank.inLedger')} <Money value={account.ledgerBalance} bold />
           </Text>
+          <OrderFormat account={account} />
         </Stack>
       ))}
     </Group>
+  );
+}
+
+/** The file the bank of the account takes payment orders in. */
+function OrderFormat({ account }: { account: BankStatementsQuery['bankAccounts'][number] }) {
+  const t = useT();
+  const toast = useToast();
+  const choose = useAct(OrderFormatMutation);
+  return (
+    <Select
+      size="sm"
+      mt="xs"
+      label={t('bank.orderFormat')}
+      data={[
+        { value: 'abo', label: 'ABO (KPC)' },
+        { value: 'pain.001', label: 'XML (pain.001)' },
+      ]}
+      value={account.orderFormat}
+      allowDeselect={false}
+      disabled={choose.isPending}
+      onChange={(format) => format && choose.mutate({ bankAccountId: account.id, format }, { onSuccess: () => toast.done(t('bank.orderFormatChosen')), onError: toast.failed })}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import type { Sentences } from '#kernel';
 export type BankImportRefusal =
   | 'bank_account_unknown'
   | 'bank_account_exists'
+  | 'bank_account_missing'
   | 'bank_account_currency'
   | 'bank_account_not_czech'
   | 'bank_account_name_missing'
@@ -39,6 +40,7 @@ export const bankImportSentences: Sentences<BankImportRefusal> = {
     cs: 'Výpis je z účtu {account}, který agentura nemá v nastavení. Přidejte účet, nebo nahrajte výpis jiného účtu.',
     en: 'The statement is of account {account}, which the agency has not set up. Add the account, or upload the statement of another one.',
   },
+  bank_account_missing: { cs: 'Takový účet agentura nemá. Vyberte ho ze seznamu.', en: 'The agency has no such account. Choose one from the list.' },
   bank_account_exists: { cs: 'Účet {account} už v nastavení je.', en: 'The account {account} has been set up already.' },
   bank_account_currency: {
     cs: 'Výpis účtu {account} je v měně {found}, účet vedete v měně {expected}. Nahrajte výpis korunového účtu.',

@@ -14,6 +14,8 @@ export interface OrderedPayment {
   readonly constantSymbol: string | null;
   readonly specificSymbol: string | null;
   readonly message: string | null;
+  /** Who is paid; ABO has no place for it. */
+  readonly name?: string | null;
 }
 
 /** The file a bank takes orders in: its own ABO, or ISO 20022. */
