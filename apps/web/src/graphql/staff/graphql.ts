@@ -699,6 +699,19 @@ export type TakeBackAccessoryInput = {
   reason: string;
 };
 
+export type TeachBankRuleInput = {
+  /** tenancy, payout, not_rent */
+  as: string;
+  /** The payer’s account is part of the rule. */
+  byAccount: boolean;
+  /** The line it is taught from; the rule has to fit it. */
+  lineId: string;
+  /** A payout to the owner who is meant. */
+  payoutId?: string | null | undefined;
+  tenancyId?: string | null | undefined;
+  words?: string;
+};
+
 export type TranslateDocumentInput = {
   documentId: string;
   language: string;
@@ -1003,7 +1016,7 @@ export type BankStatementsQueryVariables = Exact<{
 }>;
 
 
-export type BankStatementsQuery = { bankStatements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, format: string, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, waitingCount: number, bankAccount: { name: string, bankAccount: string } } }> }, bankAccounts: Array<{ id: string, name: string, bankAccount: string, ledgerBalance: number }>, bankSuspense: { totalCount: number, edges: Array<{ node: { id: string, statementId: string, position: number, bookedOn: string, amount: number, counterName: string | null, counterAccount: string | null, variableSymbol: string | null, message: string | null, ageDays: number } }> } };
+export type BankStatementsQuery = { bankStatements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, format: string, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, waitingCount: number, bankAccount: { name: string, bankAccount: string } } }> }, bankAccounts: Array<{ id: string, name: string, bankAccount: string, ledgerBalance: number, orderFormat: string }>, bankRules: Array<{ id: string, account: string | null, words: string, incoming: boolean, kind: string, label: string | null, taughtAt: string, taughtBy: string | null, usedCount: number }>, bankSuspense: { totalCount: number, edges: Array<{ node: { id: string, statementId: string, position: number, bookedOn: string, amount: number, counterName: string | null, counterAccount: string | null, variableSymbol: string | null, message: string | null, ageDays: number } }> } };
 
 export type BankStatementQueryVariables = Exact<{
   id: string;
@@ -1018,7 +1031,7 @@ export type BankLinesQueryVariables = Exact<{
 }>;
 
 
-export type BankLinesQuery = { bankStatement: { id: string, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, position: number, bookedOn: string, amount: number, counterAccount: string | null, counterName: string | null, variableSymbol: string | null, constantSymbol: string | null, specificSymbol: string | null, message: string | null, reversal: boolean, state: string, pile: string | null, reason: string | null, ageDays: number, payoutId: string | null, shares: Array<{ tenancyId: string, label: string, amount: number }>, postings: Array<{ id: string, kind: string, amount: number, label: string | null, isReversed: boolean }> } }> } } };
+export type BankLinesQuery = { bankStatement: { id: string, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, position: number, bookedOn: string, amount: number, counterAccount: string | null, counterName: string | null, variableSymbol: string | null, constantSymbol: string | null, specificSymbol: string | null, message: string | null, reversal: boolean, state: string, pile: string | null, reason: string | null, ageDays: number, payoutId: string | null, notRent: boolean, lastingWords: string, shares: Array<{ tenancyId: string, label: string, amount: number }>, postings: Array<{ id: string, kind: string, amount: number, label: string | null, isReversed: boolean }> } }> } } };
 
 export type BankTenanciesQueryVariables = Exact<{
   search: string;
@@ -1072,6 +1085,26 @@ export type ReverseBankLineMutation = { reverseBankLine:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type TeachBankRuleMutationVariables = Exact<{
+  input: TeachBankRuleInput;
+}>;
+
+
+export type TeachBankRuleMutation = { teachBankRule:
+    | { __typename: 'BankRule', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ForgetBankRuleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForgetBankRuleMutation = { forgetBankRule:
+    | { __typename: 'BankRuleForgotten', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type SettleBankLineChangeMutationVariables = Exact<{
   changeId: string;
   as: string;
@@ -1080,6 +1113,17 @@ export type SettleBankLineChangeMutationVariables = Exact<{
 
 export type SettleBankLineChangeMutation = { settleBankLineChange:
     | { __typename: 'BankStatement', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ChooseOrderFormatMutationVariables = Exact<{
+  bankAccountId: string;
+  format: string;
+}>;
+
+
+export type ChooseOrderFormatMutation = { chooseOrderFormat:
+    | { __typename: 'BankAccount', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -2869,6 +2913,18 @@ export const BankStatementsDocument = new TypedDocumentString(`
     name
     bankAccount
     ledgerBalance
+    orderFormat
+  }
+  bankRules {
+    id
+    account
+    words
+    incoming
+    kind
+    label
+    taughtAt
+    taughtBy
+    usedCount
   }
   bankSuspense(first: 50) {
     totalCount
@@ -2965,6 +3021,8 @@ export const BankLinesDocument = new TypedDocumentString(`
           reason
           ageDays
           payoutId
+          notRent
+          lastingWords
           shares {
             tenancyId
             label
@@ -3071,6 +3129,36 @@ export const ReverseBankLineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReverseBankLineMutation, ReverseBankLineMutationVariables>;
+export const TeachBankRuleDocument = new TypedDocumentString(`
+    mutation TeachBankRule($input: TeachBankRuleInput!) {
+  teachBankRule(input: $input) {
+    __typename
+    ... on BankRule {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeachBankRuleMutation, TeachBankRuleMutationVariables>;
+export const ForgetBankRuleDocument = new TypedDocumentString(`
+    mutation ForgetBankRule($id: UUID!) {
+  forgetBankRule(id: $id) {
+    __typename
+    ... on BankRuleForgotten {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetBankRuleMutation, ForgetBankRuleMutationVariables>;
 export const SettleBankLineChangeDocument = new TypedDocumentString(`
     mutation SettleBankLineChange($changeId: UUID!, $as: String!) {
   settleBankLineChange(changeId: $changeId, as: $as) {
@@ -3086,6 +3174,21 @@ export const SettleBankLineChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettleBankLineChangeMutation, SettleBankLineChangeMutationVariables>;
+export const ChooseOrderFormatDocument = new TypedDocumentString(`
+    mutation ChooseOrderFormat($bankAccountId: UUID!, $format: String!) {
+  chooseOrderFormat(bankAccountId: $bankAccountId, format: $format) {
+    __typename
+    ... on BankAccount {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseOrderFormatMutation, ChooseOrderFormatMutationVariables>;
 export const AddBankAccountDocument = new TypedDocumentString(`
     mutation AddBankAccount($input: AddBankAccountInput!) {
   addBankAccount(input: $input) {
