@@ -1,8 +1,8 @@
 import { refusal, type Id, type IsoDate, type Refusal } from '#kernel';
 import type { CandidateFacts, FlatFacts } from './facts';
 import type { Match, Ranking } from './ranking';
-import { ruleNames, type MatchingRefusal } from './refusals';
-import type { RuleResult } from './rules';
+import type { MatchingRefusal } from './refusals';
+import { ruleNames, type RuleResult } from './rules';
 import type { ScoreTerm } from './score';
 
 /** What was known and shown when it was decided: frozen with the decision, without a name. */

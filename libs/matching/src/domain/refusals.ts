@@ -40,15 +40,3 @@ export const matchingSentences: Sentences<MatchingRefusal> = {
   condition_empty: { cs: 'Napište, co pronajímatel žádá.', en: 'Write what the landlord asks for.' },
   condition_limit: { cs: 'Napište nejvyšší počet osob jako celé číslo od 1 do 50.', en: 'Write the highest number of people as a whole number from 1 to 50.' },
 };
-
-export const ruleNames: Readonly<Record<string, { readonly cs: string; readonly en: string }>> = {
-  availability: { cs: 'dostupnost bytu', en: 'availability' },
-  persons_per_room: { cs: 'počet osob na místnost', en: 'people to a room' },
-  area_per_person: { cs: 'plocha na osobu', en: 'area for each person' },
-  accessibility: { cs: 'přístupnost', en: 'access' },
-  surroundings: { cs: 'okolí bytu', en: 'surroundings' },
-  house_rules: { cs: 'domovní řád', en: 'house rules' },
-  location: { cs: 'lokalita', en: 'place' },
-  landlord_limit: { cs: 'podmínka pronajímatele', en: 'the landlord’s condition' },
-  affordability: { cs: 'finanční dostupnost', en: 'affordability' },
-};

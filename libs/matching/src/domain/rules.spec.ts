@@ -1,10 +1,10 @@
 import { halere, isoDate } from '#kernel';
 import { aFamily, aFlat } from '../../test/facts';
 import { STANDARD_POLICY } from './policy';
-import { isEligible, judge, type RuleName, type RuleResult } from './rules';
+import { isEligible, judge, type RuleResult } from './rules';
 
 const today = isoDate('2026-11-21');
-const rule = (name: RuleName, flat = aFlat(), family = aFamily()): RuleResult | undefined =>
+const rule = (name: string, flat = aFlat(), family = aFamily()): RuleResult | undefined =>
   judge(flat, family, STANDARD_POLICY, today).find((result) => result.rule === name);
 
 describe('a rule of eligibility', () => {

@@ -1,7 +1,6 @@
 import type { Id, Language } from '#kernel';
 import type { RankedMatch, Match as JudgedMatch } from '../domain/ranking';
-import { ruleNames } from '../domain/refusals';
-import type { RuleResult } from '../domain/rules';
+import { ruleNames, type RuleResult } from '../domain/rules';
 import type { ScoreTerm } from '../domain/score';
 import { TERMS } from '../domain/policy';
 import type { PolicyInForce } from '../matching-policies.service';

@@ -3,7 +3,7 @@ import { refuse, type Id, type Language } from '#kernel';
 import { Household, householdsById } from '#households/staff';
 import type { Actor } from '#platform';
 import { Allow, CurrentActor, CurrentLanguage, IdScalar, Reading, resultOf, type ReadingScope } from '#platform/staff';
-import { ruleNames } from '../domain/refusals';
+import { ruleNames } from '../domain/rules';
 import { MatchingPoliciesService } from '../matching-policies.service';
 import { MatchingService } from '../matching.service';
 import { flatsOf, type Flat } from '../store/flats.repository';

@@ -1,0 +1,56 @@
+import type { IsoDate } from '#kernel';
+import type { CandidateFacts, FlatFacts, Words } from '../facts';
+import type { PolicyDocument, Term } from '../policy';
+
+export type Outcome = 'passed' | 'failed' | 'unknown';
+
+/** What one rule said in words: what it needs, what it saw, and the smallest change that would turn it. */
+export interface Verdict {
+  readonly needed: Words;
+  readonly found: Words;
+  /** null when it has passed or nothing can be said. */
+  readonly wouldHelp?: Words | null;
+}
+
+/**
+ * One rule of eligibility. A new one is a file of this shape and its line in `rules.ts`. `outcome` is asked of hundreds of
+ * thousands of pairs and makes no words; `verdict` is asked of the pairs somebody looks at.
+ */
+export interface EligibilityRule {
+  readonly rule: string;
+  readonly name: Words;
+  /** The rule as it is published, with the values of the policy. */
+  sentence(policy: PolicyDocument): Words;
+  /** The paragraph it rests on; null: the agency's own rule. */
+  readonly law: Words | null;
+  /** The people who decide may set it aside, with a reason. */
+  readonly overridable?: true;
+  /** null: says nothing about this pair. */
+  outcome(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): Outcome | null;
+  verdict(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, outcome: Outcome): Verdict;
+}
+
+/** One criterion of the score: a file of this shape and its line in `score.ts`. Its weight is its cap in the policy. */
+export interface ScoreCriterion {
+  readonly term: Term;
+  readonly name: Words;
+  /** How the points are counted, with the values of the policy. */
+  sentence(policy: PolicyDocument): Words;
+  readonly law: Words | null;
+  /** Nothing of the flat weighs in it: counted once for a family. */
+  readonly ofFamilyAlone?: true;
+  /** Points before the cap, not rounded; null: not known. */
+  points(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): number | null;
+  words(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): Words;
+  /** Since when the fact behind it holds; without it the fact has no day of its own. */
+  since?(family: CandidateFacts): IsoDate | null;
+}
+
+export const passedIf = (ok: boolean): Outcome => (ok ? 'passed' : 'failed');
+export const known = (value: boolean | null): Outcome => (value === null ? 'unknown' : passedIf(value));
+
+/** Three-valued and: a single no decides, otherwise a single unknown does. */
+export function all(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.includes('failed')) return 'failed';
+  return outcomes.includes('unknown') ? 'unknown' : 'passed';
+}

@@ -1,0 +1,31 @@
+import { affordabilityOf } from '../affordability';
+import { decimal, say } from '../words';
+import type { ScoreCriterion } from './criterion';
+
+/** All points up to the comfortable share, none at the ceiling, evenly between. */
+export const easilyAffordable: ScoreCriterion = {
+  term: 'affordability',
+  name: say('Finanční dostupnost', 'Affordability'),
+  sentence: ({ caps, comfortableSharePercent, eligibility }) =>
+    say(
+      `Bydlení do ${decimal(comfortableSharePercent).cs} % příjmu ${caps.affordability}, na hranici ${decimal(eligibility.maxShareOfMeansPercent).cs} % nic, mezi tím rovnoměrně.`,
+      `Housing within ${decimal(comfortableSharePercent).en} % of income ${caps.affordability}, at ${decimal(eligibility.maxShareOfMeansPercent).en} % none, evenly between.`,
+    ),
+  law: null,
+  points(flat, family, policy) {
+    const most = policy.eligibility.maxShareOfMeansPercent;
+    const sum = affordabilityOf(flat, family, most);
+    if (sum.means === null) return null;
+    if (sum.sharePermille === null) return 0;
+    if (sum.fullCost === null) return null;
+    return (policy.caps.affordability * (most - sum.sharePermille / 10)) / (most - policy.comfortableSharePercent);
+  },
+  words(flat, family, policy) {
+    const sum = affordabilityOf(flat, family, policy.eligibility.maxShareOfMeansPercent);
+    if (sum.means === null) return say('příjem neznámý', 'income unknown');
+    if (sum.sharePermille === null) return say('bez příjmu', 'no income');
+    if (sum.fullCost === null) return say('náklady na energii neznámé', 'cost of energy unknown');
+    const share = decimal(sum.sharePermille / 10);
+    return say(`bydlení za ${share.cs} % příjmu`, `housing takes ${share.en} % of income`);
+  },
+};

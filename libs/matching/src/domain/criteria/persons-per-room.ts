@@ -1,0 +1,23 @@
+import { decimal, persons, rooms, say } from '../words';
+import { passedIf, type EligibilityRule } from './criterion';
+
+export const personsPerRoom: EligibilityRule = {
+  rule: 'persons_per_room',
+  name: say('počet osob na místnost', 'people to a room'),
+  sentence({ eligibility: { maxPersonsPerRoom } }) {
+    const limit = decimal(maxPersonsPerRoom);
+    return say(`Na jednu obytnou místnost připadá nejvýše tolik osob: ${limit.cs}.`, `At most this many people to a habitable room: ${limit.en}.`);
+  },
+  law: say('§ 2272 odst. 3 zákona 89/2012 Sb. (počet osob přiměřený bytu)', '§ 2272 (3) of Act 89/2012 (a number of people that suits the flat)'),
+  outcome: (flat, family, policy) => passedIf(family.persons <= policy.eligibility.maxPersonsPerRoom * flat.habitableRooms),
+  verdict(flat, family, policy) {
+    const most = policy.eligibility.maxPersonsPerRoom;
+    const limit = decimal(most);
+    const [who, where, enough] = [persons(family.persons), rooms(flat.habitableRooms), Math.ceil(family.persons / most)];
+    return {
+      needed: say(`nejvýše ${limit.cs} na místnost`, `at most ${limit.en} to a room`),
+      found: say(`${who.cs}, ${where.cs}`, `${who.en}, ${where.en}`),
+      wouldHelp: say(`byt s aspoň ${enough}\u00a0místnostmi`, `a flat with at least ${rooms(enough).en}`),
+    };
+  },
+};
