@@ -1,6 +1,7 @@
 import type { ModuleRef } from '@nestjs/core';
 import { BATCH_WAITS, DocumentBatchesService } from '#documents';
 import { id, month } from '#kernel';
+import { ALLOCATION_ASKED, AllocationsService } from '#matching';
 import type { Listener } from '#platform';
 import { ARRIVAL_ANSWERED, ArrivalsService, RentService } from '#rent';
 import { TENANCY_EVENTS } from '#tenancies';
@@ -10,6 +11,7 @@ export function listeners(app: ModuleRef): readonly Listener[] {
   const rent = (): RentService => app.get(RentService, { strict: false });
   return [
     { news: BATCH_WAITS, name: 'documents.issue-batch', hear: (actor, news) => app.get(DocumentBatchesService, { strict: false }).work(actor, id(news['batchId']!)) },
+    { news: ALLOCATION_ASKED, name: 'matching.allocate', hear: async (actor, news) => void (await app.get(AllocationsService, { strict: false }).solve(actor, id(news['allocationId']!))) },
     { news: ARRIVAL_ANSWERED, name: 'rent.book-arrival', hear: (actor, news) => app.get(ArrivalsService, { strict: false }).book(actor, id(news['questionId']!)) },
     { news: TENANCY_EVENTS.signed, name: 'rent.charge-signed', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), null) },
     { news: TENANCY_EVENTS.amended, name: 'rent.charge-amended', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), month(news['month']!)) },

@@ -1,6 +1,8 @@
 export { MatchingModule } from './matching.module';
 export { MatchingService, type DecideInput, type HouseholdRanking, type UnitRanking } from './matching.service';
 export { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
+export { AllocationsService, type AskForAllocation, type ProposeMatches } from './allocations.service';
+export { ALLOCATION_ASKED } from './matching.events';
 export { OffersService, type MakeOffer } from './offers.service';
 export { PromisesService, type PromiseFlat } from './promises.service';
 export { PROMISE_CONDITIONS, type PromiseCondition } from './documents/promise-snapshot';
@@ -16,3 +18,4 @@ export { solveAllocation } from './domain/allocation/solve';
 export { readAllocationProblem } from './domain/allocation/read-problem';
 export { allocationFileSentences, type AllocationFileFault } from './domain/allocation/file-sentences';
 export type { Allocation, AllocationProblem } from './domain/allocation/problem';
+export type { AllocationRow, MatchProposalRow } from './store/allocation.entity';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
 import { HouseholdsModule } from '#households';
+import { AllocationsService } from './allocations.service';
 import { LandlordConditionsService } from './landlord-conditions.service';
 import { MatchingPoliciesService } from './matching-policies.service';
 import { MatchingService } from './matching.service';
@@ -9,7 +10,7 @@ import { PromisesService } from './promises.service';
 
 @Module({
   imports: [HouseholdsModule, DocumentsModule],
-  providers: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService],
-  exports: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService],
+  providers: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService],
+  exports: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService],
 })
 export class MatchingModule {}

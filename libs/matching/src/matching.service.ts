@@ -115,6 +115,10 @@ export class MatchingService {
       await tx.insert(MatchDecisionRow, decision);
       const deciders = [...new Set(input.deciderIds)];
       await tx.insert(MatchDeciderRow, deciders.map((staffMemberId) => ({ id: newId(tx.now.getTime()), decisionId: decision.id, staffMemberId })));
+      await tx.run(
+        `UPDATE core.match_proposal SET state = 'decided', closed_on = $4 WHERE agency_id = $1 AND unit_id = $2 AND household_id = $3 AND state = 'proposed'`,
+        [tx.agencyId, flat.id, household.id, tx.today],
+      );
       await tx.audit('match.decide', 'match_decision', decision.id, { unitId: flat.id, householdId: household.id, rank: decision.snapshot.rank, overridden: decision.overriddenRules });
       return { ...decision, agencyId: tx.agencyId };
     });

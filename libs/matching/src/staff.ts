@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AllocatedPairResolver, AllocationResolver, AllocationOutcomeResolver, FragileFlatResolver, MatchProposalResolver } from './graphql/allocation.resolver';
 import { MatchFlatResolver } from './graphql/landlord-condition.resolver';
 import { HouseholdMatchingResolver, MatchDecisionResolver, MatchingResolver, MatchResolver, UnitMatchingResolver } from './graphql/matching.resolver';
 import { OfferResolver } from './graphql/offer.resolver';
@@ -6,7 +7,10 @@ import { MatchingModule } from './matching.module';
 
 @Module({
   imports: [MatchingModule],
-  providers: [MatchingResolver, MatchResolver, UnitMatchingResolver, HouseholdMatchingResolver, MatchDecisionResolver, OfferResolver, MatchFlatResolver],
+  providers: [
+    MatchingResolver, MatchResolver, UnitMatchingResolver, HouseholdMatchingResolver, MatchDecisionResolver, OfferResolver, MatchFlatResolver,
+    AllocationResolver, AllocationOutcomeResolver, AllocatedPairResolver, FragileFlatResolver, MatchProposalResolver,
+  ],
 })
 export class MatchingStaffModule {}
 

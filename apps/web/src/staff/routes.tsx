@@ -15,6 +15,7 @@ import { figureRoute, overviewRoute } from './overview/route';
 import { teamsRoute } from './teams/route';
 import { unitRoute, unitsRoute } from './units/route';
 import { householdRoute, householdsRoute, recordHouseholdRoute } from './households/route';
+import { allocationRoute } from './allocation/route';
 import { matchingRoute } from './matching/route';
 import { offerRoute, offersRoute } from './offers/route';
 import { drawTenancyRoute, tenanciesRoute, tenancyRoute } from './tenancies/route';
@@ -47,6 +48,7 @@ export const screens = [
   recordHouseholdRoute,
   householdRoute,
   matchingRoute,
+  allocationRoute,
   offersRoute,
   offerRoute,
   tenanciesRoute,

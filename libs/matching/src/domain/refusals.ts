@@ -7,6 +7,8 @@ export type MatchingRefusal =
   | 'offer_not_in_state' | 'landlord_not_asked' | 'offer_ran_out' | 'offer_still_runs' | 'viewing_in_past' | 'viewing_too_late'
   | 'no_consent_to_share' | 'refusal_code_unknown' | 'refusal_code_missing' | 'withdrawal_without_reason'
   | 'promise_ends_early' | 'promise_starts_early' | 'promise_term'
+  | 'allocation_minimum_fit' | 'allocation_nothing_free' | 'allocation_nobody_waits' | 'allocation_not_running' | 'allocation_not_done'
+  | 'proposal_not_in_allocation' | 'proposal_unit_taken' | 'proposal_household_taken' | 'proposal_closed' | 'proposal_without_reason' | 'proposals_none'
   | 'condition_unknown' | 'condition_discriminatory' | 'condition_empty' | 'condition_limit';
 
 export const matchingSentences: Sentences<MatchingRefusal> = {
@@ -35,6 +37,17 @@ export const matchingSentences: Sentences<MatchingRefusal> = {
   promise_ends_early: { cs: 'Příslib nemůže končit dřív než dnes. Vyberte pozdější den.', en: 'The promise cannot end before today. Choose a later day.' },
   promise_starts_early: { cs: 'Byt je volný až od {date}. Vyberte tento den nebo pozdější.', en: 'The flat is free only from {date}. Choose that day or a later one.' },
   promise_term: { cs: 'Konec bydlení musí být později než začátek. Opravte jedno z dat.', en: 'The end of the term must be later than its beginning. Mend one of the dates.' },
+  allocation_minimum_fit: { cs: 'Nejnižší shoda je celé číslo od 0 do {most}, tolik bodů za ni pravidla dávají.', en: 'The lowest fit is a whole number from 0 to {most}, as many points as the rules give for it.' },
+  allocation_nothing_free: { cs: 'Žádný byt teď není volný, není co rozdělovat.', en: 'No flat is free now, so there is nothing to allocate.' },
+  allocation_nobody_waits: { cs: 'Na byt teď nikdo nečeká, není komu rozdělovat.', en: 'Nobody waits for a flat now, so there is nobody to allocate to.' },
+  allocation_not_running: { cs: 'Rozdělení už skončilo, zastavit ho nejde.', en: 'The allocation has ended and cannot be stopped.' },
+  allocation_not_done: { cs: 'Rozdělení ještě není hotové. Počkejte na jeho výsledek.', en: 'The allocation is not done yet. Wait for its result.' },
+  proposal_not_in_allocation: { cs: 'Tento byt v rozdělení nikdo nemá. Vyberte byty ze seznamu.', en: 'Nobody has this flat in the allocation. Choose flats from the list.' },
+  proposal_unit_taken: { cs: 'Byt {flat} už je navržený nebo nabídnutý. Nejdřív uzavřete to, co běží.', en: 'The flat {flat} is already proposed or offered. Close what runs first.' },
+  proposal_household_taken: { cs: 'Rodina pro byt {flat} už má jiný návrh nebo nabídku. Nejdřív uzavřete to, co běží.', en: 'The family for the flat {flat} already has another proposal or offer. Close what runs first.' },
+  proposal_closed: { cs: 'Návrh už je uzavřený.', en: 'The proposal is already closed.' },
+  proposal_without_reason: { cs: 'Napište, proč návrh rušíte.', en: 'Write why you drop the proposal.' },
+  proposals_none: { cs: 'Vyberte aspoň jeden byt.', en: 'Choose at least one flat.' },
   condition_unknown: { cs: 'Podmínku „{kind}“ neznáme. Vyberte ji ze seznamu.', en: 'We do not know the condition “{kind}”. Choose one from the list.' },
   condition_discriminatory: { cs: 'Takovou podmínku nesmíme přijmout: byla by diskriminací podle {paragraph}. Vysvětlete to pronajímateli a zapište jen podmínky bytu.', en: 'We may not accept such a condition: it would be discrimination under {paragraph}. Explain it to the landlord and record only conditions of the flat.' },
   condition_empty: { cs: 'Napište, co pronajímatel žádá.', en: 'Write what the landlord asks for.' },

@@ -1,4 +1,5 @@
 import type { PolicyTable } from '#platform/staff';
+import { allocationStaffPolicy } from './allocation.policy';
 
 /** Who compares families: the two who choose. Those who accompany a family see its offer; an auditor sees the rules only. */
 const choosers = ['coordinator', 'manager'] as const;
@@ -6,6 +7,7 @@ const companions = ['coordinator', 'manager', 'social_worker', 'partner_worker']
 const rules = ['coordinator', 'manager', 'auditor'] as const;
 
 export const matchingStaffPolicy: PolicyTable = {
+  ...allocationStaffPolicy,
   UnitMatching: { asOf: choosers, flat: choosers, occupied: choosers, policy: choosers, eligibleCount: choosers, ineligibleCount: choosers, eligible: choosers, ineligible: choosers, mostOftenMissing: choosers, activeOffer: choosers },
   HouseholdMatching: { asOf: choosers, household: choosers, policy: choosers, eligible: choosers, ineligible: choosers, activeOffer: choosers },
   Match: {

@@ -39,7 +39,7 @@ function Choose() {
   const { smer } = useSearchOf(matchingRoute);
   return (
     <>
-      <PageHeader title={t('matching.title')} description={t('matching.description')} />
+      <PageHeader title={t('matching.title')} description={t('matching.description')} action={<Button component={Link} to="/parovani/rozdeleni" variant="default">{t('matching.allocate')}</Button>} />
       <SegmentedControl
         mb="md"
         value={smer ?? 'byty'}

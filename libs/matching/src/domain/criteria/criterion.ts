@@ -30,9 +30,13 @@ export interface EligibilityRule {
   verdict(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, outcome: Outcome): Verdict;
 }
 
+export type Layer = 'need' | 'fit' | 'waiting';
+
 /** One criterion of the score: a file of this shape and its line in `score.ts`. Its weight is its cap in the policy. */
 export interface ScoreCriterion {
   readonly term: Term;
+  /** Where it stands when many flats are allocated at once: need goes before fit, fit before waiting. */
+  readonly weighsAs: Layer;
   readonly name: Words;
   /** How the points are counted, with the values of the policy. */
   sentence(policy: PolicyDocument): Words;

@@ -5,6 +5,7 @@ import type { ScoreCriterion } from './criterion';
 /** All points up to the comfortable share, none at the ceiling, evenly between. */
 export const easilyAffordable: ScoreCriterion = {
   term: 'affordability',
+  weighsAs: 'fit',
   name: say('Finanční dostupnost', 'Affordability'),
   sentence: ({ caps, comfortableSharePercent, eligibility }) =>
     say(

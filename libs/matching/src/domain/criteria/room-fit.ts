@@ -8,6 +8,7 @@ const spareOf = (flat: FlatFacts, family: CandidateFacts): number => Math.max(0,
 /** Eurostat's standard as points: every missing and every spare room costs some; a span is judged by its kinder end. */
 export const roomFit: ScoreCriterion = {
   term: 'room_fit',
+  weighsAs: 'fit',
   name: say('Počet místností', 'Rooms'),
   sentence: ({ caps, pointsLostPerMissingRoom, pointsLostPerSpareRoom }) =>
     say(

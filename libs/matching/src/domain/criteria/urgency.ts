@@ -9,6 +9,7 @@ const pointsOf = (family: CandidateFacts, policy: PolicyDocument): number | null
 /** The words give the degree only: who flees violence and who sleeps outside read the same. */
 export const urgency: ScoreCriterion = {
   term: 'urgency',
+  weighsAs: 'need',
   name: say('Naléhavost', 'Urgency'),
   sentence: ({ caps }) => say(`Kde rodina bydlí teď, podle evropské typologie ETHOS: až ${caps.urgency}.`, `Where the family lives now, by the European typology ETHOS: up to ${caps.urgency}.`),
   law: say('zákon 175/2025 Sb. (osoby v bytové nouzi)', 'Act 175/2025 (people in housing need)'),

@@ -8,6 +8,7 @@ const monthsOf = (family: CandidateFacts, asOf: IsoDate): number => Math.max(0, 
 
 export const waiting: ScoreCriterion = {
   term: 'waiting',
+  weighsAs: 'waiting',
   name: say('Čekání', 'Waiting'),
   sentence: ({ caps, pointsPerMonthWaiting }) => say(`Za každý celý měsíc čekání ${pointsPerMonthWaiting}, nejvýše ${caps.waiting}.`, `${pointsPerMonthWaiting} for each whole month of waiting, at most ${caps.waiting}.`),
   law: null,

@@ -30,6 +30,7 @@ const isUnknown = (asked: readonly Wish[]): boolean => asked.some((wish) => wish
 /** Each wish the flat meets has an even share of the points. */
 export const wishes: ScoreCriterion = {
   term: 'wishes',
+  weighsAs: 'fit',
   name: say('Přání', 'Wishes'),
   sentence: ({ caps }) => say(`Splněná přání rodiny, každé stejným dílem: až ${caps.wishes}.`, `Wishes of the family that are met, in equal parts: up to ${caps.wishes}.`),
   law: null,

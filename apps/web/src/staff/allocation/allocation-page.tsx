@@ -1,0 +1,83 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useT } from '../../app/intl';
+import { useAct, useAsk } from '../../app/queries';
+import { ActDialog, ActForm, Answer, EmptyState, InstantText, NumberField, PageHeader, useActForm, useToast } from '../../ui';
+import { AllocateFlats, AllocationQuery, CancelAllocation, type AllocationShown } from './allocation-queries';
+import { AllocationResult } from './allocation-result';
+import { Proposals } from './proposals';
+
+const POLL_MS = 1_500;
+
+export function AllocationPage(): ReactNode {
+  const t = useT();
+  const [asking, setAsking] = useState(false);
+  const [runs, setRuns] = useState(false);
+  const found = useAsk(AllocationQuery, {}, runs ? { refetchIntervalMs: POLL_MS } : {});
+  const state = found.data?.allocation?.state;
+  const isRunning = state === 'waiting' || state === 'solving';
+  if (isRunning !== runs) setRuns(isRunning);
+  const ask = <Button disabled={isRunning} onClick={() => setAsking(true)}>{t('allocation.ask')}</Button>;
+  return (
+    <>
+      <PageHeader title={t('allocation.title')} back={{ to: '/parovani', label: t('matching.title') }} description={t('allocation.description')} action={ask} />
+      <Answer of={found}>
+        {({ allocation }) => (allocation ? <Loaded allocation={allocation} /> : <EmptyState title={t('allocation.none')} why={t('allocation.noneWhy')} action={null} />)}
+      </Answer>
+      <ActDialog title={t('allocation.ask')} opened={asking} onClose={() => setAsking(false)}>
+        <Ask mostFit={found.data?.allocation?.mostFit ?? null} minimumFit={found.data?.allocation?.minimumFit ?? 0} onClose={() => setAsking(false)} />
+      </ActDialog>
+    </>
+  );
+}
+
+function Ask({ minimumFit, mostFit, onClose }: { minimumFit: number; mostFit: number | null; onClose: () => void }) {
+  const t = useT();
+  const toast = useToast();
+  const form = useActForm({
+    document: AllocateFlats,
+    initialValues: { minimumFit: minimumFit as number | '' },
+    variables: (values) => ({ input: { minimumFit: values.minimumFit === '' ? 0 : values.minimumFit } }),
+    onDone: ({ state }) => {
+      toast.done(state === 'done' ? t('allocation.done') : t('allocation.asked'));
+      onClose();
+    },
+  });
+  return (
+    <ActForm form={form} submitLabel={t('allocation.compute')} onCancel={onClose}>
+      <Text>{t('allocation.askWhat')}</Text>
+      <NumberField label={t('allocation.minimumFit')} description={mostFit === null ? t('allocation.minimumFitHint') : t('allocation.minimumFitMost', { most: mostFit })} {...form.field('minimumFit')} />
+    </ActForm>
+  );
+}
+
+function Loaded({ allocation }: { allocation: AllocationShown }) {
+  const t = useT();
+  return (
+    <>
+      <Proposals proposals={allocation.proposals} />
+      <Text c="dimmed" mb="md">
+        <InstantText value={allocation.askedAt} />. {t('allocation.madeFrom', { flats: allocation.flats, families: allocation.families })}{' '}
+        {allocation.frozen > 0 && t('allocation.frozen', { count: allocation.frozen })} {t('allocation.limit', { points: allocation.minimumFit })}
+      </Text>
+      {allocation.result ? <AllocationResult allocation={allocation} result={allocation.result} /> : <Running allocation={allocation} />}
+    </>
+  );
+}
+
+function Running({ allocation }: { allocation: AllocationShown }) {
+  const t = useT();
+  const toast = useToast();
+  const cancel = useAct(CancelAllocation);
+  const isRunning = allocation.state === 'waiting' || allocation.state === 'solving';
+  return (
+    <Group className="zz-card" role="status" justify="space-between">
+      <Text>{t(`allocation.state.${allocation.state}`)}</Text>
+      {isRunning && (
+        <Button variant="default" onClick={() => cancel.mutate({ allocationId: allocation.id }, { onSuccess: () => toast.done(t('allocation.cancelled')), onError: toast.failed })}>
+          {t('allocation.cancel')}
+        </Button>
+      )}
+    </Group>
+  );
+}

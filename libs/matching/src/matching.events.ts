@@ -1,0 +1,2 @@
+/** News of matching; payloads hold ids only. */
+export const ALLOCATION_ASKED = 'AllocationAsked';

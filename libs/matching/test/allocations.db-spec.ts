@@ -1,0 +1,91 @@
+import { halere, isoDate, type Id } from '#kernel';
+import { AllocationsService } from '#matching';
+import type { Actor } from '#platform';
+import { buildActor, buildAgency, buildStaffMember, openTestDatabase, type TestDatabase } from '#platform/testing';
+import { buildHousehold, buildHouseholds } from '#households/testing';
+import { buildFlat, buildMatching, buildOffer, type MatchingServices } from './builders';
+
+describe('an allocation of all free flats', () => {
+  let database: TestDatabase;
+  let services: MatchingServices;
+  let allocations: AllocationsService;
+  let agencyId: Id;
+  let coordinator: Actor;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    services = buildMatching(database);
+    allocations = new AllocationsService(database.staff, services.matching, buildHouseholds(database), services.policies);
+  });
+  beforeEach(async () => {
+    database.clock.moveTo(isoDate('2026-03-16'));
+    agencyId = await buildAgency(database);
+    coordinator = buildActor(agencyId);
+    await buildStaffMember(database, coordinator, 'Karla Koordinátorová');
+  });
+  afterAll(() => database.close());
+
+  const refusalOf = (act: Promise<unknown>): Promise<unknown> => act.then(() => null, (error: { refusal?: unknown }) => error.refusal ?? error);
+  const upTo = (amount: number) => ({ incomes: [{ kind: 'part_time', amount: halere(amount), validFrom: isoDate('2025-01-01') }], benefits: [] });
+
+  /** A cheap flat that comes free first and a dear one: the poorer family can afford only the cheap one. */
+  async function scene() {
+    const cheap = await buildFlat(database, coordinator, { rent: 600_000, availableFrom: '2026-03-01' });
+    const dear = await buildFlat(database, coordinator, { availableFrom: '2026-03-10' });
+    const better = await buildHousehold(database, coordinator);
+    const poorer = await buildHousehold(database, coordinator, upTo(2_700_000));
+    return { cheap, dear, better, poorer };
+  }
+
+  it('houses both where going flat by flat houses one, is proved, and a person proposes from it what is then decided', async () => {
+    const { cheap, dear, better, poorer } = await scene();
+    const allocation = await allocations.ask(coordinator, { minimumFit: 0 });
+    expect(allocation).toMatchObject({ state: 'done', flats: 2, families: 2, frozen: 0, result: { proven: true, optimal: { housed: 2 }, greedy: { housed: 1 }, fragile: [{ flatId: dear, householdId: better.id }] } });
+    expect(allocation.result!.optimal.pairs.map((pair) => [pair.flatId, pair.householdId])).toEqual([[cheap, poorer.id], [dear, better.id]]);
+    await allocations.propose(coordinator, { allocationId: allocation.id, unitIds: [cheap] });
+    expect(await refusalOf(allocations.propose(coordinator, { allocationId: allocation.id, unitIds: [dear, cheap] }))).toMatchObject({ code: 'proposal_unit_taken' });
+    expect(await database.asOwner('SELECT unit_id, state FROM core.match_proposal WHERE agency_id = $1', [agencyId])).toEqual([{ unit_id: cheap, state: 'proposed' }]);
+    await services.matching.decide(coordinator, { unitId: cheap, householdId: poorer.id, reason: 'Podle rozdělení.', deciderIds: [coordinator.accountId!], overriddenRules: [] });
+    expect(await database.asOwner('SELECT state FROM core.match_proposal WHERE agency_id = $1', [agencyId])).toEqual([{ state: 'decided' }]);
+  });
+
+  it('leaves a sent offer alone, and allocates the rest again after a refusal', async () => {
+    const { cheap, dear, better } = await scene();
+    const offer = await buildOffer(services, coordinator, cheap, better.id);
+    const first = await allocations.ask(coordinator, { minimumFit: 0 });
+    expect(first).toMatchObject({ flats: 1, families: 1, frozen: 1, result: { optimal: { housed: 0 }, unfit: [dear] } });
+    await services.offers.familyRefuses(coordinator, offer.id, 'too_small');
+    expect(await allocations.ask(coordinator, { minimumFit: 0 })).toMatchObject({ flats: 2, families: 2, frozen: 0, result: { optimal: { housed: 2 } } });
+  });
+
+  it('a minimum of fit leaves bad pairs out; nonsense and empty lists are refused', async () => {
+    expect(await refusalOf(allocations.ask(coordinator, { minimumFit: 0 }))).toMatchObject({ code: 'allocation_nothing_free' });
+    const unit = await buildFlat(database, coordinator);
+    expect(await refusalOf(allocations.ask(coordinator, { minimumFit: 0 }))).toMatchObject({ code: 'allocation_nobody_waits' });
+    await buildHousehold(database, coordinator);
+    expect((await allocations.ask(coordinator, { minimumFit: 0 })).result!.optimal.housed).toBe(1);
+    expect((await allocations.ask(coordinator, { minimumFit: 30 })).result).toMatchObject({ optimal: { housed: 0 }, unfit: [unit] });
+    for (const minimumFit of [31, -1, 0.5]) expect(await refusalOf(allocations.ask(coordinator, { minimumFit }))).toMatchObject({ code: 'allocation_minimum_fit', params: { most: 30 } });
+  });
+
+  it('a finished one cannot be stopped, is not solved twice, and another agency does not know it', async () => {
+    await scene();
+    const allocation = await allocations.ask(coordinator, { minimumFit: 0 });
+    expect(await refusalOf(allocations.cancel(coordinator, allocation.id))).toMatchObject({ code: 'allocation_not_running' });
+    expect((await allocations.solve(coordinator, allocation.id)).finishedAt).toEqual(allocation.finishedAt);
+    const stranger = buildActor(await buildAgency(database));
+    expect(await refusalOf(allocations.propose(stranger, { allocationId: allocation.id, unitIds: [] }))).toMatchObject({ code: 'unknown_id' });
+    expect(await refusalOf(allocations.propose(coordinator, { allocationId: allocation.id, unitIds: [] }))).toMatchObject({ code: 'proposals_none' });
+  });
+
+  it('a proposal is dropped with a reason, and the flat can be proposed again', async () => {
+    const { dear } = await scene();
+    const allocation = await allocations.ask(coordinator, { minimumFit: 0 });
+    await allocations.propose(coordinator, { allocationId: allocation.id, unitIds: [dear] });
+    const [proposal] = await database.asOwner<{ id: Id }>('SELECT id FROM core.match_proposal WHERE agency_id = $1', [agencyId]);
+    expect(await refusalOf(allocations.dropProposal(coordinator, proposal!.id, ' '))).toMatchObject({ code: 'proposal_without_reason' });
+    await allocations.dropProposal(coordinator, proposal!.id, 'Rodina si našla jiné bydlení.');
+    expect(await refusalOf(allocations.dropProposal(coordinator, proposal!.id, 'Znovu.'))).toMatchObject({ code: 'proposal_closed' });
+    await allocations.propose(coordinator, { allocationId: allocation.id, unitIds: [dear] });
+  });
+});
