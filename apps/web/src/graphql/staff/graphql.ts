@@ -27,6 +27,11 @@ export type AgreedAmountInput = {
   component: string;
 };
 
+export type AllocateFlatsInput = {
+  /** Points of fit below which a pair is not considered. */
+  minimumFit?: number;
+};
+
 export type AmendHouseholdInput = {
   appliedOn?: string | null | undefined;
   contactAddress?: string | null | undefined;
@@ -233,6 +238,11 @@ export type DrawTenancyInput = {
   reason?: string | null | undefined;
   startsOn: string;
   unitId?: string | null | undefined;
+};
+
+export type DropProposalInput = {
+  proposalId: string;
+  reason: string;
 };
 
 export type EndMeansInput = {
@@ -513,6 +523,11 @@ export type ProposeClaimInput = {
   items?: Array<ClaimItemInput> | null | undefined;
   papers?: Array<ClaimPaperInput> | null | undefined;
   tenancyId: string;
+};
+
+export type ProposeMatchesInput = {
+  allocationId: string;
+  unitIds: Array<string>;
 };
 
 export type RaiseRiskFlagInput = {
@@ -958,6 +973,51 @@ export type ReverseOpeningMutationVariables = Exact<{
 
 export type ReverseOpeningMutation = { reverseOpening:
     | { __typename: 'OpeningImport', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AllocationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllocationQuery = { allocation: { id: string, askedAt: string, asOf: string, policyVersion: number, minimumFit: number, mostFit: number, flats: number, families: number, frozen: number, state: string, proposals: Array<{ id: string, unitId: string, householdId: string, proposedOn: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, result: { eligiblePairs: number, proven: boolean, optimal: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, score: number, need: number, fit: number, waiting: number, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string }, household: { id: string, name: string, persons: number, children: number } }> }, greedy: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, household: { id: string, name: string } }> }, highest: { housed: number, score: number }, fragile: Array<{ flatId: string, householdId: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, unfitFlats: Array<{ id: string, code: string, layout: string, street: string, houseNumber: string, city: string }> } | null } | null };
+
+export type AllocateFlatsMutationVariables = Exact<{
+  input: AllocateFlatsInput;
+}>;
+
+
+export type AllocateFlatsMutation = { allocateFlats:
+    | { __typename: 'Allocation', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CancelAllocationMutationVariables = Exact<{
+  allocationId: string;
+}>;
+
+
+export type CancelAllocationMutation = { cancelAllocation:
+    | { __typename: 'Allocation', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ProposeMatchesMutationVariables = Exact<{
+  input: ProposeMatchesInput;
+}>;
+
+
+export type ProposeMatchesMutation = { proposeMatches:
+    | { __typename: 'Allocation', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type DropProposalMutationVariables = Exact<{
+  input: DropProposalInput;
+}>;
+
+
+export type DropProposalMutation = { dropProposal:
+    | { __typename: 'MatchProposal', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -2761,6 +2821,164 @@ export const ReverseOpeningDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReverseOpeningMutation, ReverseOpeningMutationVariables>;
+export const AllocationDocument = new TypedDocumentString(`
+    query Allocation {
+  allocation {
+    id
+    askedAt
+    asOf
+    policyVersion
+    minimumFit
+    mostFit
+    flats
+    families
+    frozen
+    state
+    proposals {
+      id
+      unitId
+      householdId
+      proposedOn
+      flat {
+        id
+        code
+      }
+      household {
+        id
+        name
+      }
+    }
+    result {
+      eligiblePairs
+      proven
+      optimal {
+        housed
+        score
+        pairs {
+          flatId
+          householdId
+          score
+          need
+          fit
+          waiting
+          flat {
+            id
+            code
+            layout
+            street
+            houseNumber
+            city
+          }
+          household {
+            id
+            name
+            persons
+            children
+          }
+        }
+      }
+      greedy {
+        housed
+        score
+        pairs {
+          flatId
+          householdId
+          household {
+            id
+            name
+          }
+        }
+      }
+      highest {
+        housed
+        score
+      }
+      fragile {
+        flatId
+        householdId
+        flat {
+          id
+          code
+        }
+        household {
+          id
+          name
+        }
+      }
+      unfitFlats {
+        id
+        code
+        layout
+        street
+        houseNumber
+        city
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationQuery, AllocationQueryVariables>;
+export const AllocateFlatsDocument = new TypedDocumentString(`
+    mutation AllocateFlats($input: AllocateFlatsInput!) {
+  allocateFlats(input: $input) {
+    __typename
+    ... on Allocation {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocateFlatsMutation, AllocateFlatsMutationVariables>;
+export const CancelAllocationDocument = new TypedDocumentString(`
+    mutation CancelAllocation($allocationId: UUID!) {
+  cancelAllocation(allocationId: $allocationId) {
+    __typename
+    ... on Allocation {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelAllocationMutation, CancelAllocationMutationVariables>;
+export const ProposeMatchesDocument = new TypedDocumentString(`
+    mutation ProposeMatches($input: ProposeMatchesInput!) {
+  proposeMatches(input: $input) {
+    __typename
+    ... on Allocation {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMatchesMutation, ProposeMatchesMutationVariables>;
+export const DropProposalDocument = new TypedDocumentString(`
+    mutation DropProposal($input: DropProposalInput!) {
+  dropProposal(input: $input) {
+    __typename
+    ... on MatchProposal {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DropProposalMutation, DropProposalMutationVariables>;
 export const ArrearsWorklistDocument = new TypedDocumentString(`
     query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {
   arrearsCounts {
