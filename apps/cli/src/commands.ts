@@ -1,6 +1,7 @@
 import { allocationSolve } from './allocation-solve';
 import type { Command } from './command';
 import { bench } from './bench';
+import { chaos } from './chaos';
 import { databasePrepare } from './database-prepare';
 import { demoSeed } from './demo-seed';
 import { documentRender } from './document-render';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   statementCheck,
   allocationSolve,
   bench,
+  chaos,
   statementImport,
   rentRun,
   openingImport,
