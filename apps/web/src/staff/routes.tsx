@@ -2,6 +2,7 @@ import { homeRoute } from './home';
 import { helpRoute } from './help/route';
 import { agencyRoute } from './agency/route';
 import { todayRoute } from './today/route';
+import { ladderRoute } from './ladder/route';
 import { leadRoute, leadsRoute } from './leads/route';
 import { statementRoute, statementsRoute } from './bank-import/route';
 import { calculatorRoute } from './calculator/route';
@@ -27,6 +28,7 @@ export const screens = [
   todayRoute,
   helpRoute,
   agencyRoute,
+  ladderRoute,
   leadsRoute,
   leadRoute,
   statementsRoute,

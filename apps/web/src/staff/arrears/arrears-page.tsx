@@ -1,10 +1,11 @@
 import { Badge, Tabs } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import type { ArrearsWorklistQuery } from '../../graphql/staff/graphql';
 import { Answer, EmptyState, PageHeader } from '../../ui';
+import { AgreePlanDialog } from './agree-plan-dialog';
 import { CaseCard } from './case-card';
 import { ContactDialog } from './contact-dialog';
 import { PauseDialog } from './pause-dialog';
@@ -13,7 +14,7 @@ import { ARREARS_TABS, arrearsRoute, type ArrearsTab } from './route';
 
 export type Case = ArrearsWorklistQuery['arrears']['edges'][number]['node'];
 
-const ASKED: Record<ArrearsTab, keyof Omit<ArrearsWorklistQuery['arrearsCounts'], '__typename'>> = { dnes: 'today', slibili: 'promised', pozastaveno: 'paused', vse: 'all' };
+const ASKED: Record<ArrearsTab, keyof Omit<ArrearsWorklistQuery['arrearsCounts'], '__typename'>> = { dnes: 'today', slibili: 'promised', pozastaveno: 'paused', splatky: 'plan', vse: 'all' };
 
 /** The worklist: every row is the next recommended step and why. */
 export function ArrearsPage(): ReactNode {
@@ -23,10 +24,11 @@ export function ArrearsPage(): ReactNode {
   const worklist = useAsk(ArrearsQuery, { tab: ASKED[tab], first: 50, after: null }, { keepPrevious: true });
   const [contacting, setContacting] = useState<Case | null>(null);
   const [pausing, setPausing] = useState<Case | null>(null);
+  const [agreeing, setAgreeing] = useState<Case | null>(null);
   const counts = worklist.data?.arrearsCounts;
   return (
     <>
-      <PageHeader title={t('arrears.title')} description={t('arrears.description')} />
+      <PageHeader title={t('arrears.title')} description={t('arrears.description')} others={<Link to="/agentura/postup" style={{ color: 'var(--mantine-color-anchor)' }}>{t('agency.ladder')}</Link>} />
       <Tabs value={tab} onChange={(next) => void navigate({ to: '/nedoplatky', search: next === 'dnes' ? {} : { zalozka: next as ArrearsTab } })} mb="md">
         <Tabs.List>
           {ARREARS_TABS.map((each) => (
@@ -43,13 +45,14 @@ export function ArrearsPage(): ReactNode {
           ) : (
             <ul className="zz-cards" style={{ display: 'grid', gap: '0.75rem' }} aria-label={t('arrears.title')}>
               {arrears.edges.map(({ node }) => (
-                <CaseCard key={`${node.tenancyId} ${node.creditor}`} each={node} onContact={() => setContacting(node)} onPause={() => setPausing(node)} />
+                <CaseCard key={`${node.tenancyId} ${node.creditor}`} each={node} onContact={() => setContacting(node)} onPause={() => setPausing(node)} onAgree={() => setAgreeing(node)} />
               ))}
             </ul>
           )
         }
       </Answer>
       {contacting && <ContactDialog each={contacting} onClose={() => setContacting(null)} />}
+      {agreeing && <AgreePlanDialog tenancyId={agreeing.tenancyId} name={agreeing.householdName} onClose={() => setAgreeing(null)} />}
       {pausing && <PauseDialog each={pausing} onClose={() => setPausing(null)} />}
     </>
   );

@@ -6,16 +6,21 @@ import { useAct } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import { DateText, Money, MonthText, StatusBadge, useToast } from '../../ui';
 import type { Case } from './arrears-page';
+import { IssueLetterMutation } from './plan-queries';
 import { EndArrearsPauseMutation, SendReminderMutation } from './queries';
+
+/** Steps beside the reminder that are a paper of their own. */
+const LETTER_OF: Partial<Record<string, string>> = { call_to_pay: 'callToPay', breach_call: 'breachCall' };
 
 interface CaseProps {
   each: Case;
   onContact: () => void;
   onPause: () => void;
+  onAgree: () => void;
 }
 
 /** One family: what they owe whom since when, and what to do next. */
-export function CaseCard({ each, onContact, onPause }: CaseProps) {
+export function CaseCard({ each, onContact, onPause, onAgree }: CaseProps) {
   const t = useT();
   return (
     <li className="zz-card">
@@ -37,6 +42,7 @@ export function CaseCard({ each, onContact, onPause }: CaseProps) {
               {each.why}
             </Text>
           </Group>
+          <StepDetails each={each} />
           <LastAct each={each} />
         </Stack>
         <Stack gap={2} align="flex-end" style={{ flex: '0 1 auto', marginInlineStart: 'auto', textAlign: 'end' }}>
@@ -56,6 +62,12 @@ export function CaseCard({ each, onContact, onPause }: CaseProps) {
               {t('arrears.inTransit')} <Money value={each.inTransit} />
             </Text>
           )}
+          {each.plan && <Text size="sm">{t('arrears.planNext', { state: t(`arrears.plan.state.${each.plan.state}`) })}</Text>}
+          {each.inPlan > 0 && (
+            <Text size="sm">
+              {t('arrears.inPlan')} <Money value={each.inPlan} />
+            </Text>
+          )}
           {each.recourse > 0 && (
             <Text size="sm">
               {t('arrears.recourse')} <Money value={each.recourse} />
@@ -64,8 +76,21 @@ export function CaseCard({ each, onContact, onPause }: CaseProps) {
         </Stack>
       </Group>
       <Months each={each} />
-      <CaseActs each={each} onContact={onContact} onPause={onPause} />
+      <CaseActs each={each} onContact={onContact} onPause={onPause} onAgree={onAgree} />
     </li>
+  );
+}
+
+/** Why not earlier, whose step it is, and what goes with it. */
+function StepDetails({ each }: { each: Case }) {
+  const t = useT();
+  if (!each.nextStep) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {each.whyNotEarlier}
+      {each.nextIsDue && each.nextWho && ` ${t('arrears.who', { who: t(`ladder.who.${each.nextWho}`) })}.`}
+      {each.nextIsDue && each.nextTasks.length > 0 && ` ${t('arrears.tasks', { tasks: each.nextTasks.join(', ') })}.`}
+    </Text>
   );
 }
 
@@ -108,12 +133,13 @@ function Months({ each }: { each: Case }) {
   );
 }
 
-function CaseActs({ each, onContact, onPause }: CaseProps) {
+function CaseActs({ each, onContact, onPause, onAgree }: CaseProps) {
   const t = useT();
   const toast = useToast();
   const hasRole = useHasRole();
   const remind = useAct(SendReminderMutation);
   const endPause = useAct(EndArrearsPauseMutation);
+  const issue = useAct(IssueLetterMutation);
   if (!hasRole('coordinator', 'manager', 'finance') || each.amount === 0) return null;
   const letter = each.nextStep === 'first_reminder' || each.nextStep === 'second_reminder';
   return (
@@ -134,7 +160,20 @@ function CaseActs({ each, onContact, onPause }: CaseProps) {
           {t('arrears.remind')}
         </Button>
       )}
-      {each.pause ? (
+      {LETTER_OF[each.nextStep ?? ''] && each.nextIsDue && !each.quietMode && (
+        <Button
+          loading={issue.isPending}
+          onClick={() => issue.mutate({ input: { tenancyId: each.tenancyId, kind: LETTER_OF[each.nextStep!]! } }, { onSuccess: ({ papers }) => toast.done(t('arrears.letters.issued', { numbers: papers.map((paper) => paper.number).join(', ') })), onError: toast.failed })}
+        >
+          {t('arrears.sendLetter', { letter: t(`arrears.letter.${LETTER_OF[each.nextStep!]!}`) })}
+        </Button>
+      )}
+      {!each.plan && (
+        <Button variant={each.nextStep === 'repayment_agreement' && each.nextIsDue ? 'filled' : 'default'} onClick={onAgree}>
+          {t('arrears.plan.agreeNow')}
+        </Button>
+      )}
+      {each.pause && each.pause.reason === 'repayment_plan' && each.plan?.id === each.pause.id ? null : each.pause ? (
         <Button variant="default" loading={endPause.isPending} onClick={() => endPause.mutate({ id: each.pause!.id }, { onSuccess: () => toast.done(t('arrears.pauseEnded')), onError: toast.failed })}>
           {t('arrears.endPause')}
         </Button>

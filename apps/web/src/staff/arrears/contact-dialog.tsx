@@ -3,7 +3,7 @@ import { ActDialog, ActForm, DateField, SelectField, TextAreaField, useActForm, 
 import type { Case } from './arrears-page';
 import { RecordContactMutation } from './queries';
 
-const STEPS = ['call', 'second_contact', 'repayment_agreement', 'direct_payment'] as const;
+const STEPS = ['call', 'second_contact', 'visit', 'repayment_agreement', 'direct_payment'] as const;
 const OUTCOMES = ['reached', 'promised', 'agreed', 'not_reached'] as const;
 
 /** What came of the call. The step offered is the one the ladder recommends. */

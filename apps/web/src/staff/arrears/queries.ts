@@ -2,7 +2,7 @@ import { graphql } from '../../graphql/staff';
 
 export const ArrearsQuery = graphql(`
   query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {
-    arrearsCounts { today promised paused all }
+    arrearsCounts { today promised paused plan all }
     arrears(tab: $tab, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -10,7 +10,8 @@ export const ArrearsQuery = graphql(`
         node {
           tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode
           amount inTransit recourse beganOn daysOverdue monthsOwed stage
-          nextStep nextIsDue nextFrom why
+          nextStep nextIsDue nextFrom nextWho nextTasks why whyNotEarlier inPlan
+          plan { id state }
           months { month dueOn amount }
           lastAct { id step doneOn outcome promisedOn documentId }
           pause { id reason pausedTo note }

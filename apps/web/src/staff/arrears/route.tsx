@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { staffRoute } from '../frame';
 
-export const ARREARS_TABS = ['dnes', 'slibili', 'pozastaveno', 'vse'] as const;
+export const ARREARS_TABS = ['dnes', 'slibili', 'pozastaveno', 'splatky', 'vse'] as const;
 export type ArrearsTab = (typeof ARREARS_TABS)[number];
 
 export const arrearsRoute = createRoute({

@@ -9,6 +9,7 @@ import { graphql } from '../../graphql/staff';
 import type { TenancyQuery as Loaded } from '../../graphql/staff/graphql';
 import { Answer, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, Section, StatusBadge, useToast } from '../../ui';
 import { AmendTenancy } from './amend-tenancy';
+import { DebtOfTenancy } from './debt-of-tenancy';
 import { EndTenancy } from './end-tenancy';
 import { TenancyMoney } from '../rent/tenancy-money';
 import { MoneyOfTenancy } from './money-of-tenancy';
@@ -113,11 +114,13 @@ function Whole({ tenancy, papers }: { tenancy: TenancyDetail; papers: readonly P
           <Tabs.Tab value="papiry">{t('tenancies.tab.papers')}</Tabs.Tab>
           <Tabs.Tab value="predani">{t('tenancies.tab.handover')}</Tabs.Tab>
           {seesMoney && <Tabs.Tab value="penize">{t('tenancies.tab.money')}</Tabs.Tab>}
+          {seesMoney && tenancy.state !== 'draft' && <Tabs.Tab value="splatky">{t('tenancies.tab.debt')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="prehled"><Overview tenancy={tenancy} papers={papers} mayAct={mayAct} seesMoney={seesMoney} /></Tabs.Panel>
         <Tabs.Panel value="papiry"><Papers tenancy={tenancy} papers={papers} mayAct={mayAct} mayScan={mayHandOver} /></Tabs.Panel>
         <Tabs.Panel value="predani"><Handovers tenancy={tenancy} /></Tabs.Panel>
         {seesMoney && <Tabs.Panel value="penize"><TenancyMoney tenancyId={tenancy.id} /></Tabs.Panel>}
+        {seesMoney && <Tabs.Panel value="splatky"><DebtOfTenancy tenancy={tenancy} /></Tabs.Panel>}
       </Tabs>
       <SignTenancy tenancy={tenancy} opened={asking === 'sign'} onClose={() => setAsking(null)} />
       <RecordHandover tenancyId={tenancy.id} kind={asking === 'move_out' ? 'move_out' : 'move_in'} opened={asking === 'move_in' || asking === 'move_out'} onClose={() => setAsking(null)} />

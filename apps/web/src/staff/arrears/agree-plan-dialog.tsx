@@ -1,0 +1,113 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useT } from '../../app/intl';
+import { useAsk } from '../../app/queries';
+import { addMonths, today } from '../../format/dates';
+import { ActDialog, ActForm, Answer, CheckField, DateField, Money, MoneyField, NumberField, TextAreaField, useActForm, useToast } from '../../ui';
+import { AgreePlanMutation, ProposalQuery } from './plan-queries';
+
+interface OfTenancy {
+  tenancyId: string;
+  name: string;
+  onClose: () => void;
+}
+interface Instalment {
+  dueOn: string | null;
+  amount: number | null;
+}
+
+/** Two steps in one dialogue: how many and from when, then each instalment as it was agreed. */
+export function AgreePlanDialog({ tenancyId, name, onClose }: OfTenancy) {
+  const t = useT();
+  const [count, setCount] = useState(6);
+  const [firstDueOn, setFirstDueOn] = useState<string | null>(`${addMonths(today().slice(0, 7), 1)}-15`);
+  const [includesInterest, setIncludesInterest] = useState(false);
+  const proposal = useAsk(ProposalQuery, { tenancyId, count: Math.max(1, count || 1), firstDueOn: firstDueOn ?? today(), includesInterest }, { keepPrevious: true });
+  return (
+    <ActDialog opened title={t('arrears.plan.agreeWith', { name })} onClose={onClose} size="lg">
+      <Stack gap="md">
+        <Group gap="md" align="flex-end">
+          <NumberField label={t('arrears.plan.count')} value={count} onChange={(value) => setCount(Number(value))} min={1} max={60} style={{ flex: '1 1 8rem' }} />
+          <div style={{ flex: '1 1 12rem' }}>
+            <DateField name="firstDueOn" label={t('arrears.plan.firstDueOn')} value={firstDueOn} onChange={setFirstDueOn} />
+          </div>
+        </Group>
+        <CheckField label={t('arrears.plan.withInterest')} description={t('arrears.plan.withInterestHint')} checked={includesInterest} onChange={(event) => setIncludesInterest(event.currentTarget.checked)} />
+        <Answer of={proposal}>
+          {({ repaymentProposal: { total, instalments, whyNot } }) =>
+            whyNot ? (
+              <Alert color="danger" variant="light" title={whyNot} />
+            ) : (
+              <Instalments
+                key={`${total} ${instalments.length} ${instalments[0]?.dueOn ?? ''}`}
+                tenancyId={tenancyId}
+                total={total}
+                offered={instalments.map(({ dueOn, amount }) => ({ dueOn, amount }))}
+                includesInterest={includesInterest}
+                onClose={onClose}
+              />
+            )
+          }
+        </Answer>
+      </Stack>
+    </ActDialog>
+  );
+}
+
+function Instalments({ tenancyId, total, offered, includesInterest, onClose }: { tenancyId: string; total: number; offered: Instalment[]; includesInterest: boolean; onClose: () => void }) {
+  const t = useT();
+  const toast = useToast();
+  const form = useActForm({
+    document: AgreePlanMutation,
+    initialValues: { instalments: offered, toleranceDays: 5 as number | string, mayLoseInstalments: false, note: '' },
+    validate: ({ instalments }) => {
+      const empty = instalments.findIndex((each) => !each.dueOn || !each.amount);
+      return empty < 0 ? {} : ({ [`instalments.${empty}.amount`]: t('arrears.plan.instalmentNeeded') } as Record<string, string>);
+    },
+    variables: ({ instalments, toleranceDays, mayLoseInstalments, note }) => ({
+      input: {
+        tenancyId, includesInterest, mayLoseInstalments, toleranceDays: Number(toleranceDays), note: note.trim() || null,
+        instalments: instalments.map(({ dueOn, amount }) => ({ dueOn: dueOn!, amount: amount! })),
+      },
+    }),
+    onDone: ({ symbol }) => {
+      toast.done(t('arrears.plan.agreed', { symbol }));
+      onClose();
+    },
+  });
+  const left = total - form.values.instalments.reduce((sum, each) => sum + (each.amount ?? 0), 0);
+  return (
+    <ActForm form={form} submitLabel={t('arrears.plan.agree')} onCancel={onClose}>
+      <Text>
+        {t('arrears.plan.total')} <Money value={total} bold />
+        {left !== 0 && (
+          <>
+            {', '}
+            {t('arrears.plan.leftToSplit')} <Money value={left} bold tone="danger" />
+          </>
+        )}
+      </Text>
+      {form.values.instalments.map((_, index) => (
+        <Group key={index} gap="sm" align="flex-end" role="group" aria-label={t('arrears.plan.instalment', { number: index + 1 })}>
+          <div style={{ flex: '1 1 10rem' }}>
+            <DateField label={t('arrears.plan.dueOn', { number: index + 1 })} {...form.field(`instalments.${index}.dueOn`)} />
+          </div>
+          <div style={{ flex: '1 1 9rem' }}>
+            <MoneyField label={t('arrears.plan.amount', { number: index + 1 })} {...form.field(`instalments.${index}.amount`)} />
+          </div>
+          {form.values.instalments.length > 1 && (
+            <Button variant="default" onClick={() => form.removeListItem('instalments', index)} aria-label={t('arrears.plan.removeOf', { number: index + 1 })}>
+              {t('arrears.plan.remove')}
+            </Button>
+          )}
+        </Group>
+      ))}
+      <Button variant="default" style={{ alignSelf: 'flex-start' }} onClick={() => form.insertListItem('instalments', { dueOn: null, amount: left > 0 ? left : null })}>
+        {t('arrears.plan.add')}
+      </Button>
+      <NumberField label={t('arrears.plan.tolerance')} description={t('arrears.plan.toleranceHint')} min={0} max={30} {...form.field('toleranceDays')} />
+      <CheckField label={t('arrears.plan.mayLose')} description={t('arrears.plan.mayLoseHint')} {...form.getInputProps('mayLoseInstalments', { type: 'checkbox' })} />
+      <TextAreaField label={t('arrears.note')} description={t('arrears.noteHint')} autosize minRows={2} maxLength={1000} {...form.field('note')} />
+    </ActForm>
+  );
+}
