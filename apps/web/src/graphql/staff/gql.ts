@@ -43,7 +43,19 @@ type Documents = {
     "\n  mutation CancelAllocation($allocationId: UUID!) {\n    cancelAllocation(allocationId: $allocationId) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelAllocationDocument,
     "\n  mutation ProposeMatches($input: ProposeMatchesInput!) {\n    proposeMatches(input: $input) { __typename ... on Allocation { id } ... on Refused { code message field } }\n  }\n": typeof types.ProposeMatchesDocument,
     "\n  mutation DropProposal($input: DropProposalInput!) {\n    dropProposal(input: $input) { __typename ... on MatchProposal { id } ... on Refused { code message field } }\n  }\n": typeof types.DropProposalDocument,
-    "\n  query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {\n    arrearsCounts { today promised paused all }\n    arrears(tab: $tab, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode\n          amount inTransit recourse beganOn daysOverdue monthsOwed stage\n          nextStep nextIsDue nextFrom why\n          months { month dueOn amount }\n          lastAct { id step doneOn outcome promisedOn documentId }\n          pause { id reason pausedTo note }\n        }\n      }\n    }\n  }\n": typeof types.ArrearsWorklistDocument,
+    "\n  query RepaymentPlans($tenancyId: UUID!) {\n    repaymentPlans(tenancyId: $tenancyId) {\n      id agreedOn total symbol toleranceDays includesInterest mayLoseInstalments state paid left behind brokeOn lostOn mayBeLostNow endedOn note\n      instalments { number dueOn amount paid state }\n    }\n  }\n": typeof types.RepaymentPlansDocument,
+    "\n  query RepaymentProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!, $includesInterest: Boolean!) {\n    repaymentProposal(tenancyId: $tenancyId, count: $count, firstDueOn: $firstDueOn, includesInterest: $includesInterest) { total whyNot instalments { dueOn amount } }\n  }\n": typeof types.RepaymentProposalDocument,
+    "\n  mutation AgreeRepaymentPlan($input: AgreeRepaymentPlanInput!) {\n    agreeRepaymentPlan(input: $input) { __typename ... on RepaymentPlan { id symbol } ... on Refused { code message field } }\n  }\n": typeof types.AgreeRepaymentPlanDocument,
+    "\n  mutation CancelRepaymentPlan($planId: UUID!, $reason: String!) {\n    cancelRepaymentPlan(planId: $planId, reason: $reason) { __typename ... on RepaymentPlan { id } ... on Refused { code message field } }\n  }\n": typeof types.CancelRepaymentPlanDocument,
+    "\n  mutation LoseInstalments($planId: UUID!) {\n    loseInstalments(planId: $planId) { __typename ... on RepaymentPlan { id } ... on Refused { code message field } }\n  }\n": typeof types.LoseInstalmentsDocument,
+    "\n  mutation RestoreInstalments($planId: UUID!) {\n    restoreInstalments(planId: $planId) { __typename ... on RepaymentPlan { id } ... on Refused { code message field } }\n  }\n": typeof types.RestoreInstalmentsDocument,
+    "\n  query LetterOffers($tenancyId: UUID!) {\n    letterOffers(tenancyId: $tenancyId) { kind whyNot }\n  }\n": typeof types.LetterOffersDocument,
+    "\n  mutation IssueLetter($input: IssueLetterInput!) {\n    issueLetter(input: $input) { __typename ... on IssuedLetters { papers { documentId number } } ... on Refused { code message field } }\n  }\n": typeof types.IssueLetterDocument,
+    "\n  query SeriousBreach($tenancyId: UUID!) {\n    seriousBreach(tenancyId: $tenancyId) {\n      open owed owedNeeded owedMet calledFound calledNeeded calledMissing calledMet passedFrom passedMet\n      calls { id actId sentOn periodDays asked stillUnpaid papers { id name documentId number deliveredOn way proof } }\n    }\n  }\n": typeof types.SeriousBreachDocument,
+    "\n  mutation RecordDelivery($input: RecordDeliveryInput!) {\n    recordDelivery(input: $input) { __typename ... on SeriousBreach { open } ... on Refused { code message field } }\n  }\n": typeof types.RecordDeliveryDocument,
+    "\n  query ArrearsHistory($tenancyId: UUID!) {\n    arrearsHistory(tenancyId: $tenancyId) { id step doneOn outcome promisedOn documentId note undoneOn undoneBecause }\n  }\n": typeof types.ArrearsHistoryDocument,
+    "\n  mutation UndoArrearsAct($input: UndoArrearsActInput!) {\n    undoArrearsAct(input: $input) { __typename ... on ArrearsAct { id } ... on Refused { code message field } }\n  }\n": typeof types.UndoArrearsActDocument,
+    "\n  query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {\n    arrearsCounts { today promised paused plan all }\n    arrears(tab: $tab, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode\n          amount inTransit recourse beganOn daysOverdue monthsOwed stage\n          nextStep nextIsDue nextFrom nextWho nextTasks why whyNotEarlier inPlan\n          plan { id state }\n          months { month dueOn amount }\n          lastAct { id step doneOn outcome promisedOn documentId }\n          pause { id reason pausedTo note }\n        }\n      }\n    }\n  }\n": typeof types.ArrearsWorklistDocument,
     "\n  mutation RecordContact($input: RecordContactInput!) {\n    recordContact(input: $input) { __typename ... on ArrearsAct { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordContactDocument,
     "\n  mutation PauseArrears($input: PauseArrearsInput!) {\n    pauseArrears(input: $input) { __typename ... on ArrearsPause { id } ... on Refused { code message field } }\n  }\n": typeof types.PauseArrearsDocument,
     "\n  mutation EndArrearsPause($id: UUID!) {\n    endArrearsPause(id: $id) { __typename ... on ArrearsPause { id } ... on Refused { code message field } }\n  }\n": typeof types.EndArrearsPauseDocument,
@@ -75,6 +87,13 @@ type Documents = {
     "\n  mutation UnmatchCash($documentId: UUID!) {\n    unmatchCash(documentId: $documentId) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n": typeof types.UnmatchCashDocument,
     "\n  mutation CloseCashDay($input: CloseCashDayInput!) {\n    closeCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": typeof types.CloseCashDayDocument,
     "\n  mutation ReopenCashDay($input: ReopenCashDayInput!) {\n    reopenCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": typeof types.ReopenCashDayDocument,
+    "\n  query Deposit($id: UUID!) {\n    deposit(id: $id) {\n      id side holder agreed paid rest held interestPercent symbol\n      movements { id kind amount movedOn source isReversal isReversed }\n      settlement { settledOn held interest used toReturn }\n    }\n  }\n": typeof types.DepositDocument,
+    "\n  query DepositSettlementPreview($tenancyId: UUID!, $settledOn: Date!) {\n    depositSettlementPreview(tenancyId: $tenancyId, settledOn: $settledOn) {\n      whyNot\n      settlement { held interest used toReturn }\n      periods { from to principal percent days }\n    }\n  }\n": typeof types.DepositSettlementPreviewDocument,
+    "\n  mutation RecordDepositAtLandlord($input: RecordDepositAtLandlordInput!) {\n    recordDepositAtLandlord(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordDepositAtLandlordDocument,
+    "\n  mutation AgreeDepositTerms($input: AgreeDepositTermsInput!) {\n    agreeDepositTerms(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.AgreeDepositTermsDocument,
+    "\n  mutation SettleDeposit($input: SettleDepositInput!) {\n    settleDeposit(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.SettleDepositDocument,
+    "\n  mutation UndoDepositSettlement($tenancyId: UUID!) {\n    undoDepositSettlement(tenancyId: $tenancyId) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.UndoDepositSettlementDocument,
+    "\n  mutation ReverseDepositMovement($id: UUID!) {\n    reverseDepositMovement(id: $id) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.ReverseDepositMovementDocument,
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first) {\n      totalCount\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": typeof types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.CloseSharedFlagDocument,
@@ -106,6 +125,9 @@ type Documents = {
     "\n  query EthosCategories {\n    ethosCategories { code concept words }\n  }\n": typeof types.EthosCategoriesDocument,
     "\n  mutation RecordHousehold($input: RecordHouseholdInput!) {\n    recordHousehold(input: $input) {\n      __typename\n      ... on Household { id name }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordHouseholdDocument,
     "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n": typeof types.PartnersWhoReferDocument,
+    "\n  query ArrearsLadder {\n    arrearsLadder { versions { id validFrom isInForce rungs { step fromDay restDays fromMonths who document tasks } } }\n  }\n": typeof types.ArrearsLadderDocument,
+    "\n  mutation PreviewLadder($input: LadderInput!) {\n    previewLadder(input: $input) { __typename ... on LadderPreview { rows { tenancyId householdName now then differs } } ... on Refused { code message field } }\n  }\n": typeof types.PreviewLadderDocument,
+    "\n  mutation AdoptLadder($input: AdoptLadderInput!) {\n    adoptLadder(input: $input) { __typename ... on LadderVersions { versions { id } } ... on Refused { code message field } }\n  }\n": typeof types.AdoptLadderDocument,
     "\n  query Landlord($id: UUID!) {\n    landlord(id: $id) { id kind name companyNumber birthDate street city postalCode email phone salutation bankAccount iban accountCheckedOn language }\n    units(landlordId: $id, withWithdrawn: true, first: 100) {\n      edges { node { id code total availableFrom withdrawnOn building { street houseNumber city } currentTenancy { startsOn } ownerContracts { number model state } } }\n    }\n  }\n": typeof types.LandlordDocument,
     "\n  mutation AmendLandlord($id: UUID!, $input: LandlordInput!) {\n    amendLandlord(id: $id, input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AmendLandlordDocument,
     "\n  query Landlords($search: String, $after: String) {\n    landlords(search: $search, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind name city phone email bankAccount } }\n    }\n  }\n": typeof types.LandlordsDocument,
@@ -223,7 +245,19 @@ const documents: Documents = {
     "\n  mutation CancelAllocation($allocationId: UUID!) {\n    cancelAllocation(allocationId: $allocationId) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": types.CancelAllocationDocument,
     "\n  mutation ProposeMatches($input: ProposeMatchesInput!) {\n    proposeMatches(input: $input) { __typename ... on Allocation { id } ... on Refused { code message field } }\n  }\n": types.ProposeMatchesDocument,
     "\n  mutation DropProposal($input: DropProposalInput!) {\n    dropProposal(input: $input) { __typename ... on MatchProposal { id } ... on Refused { code message field } }\n  }\n": types.DropProposalDocument,
-    "\n  query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {\n    arrearsCounts { today promised paused all }\n    arrears(tab: $tab, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode\n          amount inTransit recourse beganOn daysOverdue monthsOwed stage\n          nextStep nextIsDue nextFrom why\n          months { month dueOn amount }\n          lastAct { id step doneOn outcome promisedOn documentId }\n          pause { id reason pausedTo note }\n        }\n      }\n    }\n  }\n": types.ArrearsWorklistDocument,
+    "\n  query RepaymentPlans($tenancyId: UUID!) {\n    repaymentPlans(tenancyId: $tenancyId) {\n      id agreedOn total symbol toleranceDays includesInterest mayLoseInstalments state paid left behind brokeOn lostOn mayBeLostNow endedOn note\n      instalments { number dueOn amount paid state }\n    }\n  }\n": types.RepaymentPlansDocument,
+    "\n  query RepaymentProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!, $includesInterest: Boolean!) {\n    repaymentProposal(tenancyId: $tenancyId, count: $count, firstDueOn: $firstDueOn, includesInterest: $includesInterest) { total whyNot instalments { dueOn amount } }\n  }\n": types.RepaymentProposalDocument,
+    "\n  mutation AgreeRepaymentPlan($input: AgreeRepaymentPlanInput!) {\n    agreeRepaymentPlan(input: $input) { __typename ... on RepaymentPlan { id symbol } ... on Refused { code message field } }\n  }\n": types.AgreeRepaymentPlanDocument,
+    "\n  mutation CancelRepaymentPlan($planId: UUID!, $reason: String!) {\n    cancelRepaymentPlan(planId: $planId, reason: $reason) { __typename ... on RepaymentPlan { id } ... on Refused { code message field } }\n  }\n": types.CancelRepaymentPlanDocument,
+    "\n  mutation LoseInstalments($planId: UUID!) {\n    loseInstalments(planId: $planId) { __typename ... on RepaymentPlan { id } ... on Refused { code message field } }\n  }\n": types.LoseInstalmentsDocument,
+    "\n  mutation RestoreInstalments($planId: UUID!) {\n    restoreInstalments(planId: $planId) { __typename ... on RepaymentPlan { id } ... on Refused { code message field } }\n  }\n": types.RestoreInstalmentsDocument,
+    "\n  query LetterOffers($tenancyId: UUID!) {\n    letterOffers(tenancyId: $tenancyId) { kind whyNot }\n  }\n": types.LetterOffersDocument,
+    "\n  mutation IssueLetter($input: IssueLetterInput!) {\n    issueLetter(input: $input) { __typename ... on IssuedLetters { papers { documentId number } } ... on Refused { code message field } }\n  }\n": types.IssueLetterDocument,
+    "\n  query SeriousBreach($tenancyId: UUID!) {\n    seriousBreach(tenancyId: $tenancyId) {\n      open owed owedNeeded owedMet calledFound calledNeeded calledMissing calledMet passedFrom passedMet\n      calls { id actId sentOn periodDays asked stillUnpaid papers { id name documentId number deliveredOn way proof } }\n    }\n  }\n": types.SeriousBreachDocument,
+    "\n  mutation RecordDelivery($input: RecordDeliveryInput!) {\n    recordDelivery(input: $input) { __typename ... on SeriousBreach { open } ... on Refused { code message field } }\n  }\n": types.RecordDeliveryDocument,
+    "\n  query ArrearsHistory($tenancyId: UUID!) {\n    arrearsHistory(tenancyId: $tenancyId) { id step doneOn outcome promisedOn documentId note undoneOn undoneBecause }\n  }\n": types.ArrearsHistoryDocument,
+    "\n  mutation UndoArrearsAct($input: UndoArrearsActInput!) {\n    undoArrearsAct(input: $input) { __typename ... on ArrearsAct { id } ... on Refused { code message field } }\n  }\n": types.UndoArrearsActDocument,
+    "\n  query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {\n    arrearsCounts { today promised paused plan all }\n    arrears(tab: $tab, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode\n          amount inTransit recourse beganOn daysOverdue monthsOwed stage\n          nextStep nextIsDue nextFrom nextWho nextTasks why whyNotEarlier inPlan\n          plan { id state }\n          months { month dueOn amount }\n          lastAct { id step doneOn outcome promisedOn documentId }\n          pause { id reason pausedTo note }\n        }\n      }\n    }\n  }\n": types.ArrearsWorklistDocument,
     "\n  mutation RecordContact($input: RecordContactInput!) {\n    recordContact(input: $input) { __typename ... on ArrearsAct { id } ... on Refused { code message field } }\n  }\n": types.RecordContactDocument,
     "\n  mutation PauseArrears($input: PauseArrearsInput!) {\n    pauseArrears(input: $input) { __typename ... on ArrearsPause { id } ... on Refused { code message field } }\n  }\n": types.PauseArrearsDocument,
     "\n  mutation EndArrearsPause($id: UUID!) {\n    endArrearsPause(id: $id) { __typename ... on ArrearsPause { id } ... on Refused { code message field } }\n  }\n": types.EndArrearsPauseDocument,
@@ -255,6 +289,13 @@ const documents: Documents = {
     "\n  mutation UnmatchCash($documentId: UUID!) {\n    unmatchCash(documentId: $documentId) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n": types.UnmatchCashDocument,
     "\n  mutation CloseCashDay($input: CloseCashDayInput!) {\n    closeCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": types.CloseCashDayDocument,
     "\n  mutation ReopenCashDay($input: ReopenCashDayInput!) {\n    reopenCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": types.ReopenCashDayDocument,
+    "\n  query Deposit($id: UUID!) {\n    deposit(id: $id) {\n      id side holder agreed paid rest held interestPercent symbol\n      movements { id kind amount movedOn source isReversal isReversed }\n      settlement { settledOn held interest used toReturn }\n    }\n  }\n": types.DepositDocument,
+    "\n  query DepositSettlementPreview($tenancyId: UUID!, $settledOn: Date!) {\n    depositSettlementPreview(tenancyId: $tenancyId, settledOn: $settledOn) {\n      whyNot\n      settlement { held interest used toReturn }\n      periods { from to principal percent days }\n    }\n  }\n": types.DepositSettlementPreviewDocument,
+    "\n  mutation RecordDepositAtLandlord($input: RecordDepositAtLandlordInput!) {\n    recordDepositAtLandlord(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.RecordDepositAtLandlordDocument,
+    "\n  mutation AgreeDepositTerms($input: AgreeDepositTermsInput!) {\n    agreeDepositTerms(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.AgreeDepositTermsDocument,
+    "\n  mutation SettleDeposit($input: SettleDepositInput!) {\n    settleDeposit(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.SettleDepositDocument,
+    "\n  mutation UndoDepositSettlement($tenancyId: UUID!) {\n    undoDepositSettlement(tenancyId: $tenancyId) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.UndoDepositSettlementDocument,
+    "\n  mutation ReverseDepositMovement($id: UUID!) {\n    reverseDepositMovement(id: $id) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.ReverseDepositMovementDocument,
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first) {\n      totalCount\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.CloseSharedFlagDocument,
@@ -286,6 +327,9 @@ const documents: Documents = {
     "\n  query EthosCategories {\n    ethosCategories { code concept words }\n  }\n": types.EthosCategoriesDocument,
     "\n  mutation RecordHousehold($input: RecordHouseholdInput!) {\n    recordHousehold(input: $input) {\n      __typename\n      ... on Household { id name }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordHouseholdDocument,
     "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n": types.PartnersWhoReferDocument,
+    "\n  query ArrearsLadder {\n    arrearsLadder { versions { id validFrom isInForce rungs { step fromDay restDays fromMonths who document tasks } } }\n  }\n": types.ArrearsLadderDocument,
+    "\n  mutation PreviewLadder($input: LadderInput!) {\n    previewLadder(input: $input) { __typename ... on LadderPreview { rows { tenancyId householdName now then differs } } ... on Refused { code message field } }\n  }\n": types.PreviewLadderDocument,
+    "\n  mutation AdoptLadder($input: AdoptLadderInput!) {\n    adoptLadder(input: $input) { __typename ... on LadderVersions { versions { id } } ... on Refused { code message field } }\n  }\n": types.AdoptLadderDocument,
     "\n  query Landlord($id: UUID!) {\n    landlord(id: $id) { id kind name companyNumber birthDate street city postalCode email phone salutation bankAccount iban accountCheckedOn language }\n    units(landlordId: $id, withWithdrawn: true, first: 100) {\n      edges { node { id code total availableFrom withdrawnOn building { street houseNumber city } currentTenancy { startsOn } ownerContracts { number model state } } }\n    }\n  }\n": types.LandlordDocument,
     "\n  mutation AmendLandlord($id: UUID!, $input: LandlordInput!) {\n    amendLandlord(id: $id, input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AmendLandlordDocument,
     "\n  query Landlords($search: String, $after: String) {\n    landlords(search: $search, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind name city phone email bankAccount } }\n    }\n  }\n": types.LandlordsDocument,
@@ -487,7 +531,55 @@ export function graphql(source: "\n  mutation DropProposal($input: DropProposalI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {\n    arrearsCounts { today promised paused all }\n    arrears(tab: $tab, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode\n          amount inTransit recourse beganOn daysOverdue monthsOwed stage\n          nextStep nextIsDue nextFrom why\n          months { month dueOn amount }\n          lastAct { id step doneOn outcome promisedOn documentId }\n          pause { id reason pausedTo note }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ArrearsWorklistDocument;
+export function graphql(source: "\n  query RepaymentPlans($tenancyId: UUID!) {\n    repaymentPlans(tenancyId: $tenancyId) {\n      id agreedOn total symbol toleranceDays includesInterest mayLoseInstalments state paid left behind brokeOn lostOn mayBeLostNow endedOn note\n      instalments { number dueOn amount paid state }\n    }\n  }\n"): typeof import('./graphql').RepaymentPlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RepaymentProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!, $includesInterest: Boolean!) {\n    repaymentProposal(tenancyId: $tenancyId, count: $count, firstDueOn: $firstDueOn, includesInterest: $includesInterest) { total whyNot instalments { dueOn amount } }\n  }\n"): typeof import('./graphql').RepaymentProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeRepaymentPlan($input: AgreeRepaymentPlanInput!) {\n    agreeRepaymentPlan(input: $input) { __typename ... on RepaymentPlan { id symbol } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AgreeRepaymentPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelRepaymentPlan($planId: UUID!, $reason: String!) {\n    cancelRepaymentPlan(planId: $planId, reason: $reason) { __typename ... on RepaymentPlan { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').CancelRepaymentPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LoseInstalments($planId: UUID!) {\n    loseInstalments(planId: $planId) { __typename ... on RepaymentPlan { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').LoseInstalmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreInstalments($planId: UUID!) {\n    restoreInstalments(planId: $planId) { __typename ... on RepaymentPlan { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RestoreInstalmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterOffers($tenancyId: UUID!) {\n    letterOffers(tenancyId: $tenancyId) { kind whyNot }\n  }\n"): typeof import('./graphql').LetterOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueLetter($input: IssueLetterInput!) {\n    issueLetter(input: $input) { __typename ... on IssuedLetters { papers { documentId number } } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').IssueLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeriousBreach($tenancyId: UUID!) {\n    seriousBreach(tenancyId: $tenancyId) {\n      open owed owedNeeded owedMet calledFound calledNeeded calledMissing calledMet passedFrom passedMet\n      calls { id actId sentOn periodDays asked stillUnpaid papers { id name documentId number deliveredOn way proof } }\n    }\n  }\n"): typeof import('./graphql').SeriousBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDelivery($input: RecordDeliveryInput!) {\n    recordDelivery(input: $input) { __typename ... on SeriousBreach { open } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArrearsHistory($tenancyId: UUID!) {\n    arrearsHistory(tenancyId: $tenancyId) { id step doneOn outcome promisedOn documentId note undoneOn undoneBecause }\n  }\n"): typeof import('./graphql').ArrearsHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoArrearsAct($input: UndoArrearsActInput!) {\n    undoArrearsAct(input: $input) { __typename ... on ArrearsAct { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').UndoArrearsActDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {\n    arrearsCounts { today promised paused plan all }\n    arrears(tab: $tab, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode\n          amount inTransit recourse beganOn daysOverdue monthsOwed stage\n          nextStep nextIsDue nextFrom nextWho nextTasks why whyNotEarlier inPlan\n          plan { id state }\n          months { month dueOn amount }\n          lastAct { id step doneOn outcome promisedOn documentId }\n          pause { id reason pausedTo note }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ArrearsWorklistDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -615,6 +707,34 @@ export function graphql(source: "\n  mutation ReopenCashDay($input: ReopenCashDa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Deposit($id: UUID!) {\n    deposit(id: $id) {\n      id side holder agreed paid rest held interestPercent symbol\n      movements { id kind amount movedOn source isReversal isReversed }\n      settlement { settledOn held interest used toReturn }\n    }\n  }\n"): typeof import('./graphql').DepositDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepositSettlementPreview($tenancyId: UUID!, $settledOn: Date!) {\n    depositSettlementPreview(tenancyId: $tenancyId, settledOn: $settledOn) {\n      whyNot\n      settlement { held interest used toReturn }\n      periods { from to principal percent days }\n    }\n  }\n"): typeof import('./graphql').DepositSettlementPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDepositAtLandlord($input: RecordDepositAtLandlordInput!) {\n    recordDepositAtLandlord(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordDepositAtLandlordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeDepositTerms($input: AgreeDepositTermsInput!) {\n    agreeDepositTerms(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AgreeDepositTermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleDeposit($input: SettleDepositInput!) {\n    settleDeposit(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').SettleDepositDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoDepositSettlement($tenancyId: UUID!) {\n    undoDepositSettlement(tenancyId: $tenancyId) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').UndoDepositSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReverseDepositMovement($id: UUID!) {\n    reverseDepositMovement(id: $id) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReverseDepositMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AnswerSharedFlagDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -736,6 +856,18 @@ export function graphql(source: "\n  mutation RecordHousehold($input: RecordHous
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n"): typeof import('./graphql').PartnersWhoReferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArrearsLadder {\n    arrearsLadder { versions { id validFrom isInForce rungs { step fromDay restDays fromMonths who document tasks } } }\n  }\n"): typeof import('./graphql').ArrearsLadderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewLadder($input: LadderInput!) {\n    previewLadder(input: $input) { __typename ... on LadderPreview { rows { tenancyId householdName now then differs } } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').PreviewLadderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptLadder($input: AdoptLadderInput!) {\n    adoptLadder(input: $input) { __typename ... on LadderVersions { versions { id } } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AdoptLadderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

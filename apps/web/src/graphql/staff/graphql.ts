@@ -22,6 +22,31 @@ export type AddRiskFlagNoteInput = {
   id: string;
 };
 
+export type AdoptLadderInput = {
+  rungs: Array<LadderRungInput>;
+  validFrom: string;
+};
+
+export type AgreeDepositTermsInput = {
+  /** agency or landlord; in B and C always the agency */
+  holder: string;
+  /** Percent a year; left out: the agency’s dated rate. */
+  interestPercent?: number | null | undefined;
+  tenancyId: string;
+};
+
+export type AgreeRepaymentPlanInput = {
+  /** Posted default interest and costs are inside: agreed expressly. */
+  includesInterest: boolean;
+  instalments: Array<InstalmentInput>;
+  /** The whole may be asked for when an instalment is missed (§ 1931). */
+  mayLoseInstalments: boolean;
+  note?: string | null | undefined;
+  tenancyId: string;
+  /** Days an instalment may be late, 0 to 30. */
+  toleranceDays: number;
+};
+
 export type AgreedAmountInput = {
   amount: number;
   component: string;
@@ -354,6 +379,19 @@ export type InspectionInput = {
   unitId: string;
 };
 
+export type InstalmentInput = {
+  amount: number;
+  dueOn: string;
+};
+
+export type IssueLetterInput = {
+  /** rentStatement, reminder, callToPay, breachCall, repaymentAgreement, debtRecognition, noDebtConfirmation, depositSettlement */
+  kind: string;
+  /** cs, en; left out: the family’s own */
+  language?: string | null | undefined;
+  tenancyId: string;
+};
+
 export type KeepDoorNoteInput = {
   content: string;
   householdId: string;
@@ -362,6 +400,19 @@ export type KeepDoorNoteInput = {
 export type KeyInput = {
   count: number;
   kind: string;
+};
+
+export type LadderInput = {
+  rungs: Array<LadderRungInput>;
+};
+
+export type LadderRungInput = {
+  fromDay: number;
+  fromMonths?: number | null | undefined;
+  restDays: number;
+  step: string;
+  tasks: Array<string>;
+  who: string;
 };
 
 export type LandlordInput = {
@@ -563,6 +614,25 @@ export type RecordContactInput = {
   tenancyId: string;
 };
 
+export type RecordDeliveryInput = {
+  /** Left out: the delivery was written down by mistake. */
+  deliveredOn?: string | null | undefined;
+  paperId: string;
+  proof?: string | null | undefined;
+  /** hand, post, data_box */
+  way?: string | null | undefined;
+};
+
+export type RecordDepositAtLandlordInput = {
+  amount: number;
+  /** paid, returned */
+  kind: string;
+  movedOn: string;
+  /** Made by the caller; the same one again records nothing. */
+  requestKey: string;
+  tenancyId: string;
+};
+
 export type RecordGrantInput = {
   amount: number;
   /** The statement line it came on; without one it is part of what the books began with. */
@@ -685,6 +755,11 @@ export type SetGoalInput = {
   title: string;
 };
 
+export type SettleDepositInput = {
+  settledOn: string;
+  tenancyId: string;
+};
+
 /** A queue of the coordinator. */
 export type SharedFlagState =
   | 'answered'
@@ -730,6 +805,11 @@ export type TeachBankRuleInput = {
 export type TranslateDocumentInput = {
   documentId: string;
   language: string;
+};
+
+export type UndoArrearsActInput = {
+  actId: string;
+  because: string;
 };
 
 export type UnitAdvanceInput = {
@@ -1021,6 +1101,115 @@ export type DropProposalMutation = { dropProposal:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type RepaymentPlansQueryVariables = Exact<{
+  tenancyId: string;
+}>;
+
+
+export type RepaymentPlansQuery = { repaymentPlans: Array<{ id: string, agreedOn: string, total: number, symbol: string, toleranceDays: number, includesInterest: boolean, mayLoseInstalments: boolean, state: string, paid: number, left: number, behind: number, brokeOn: string | null, lostOn: string | null, mayBeLostNow: boolean, endedOn: string | null, note: string | null, instalments: Array<{ number: number, dueOn: string, amount: number, paid: number, state: string }> }> };
+
+export type RepaymentProposalQueryVariables = Exact<{
+  tenancyId: string;
+  count: number;
+  firstDueOn: string;
+  includesInterest: boolean;
+}>;
+
+
+export type RepaymentProposalQuery = { repaymentProposal: { total: number, whyNot: string | null, instalments: Array<{ dueOn: string, amount: number }> } };
+
+export type AgreeRepaymentPlanMutationVariables = Exact<{
+  input: AgreeRepaymentPlanInput;
+}>;
+
+
+export type AgreeRepaymentPlanMutation = { agreeRepaymentPlan:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RepaymentPlan', id: string, symbol: string }
+   };
+
+export type CancelRepaymentPlanMutationVariables = Exact<{
+  planId: string;
+  reason: string;
+}>;
+
+
+export type CancelRepaymentPlanMutation = { cancelRepaymentPlan:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RepaymentPlan', id: string }
+   };
+
+export type LoseInstalmentsMutationVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type LoseInstalmentsMutation = { loseInstalments:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RepaymentPlan', id: string }
+   };
+
+export type RestoreInstalmentsMutationVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type RestoreInstalmentsMutation = { restoreInstalments:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RepaymentPlan', id: string }
+   };
+
+export type LetterOffersQueryVariables = Exact<{
+  tenancyId: string;
+}>;
+
+
+export type LetterOffersQuery = { letterOffers: Array<{ kind: string, whyNot: string | null }> };
+
+export type IssueLetterMutationVariables = Exact<{
+  input: IssueLetterInput;
+}>;
+
+
+export type IssueLetterMutation = { issueLetter:
+    | { __typename: 'IssuedLetters', papers: Array<{ documentId: string, number: string }> }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type SeriousBreachQueryVariables = Exact<{
+  tenancyId: string;
+}>;
+
+
+export type SeriousBreachQuery = { seriousBreach: { open: boolean, owed: number, owedNeeded: number, owedMet: boolean, calledFound: number, calledNeeded: number, calledMissing: Array<string>, calledMet: boolean, passedFrom: string | null, passedMet: boolean, calls: Array<{ id: string, actId: string, sentOn: string, periodDays: number, asked: number, stillUnpaid: number, papers: Array<{ id: string, name: string, documentId: string, number: string, deliveredOn: string | null, way: string | null, proof: string | null }> }> } };
+
+export type RecordDeliveryMutationVariables = Exact<{
+  input: RecordDeliveryInput;
+}>;
+
+
+export type RecordDeliveryMutation = { recordDelivery:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'SeriousBreach', open: boolean }
+   };
+
+export type ArrearsHistoryQueryVariables = Exact<{
+  tenancyId: string;
+}>;
+
+
+export type ArrearsHistoryQuery = { arrearsHistory: Array<{ id: string, step: string, doneOn: string, outcome: string | null, promisedOn: string | null, documentId: string | null, note: string | null, undoneOn: string | null, undoneBecause: string | null }> };
+
+export type UndoArrearsActMutationVariables = Exact<{
+  input: UndoArrearsActInput;
+}>;
+
+
+export type UndoArrearsActMutation = { undoArrearsAct:
+    | { __typename: 'ArrearsAct', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type ArrearsWorklistQueryVariables = Exact<{
   tab: string;
   first: number;
@@ -1028,7 +1217,7 @@ export type ArrearsWorklistQueryVariables = Exact<{
 }>;
 
 
-export type ArrearsWorklistQuery = { arrearsCounts: { today: number, promised: number, paused: number, all: number }, arrears: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, creditorName: string, householdName: string, phone: string | null, quietMode: boolean, unitCode: string, amount: number, inTransit: number, recourse: number, beganOn: string | null, daysOverdue: number, monthsOwed: number, stage: string, nextStep: string | null, nextIsDue: boolean, nextFrom: string, why: string, months: Array<{ month: string, dueOn: string, amount: number }>, lastAct: { id: string, step: string, doneOn: string, outcome: string | null, promisedOn: string | null, documentId: string | null } | null, pause: { id: string, reason: string, pausedTo: string, note: string | null } | null } }> } };
+export type ArrearsWorklistQuery = { arrearsCounts: { today: number, promised: number, paused: number, plan: number, all: number }, arrears: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, creditorName: string, householdName: string, phone: string | null, quietMode: boolean, unitCode: string, amount: number, inTransit: number, recourse: number, beganOn: string | null, daysOverdue: number, monthsOwed: number, stage: string, nextStep: string | null, nextIsDue: boolean, nextFrom: string, nextWho: string | null, nextTasks: Array<string>, why: string, whyNotEarlier: string, inPlan: number, plan: { id: string, state: string } | null, months: Array<{ month: string, dueOn: string, amount: number }>, lastAct: { id: string, step: string, doneOn: string, outcome: string | null, promisedOn: string | null, documentId: string | null } | null, pause: { id: string, reason: string, pausedTo: string, note: string | null } | null } }> } };
 
 export type RecordContactMutationVariables = Exact<{
   input: RecordContactInput;
@@ -1299,6 +1488,71 @@ export type ReopenCashDayMutationVariables = Exact<{
 
 export type ReopenCashDayMutation = { reopenCashDay:
     | { __typename: 'CashDay', id: string, day: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type DepositQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DepositQuery = { deposit: { id: string, side: string, holder: string, agreed: number, paid: number, rest: number, held: number, interestPercent: number | null, symbol: string | null, movements: Array<{ id: string, kind: string, amount: number, movedOn: string, source: string, isReversal: boolean, isReversed: boolean }>, settlement: { settledOn: string, held: number, interest: number, used: number, toReturn: number } | null } | null };
+
+export type DepositSettlementPreviewQueryVariables = Exact<{
+  tenancyId: string;
+  settledOn: string;
+}>;
+
+
+export type DepositSettlementPreviewQuery = { depositSettlementPreview: { whyNot: string | null, settlement: { held: number, interest: number, used: number, toReturn: number } | null, periods: Array<{ from: string, to: string, principal: number, percent: number, days: number }> } };
+
+export type RecordDepositAtLandlordMutationVariables = Exact<{
+  input: RecordDepositAtLandlordInput;
+}>;
+
+
+export type RecordDepositAtLandlordMutation = { recordDepositAtLandlord:
+    | { __typename: 'Deposit', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AgreeDepositTermsMutationVariables = Exact<{
+  input: AgreeDepositTermsInput;
+}>;
+
+
+export type AgreeDepositTermsMutation = { agreeDepositTerms:
+    | { __typename: 'Deposit', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type SettleDepositMutationVariables = Exact<{
+  input: SettleDepositInput;
+}>;
+
+
+export type SettleDepositMutation = { settleDeposit:
+    | { __typename: 'Deposit', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type UndoDepositSettlementMutationVariables = Exact<{
+  tenancyId: string;
+}>;
+
+
+export type UndoDepositSettlementMutation = { undoDepositSettlement:
+    | { __typename: 'Deposit', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ReverseDepositMovementMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReverseDepositMovementMutation = { reverseDepositMovement:
+    | { __typename: 'Deposit', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -1593,6 +1847,31 @@ export type PartnersWhoReferQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PartnersWhoReferQuery = { partners: Array<{ id: string, name: string, kind: string }> };
+
+export type ArrearsLadderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArrearsLadderQuery = { arrearsLadder: { versions: Array<{ id: string | null, validFrom: string | null, isInForce: boolean, rungs: Array<{ step: string, fromDay: number, restDays: number, fromMonths: number | null, who: string, document: string | null, tasks: Array<string> }> }> } };
+
+export type PreviewLadderMutationVariables = Exact<{
+  input: LadderInput;
+}>;
+
+
+export type PreviewLadderMutation = { previewLadder:
+    | { __typename: 'LadderPreview', rows: Array<{ tenancyId: string, householdName: string, now: string, then: string, differs: boolean }> }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AdoptLadderMutationVariables = Exact<{
+  input: AdoptLadderInput;
+}>;
+
+
+export type AdoptLadderMutation = { adoptLadder:
+    | { __typename: 'LadderVersions', versions: Array<{ id: string | null }> }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
 
 export type LandlordQueryVariables = Exact<{
   id: string;
@@ -2979,12 +3258,224 @@ export const DropProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DropProposalMutation, DropProposalMutationVariables>;
+export const RepaymentPlansDocument = new TypedDocumentString(`
+    query RepaymentPlans($tenancyId: UUID!) {
+  repaymentPlans(tenancyId: $tenancyId) {
+    id
+    agreedOn
+    total
+    symbol
+    toleranceDays
+    includesInterest
+    mayLoseInstalments
+    state
+    paid
+    left
+    behind
+    brokeOn
+    lostOn
+    mayBeLostNow
+    endedOn
+    note
+    instalments {
+      number
+      dueOn
+      amount
+      paid
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepaymentPlansQuery, RepaymentPlansQueryVariables>;
+export const RepaymentProposalDocument = new TypedDocumentString(`
+    query RepaymentProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!, $includesInterest: Boolean!) {
+  repaymentProposal(
+    tenancyId: $tenancyId
+    count: $count
+    firstDueOn: $firstDueOn
+    includesInterest: $includesInterest
+  ) {
+    total
+    whyNot
+    instalments {
+      dueOn
+      amount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepaymentProposalQuery, RepaymentProposalQueryVariables>;
+export const AgreeRepaymentPlanDocument = new TypedDocumentString(`
+    mutation AgreeRepaymentPlan($input: AgreeRepaymentPlanInput!) {
+  agreeRepaymentPlan(input: $input) {
+    __typename
+    ... on RepaymentPlan {
+      id
+      symbol
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeRepaymentPlanMutation, AgreeRepaymentPlanMutationVariables>;
+export const CancelRepaymentPlanDocument = new TypedDocumentString(`
+    mutation CancelRepaymentPlan($planId: UUID!, $reason: String!) {
+  cancelRepaymentPlan(planId: $planId, reason: $reason) {
+    __typename
+    ... on RepaymentPlan {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelRepaymentPlanMutation, CancelRepaymentPlanMutationVariables>;
+export const LoseInstalmentsDocument = new TypedDocumentString(`
+    mutation LoseInstalments($planId: UUID!) {
+  loseInstalments(planId: $planId) {
+    __typename
+    ... on RepaymentPlan {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoseInstalmentsMutation, LoseInstalmentsMutationVariables>;
+export const RestoreInstalmentsDocument = new TypedDocumentString(`
+    mutation RestoreInstalments($planId: UUID!) {
+  restoreInstalments(planId: $planId) {
+    __typename
+    ... on RepaymentPlan {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreInstalmentsMutation, RestoreInstalmentsMutationVariables>;
+export const LetterOffersDocument = new TypedDocumentString(`
+    query LetterOffers($tenancyId: UUID!) {
+  letterOffers(tenancyId: $tenancyId) {
+    kind
+    whyNot
+  }
+}
+    `) as unknown as TypedDocumentString<LetterOffersQuery, LetterOffersQueryVariables>;
+export const IssueLetterDocument = new TypedDocumentString(`
+    mutation IssueLetter($input: IssueLetterInput!) {
+  issueLetter(input: $input) {
+    __typename
+    ... on IssuedLetters {
+      papers {
+        documentId
+        number
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueLetterMutation, IssueLetterMutationVariables>;
+export const SeriousBreachDocument = new TypedDocumentString(`
+    query SeriousBreach($tenancyId: UUID!) {
+  seriousBreach(tenancyId: $tenancyId) {
+    open
+    owed
+    owedNeeded
+    owedMet
+    calledFound
+    calledNeeded
+    calledMissing
+    calledMet
+    passedFrom
+    passedMet
+    calls {
+      id
+      actId
+      sentOn
+      periodDays
+      asked
+      stillUnpaid
+      papers {
+        id
+        name
+        documentId
+        number
+        deliveredOn
+        way
+        proof
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeriousBreachQuery, SeriousBreachQueryVariables>;
+export const RecordDeliveryDocument = new TypedDocumentString(`
+    mutation RecordDelivery($input: RecordDeliveryInput!) {
+  recordDelivery(input: $input) {
+    __typename
+    ... on SeriousBreach {
+      open
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDeliveryMutation, RecordDeliveryMutationVariables>;
+export const ArrearsHistoryDocument = new TypedDocumentString(`
+    query ArrearsHistory($tenancyId: UUID!) {
+  arrearsHistory(tenancyId: $tenancyId) {
+    id
+    step
+    doneOn
+    outcome
+    promisedOn
+    documentId
+    note
+    undoneOn
+    undoneBecause
+  }
+}
+    `) as unknown as TypedDocumentString<ArrearsHistoryQuery, ArrearsHistoryQueryVariables>;
+export const UndoArrearsActDocument = new TypedDocumentString(`
+    mutation UndoArrearsAct($input: UndoArrearsActInput!) {
+  undoArrearsAct(input: $input) {
+    __typename
+    ... on ArrearsAct {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoArrearsActMutation, UndoArrearsActMutationVariables>;
 export const ArrearsWorklistDocument = new TypedDocumentString(`
     query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {
   arrearsCounts {
     today
     promised
     paused
+    plan
     all
   }
   arrears(tab: $tab, first: $first, after: $after) {
@@ -3014,7 +3505,15 @@ export const ArrearsWorklistDocument = new TypedDocumentString(`
         nextStep
         nextIsDue
         nextFrom
+        nextWho
+        nextTasks
         why
+        whyNotEarlier
+        inPlan
+        plan {
+          id
+          state
+        }
         months {
           month
           dueOn
@@ -3680,6 +4179,132 @@ export const ReopenCashDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenCashDayMutation, ReopenCashDayMutationVariables>;
+export const DepositDocument = new TypedDocumentString(`
+    query Deposit($id: UUID!) {
+  deposit(id: $id) {
+    id
+    side
+    holder
+    agreed
+    paid
+    rest
+    held
+    interestPercent
+    symbol
+    movements {
+      id
+      kind
+      amount
+      movedOn
+      source
+      isReversal
+      isReversed
+    }
+    settlement {
+      settledOn
+      held
+      interest
+      used
+      toReturn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepositQuery, DepositQueryVariables>;
+export const DepositSettlementPreviewDocument = new TypedDocumentString(`
+    query DepositSettlementPreview($tenancyId: UUID!, $settledOn: Date!) {
+  depositSettlementPreview(tenancyId: $tenancyId, settledOn: $settledOn) {
+    whyNot
+    settlement {
+      held
+      interest
+      used
+      toReturn
+    }
+    periods {
+      from
+      to
+      principal
+      percent
+      days
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepositSettlementPreviewQuery, DepositSettlementPreviewQueryVariables>;
+export const RecordDepositAtLandlordDocument = new TypedDocumentString(`
+    mutation RecordDepositAtLandlord($input: RecordDepositAtLandlordInput!) {
+  recordDepositAtLandlord(input: $input) {
+    __typename
+    ... on Deposit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDepositAtLandlordMutation, RecordDepositAtLandlordMutationVariables>;
+export const AgreeDepositTermsDocument = new TypedDocumentString(`
+    mutation AgreeDepositTerms($input: AgreeDepositTermsInput!) {
+  agreeDepositTerms(input: $input) {
+    __typename
+    ... on Deposit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeDepositTermsMutation, AgreeDepositTermsMutationVariables>;
+export const SettleDepositDocument = new TypedDocumentString(`
+    mutation SettleDeposit($input: SettleDepositInput!) {
+  settleDeposit(input: $input) {
+    __typename
+    ... on Deposit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleDepositMutation, SettleDepositMutationVariables>;
+export const UndoDepositSettlementDocument = new TypedDocumentString(`
+    mutation UndoDepositSettlement($tenancyId: UUID!) {
+  undoDepositSettlement(tenancyId: $tenancyId) {
+    __typename
+    ... on Deposit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoDepositSettlementMutation, UndoDepositSettlementMutationVariables>;
+export const ReverseDepositMovementDocument = new TypedDocumentString(`
+    mutation ReverseDepositMovement($id: UUID!) {
+  reverseDepositMovement(id: $id) {
+    __typename
+    ... on Deposit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseDepositMovementMutation, ReverseDepositMovementMutationVariables>;
 export const AnswerSharedFlagDocument = new TypedDocumentString(`
     mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {
   answerSharedFlag(input: $input) {
@@ -4304,6 +4929,64 @@ export const PartnersWhoReferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersWhoReferQuery, PartnersWhoReferQueryVariables>;
+export const ArrearsLadderDocument = new TypedDocumentString(`
+    query ArrearsLadder {
+  arrearsLadder {
+    versions {
+      id
+      validFrom
+      isInForce
+      rungs {
+        step
+        fromDay
+        restDays
+        fromMonths
+        who
+        document
+        tasks
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrearsLadderQuery, ArrearsLadderQueryVariables>;
+export const PreviewLadderDocument = new TypedDocumentString(`
+    mutation PreviewLadder($input: LadderInput!) {
+  previewLadder(input: $input) {
+    __typename
+    ... on LadderPreview {
+      rows {
+        tenancyId
+        householdName
+        now
+        then
+        differs
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewLadderMutation, PreviewLadderMutationVariables>;
+export const AdoptLadderDocument = new TypedDocumentString(`
+    mutation AdoptLadder($input: AdoptLadderInput!) {
+  adoptLadder(input: $input) {
+    __typename
+    ... on LadderVersions {
+      versions {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptLadderMutation, AdoptLadderMutationVariables>;
 export const LandlordDocument = new TypedDocumentString(`
     query Landlord($id: UUID!) {
   landlord(id: $id) {
