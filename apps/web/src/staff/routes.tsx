@@ -11,6 +11,7 @@ import { guaranteeRoute } from './guarantee/route';
 import { chargesRoute, payoutsRoute } from './rent/route';
 import { cashRoute } from './cash/route';
 import { accountingRoute } from './accounting/route';
+import { settlementRoute, settlementsRoute } from './settlements/route';
 import { flagsRoute } from './flags/route';
 import { figureRoute, overviewRoute } from './overview/route';
 import { teamsRoute } from './teams/route';
@@ -40,6 +41,8 @@ export const screens = [
   calculatorRoute,
   cashRoute,
   accountingRoute,
+  settlementsRoute,
+  settlementRoute,
   flagsRoute,
   teamsRoute,
   overviewRoute,

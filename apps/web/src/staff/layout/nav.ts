@@ -62,6 +62,7 @@ export const NAV: readonly NavSection[] = [
       { to: '/garance', label: 'layout.nav.guarantee', roles: MONEY },
       { to: '/kalkulacka', label: 'layout.nav.calculator', roles: MONEY },
       { to: '/pokladna', label: 'layout.nav.cash', roles: MONEY },
+      { to: '/vyuctovani', label: 'layout.nav.settlements', roles: MONEY },
       { to: '/ucetnictvi', label: 'layout.nav.accounting', roles: MONEY },
     ],
   },
