@@ -6,6 +6,7 @@ import { databasePrepare } from './database-prepare';
 import { demoSeed } from './demo-seed';
 import { documentRender } from './document-render';
 import { guaranteeSimulate } from './guarantee-simulate';
+import { ledgerExport } from './ledger-export';
 import { ledgerVerify } from './ledger-verify';
 import { openingImport } from './opening-import';
 import { rentRun } from './rent-run';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   rentSimulate,
   guaranteeSimulate,
   ledgerVerify,
+  ledgerExport,
 ];

@@ -9,6 +9,7 @@ import { CashDaysService } from './cash-days.service';
 import { CashDeskService } from './cash-desk.service';
 import { cashPaperTemplate } from './documents/cash-paper.document';
 import { servicesSettlementTemplate } from './documents/services-settlement.document';
+import { LedgerExportService } from './ledger-export.service';
 import { MonthClosingService } from './month-closing.service';
 import { OpeningContractsService } from './opening-contracts.service';
 import { OpeningService } from './opening.service';
@@ -26,7 +27,7 @@ class BooksPapers implements OnModuleInit {
   }
 }
 
-const services = [SingleDebtsService, CashDeskService, CashDaysService, MonthClosingService, OpeningService, ServicesSettlementService];
+const services = [SingleDebtsService, CashDeskService, CashDaysService, LedgerExportService, MonthClosingService, OpeningService, ServicesSettlementService];
 
 /** What stands on rent and the bank: cash, closing, settlements, what is given up, what the accountant gets. */
 @Module({ imports: [RentModule, DocumentsModule, LedgerModule, PropertiesModule, HouseholdsModule, TenanciesModule], providers: [BooksPapers, OpeningContractsService, FilesService, ...services], exports: services })

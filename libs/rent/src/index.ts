@@ -83,3 +83,4 @@ export { openingTemplate } from './sheets/opening-template';
 export { ServicesSettlementService, type DraftSettlement } from './services-settlement.service';
 export { ServicesSettlementRow, SettlementResultRow } from './store/services.entity';
 export { interestPolicy, interestRates } from './store/accessory.repository';
+export { LedgerExportService, type ExportPart, type ExportPeriod } from './ledger-export.service';

@@ -14,6 +14,7 @@ import { booksPolicy } from './graphql/books.policy';
 import { bankPolicy } from './graphql/bank.policy';
 import { ladderPolicy } from './graphql/ladder.policy';
 import { ladderResolvers } from './graphql/ladder-resolvers';
+import { LedgerExportController } from './graphql/ledger-export-controller';
 import { moneyPolicy } from './graphql/money.policy';
 import { PayoutResolver } from './graphql/payout.resolver';
 import { RentMonthResolver } from './graphql/rent-month.resolver';
@@ -23,6 +24,7 @@ import { RentModule } from './rent.module';
 
 @Module({
   imports: [RentModule, BooksModule, DebtModule, LedgerModule],
+  controllers: [LedgerExportController],
   providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, BankRuleResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, ...booksResolvers, ...ladderResolvers, AccessoryResolver],
 })
 export class RentStaffModule {}

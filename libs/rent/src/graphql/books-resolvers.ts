@@ -1,7 +1,8 @@
 import { CashDayResolver, CashDeskResolver, CashPaperResolver } from './cash.resolver';
 import { ClosingResolver } from './closing.resolver';
+import { ExportResolver } from './export.resolver';
 import { OpeningResolver } from './opening.resolver';
 import { ServicesActsResolver, ServicesResolver } from './services.resolver';
 
 /** Resolvers of the families that stand on rent and the bank. */
-export const booksResolvers = [CashDeskResolver, CashPaperResolver, CashDayResolver, ClosingResolver, OpeningResolver, ServicesResolver, ServicesActsResolver];
+export const booksResolvers = [CashDeskResolver, CashPaperResolver, CashDayResolver, ClosingResolver, ExportResolver, OpeningResolver, ServicesResolver, ServicesActsResolver];

@@ -1,7 +1,8 @@
 import { mergePolicies, type PolicyTable } from '#platform/staff';
 import { cashPolicy } from './cash.policy';
 import { closingPolicy } from './closing.policy';
+import { exportPolicy } from './export.policy';
 import { openingPolicy } from './opening.policy';
 import { servicesPolicy } from './services.policy';
 
-export const booksPolicy: PolicyTable = mergePolicies(cashPolicy, closingPolicy, openingPolicy, servicesPolicy);
+export const booksPolicy: PolicyTable = mergePolicies(cashPolicy, closingPolicy, exportPolicy, openingPolicy, servicesPolicy);

@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useHasRole } from '../../app/session';
 import { PageHeader } from '../../ui';
+import { AccountantExport } from './accountant-export';
 import { MonthClosing } from './month-closing';
 import { Opening } from './opening';
 import { ACCOUNTING_TABS, accountingRoute, type AccountingTab } from './route';
 
 /** For whom a tab is; nobody named means everybody who handles money. */
-const ONLY: Partial<Record<AccountingTab, readonly ('manager' | 'finance' | 'administrator')[]>> = { uzaverka: ['manager', 'finance', 'administrator'], prevzeti: ['manager', 'finance', 'administrator'] };
+const ONLY: Partial<Record<AccountingTab, readonly ('manager' | 'finance' | 'administrator')[]>> = { uzaverka: ['manager', 'finance', 'administrator'], export: ['manager', 'finance', 'administrator'], prevzeti: ['manager', 'finance', 'administrator'] };
 
 /** What the books need beside the daily work. */
 export function AccountingPage(): ReactNode {
@@ -33,6 +34,7 @@ export function AccountingPage(): ReactNode {
         </Tabs.List>
       </Tabs>
       {tab === 'uzaverka' && <MonthClosing />}
+      {tab === 'export' && <AccountantExport />}
       {tab === 'prevzeti' && <Opening />}
     </>
   );

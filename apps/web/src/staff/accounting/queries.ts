@@ -55,3 +55,15 @@ export const ReverseOpeningMutation = graphql(`
     reverseOpening(importId: $importId, reason: $reason) { __typename ... on OpeningImport { id } ... on Refused { code message field } }
   }
 `);
+
+export const AccountCodesQuery = graphql(`
+  query AccountCodes {
+    accountCodes { codes { kind name code } }
+  }
+`);
+
+export const SetAccountCodesMutation = graphql(`
+  mutation SetAccountCodes($input: SetAccountCodesInput!) {
+    setAccountCodes(input: $input) { __typename ... on AccountCodes { codes { kind code } } ... on Refused { code message field } }
+  }
+`);
