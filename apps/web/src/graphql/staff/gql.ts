@@ -38,6 +38,8 @@ type Documents = {
     "\n  mutation RehearseOpening($input: OpeningSheetInput!) {\n    rehearseOpening(input: $input) {\n      __typename\n      ... on OpeningOutcome { rows known landlords units ownerContracts households tenancies receivable credit deposit problemCount problems { row column message } }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RehearseOpeningDocument,
     "\n  mutation ImportOpening($input: OpeningSheetInput!) {\n    importOpening(input: $input) { __typename ... on OpeningOutcome { importId tenancies } ... on Refused { code message field } }\n  }\n": typeof types.ImportOpeningDocument,
     "\n  mutation ReverseOpening($importId: UUID!, $reason: String!) {\n    reverseOpening(importId: $importId, reason: $reason) { __typename ... on OpeningImport { id } ... on Refused { code message field } }\n  }\n": typeof types.ReverseOpeningDocument,
+    "\n  query AccountCodes {\n    accountCodes { codes { kind name code } }\n  }\n": typeof types.AccountCodesDocument,
+    "\n  mutation SetAccountCodes($input: SetAccountCodesInput!) {\n    setAccountCodes(input: $input) { __typename ... on AccountCodes { codes { kind code } } ... on Refused { code message field } }\n  }\n": typeof types.SetAccountCodesDocument,
     "\n  query Allocation {\n    allocation {\n      id askedAt asOf policyVersion minimumFit mostFit flats families frozen state\n      proposals { id unitId householdId proposedOn flat { id code } household { id name } }\n      result {\n        eligiblePairs proven\n        optimal { housed score pairs { flatId householdId score need fit waiting flat { id code layout street houseNumber city } household { id name persons children } } }\n        greedy { housed score pairs { flatId householdId household { id name } } }\n        highest { housed score }\n        fragile { flatId householdId flat { id code } household { id name } }\n        unfitFlats { id code layout street houseNumber city }\n      }\n    }\n  }\n": typeof types.AllocationDocument,
     "\n  mutation AllocateFlats($input: AllocateFlatsInput!) {\n    allocateFlats(input: $input) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": typeof types.AllocateFlatsDocument,
     "\n  mutation CancelAllocation($allocationId: UUID!) {\n    cancelAllocation(allocationId: $allocationId) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelAllocationDocument,
@@ -177,6 +179,16 @@ type Documents = {
     "\n  mutation OrderPayouts($input: OrderPayoutsInput!) {\n    orderPayouts(input: $input) { __typename ... on PaymentOrder { id number total } ... on Refused { code message field } }\n  }\n": typeof types.OrderPayoutsDocument,
     "\n  mutation CancelPayout($id: UUID!) {\n    cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelPayoutDocument,
     "\n  query TenancyLedger($tenancyId: UUID!, $first: Int!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId creditor creditorName balance overdue credit recourse\n      months { month dueOn charged open payments { receivedOn payer amount because } }\n      ledger(first: $first) { totalCount edges { node { id entryId bookedOn account cause text isReversal isReversed amount balance } } }\n    }\n  }\n": typeof types.TenancyLedgerDocument,
+    "\n  query ServicesSettlements {\n    servicesSettlements { id kind buildingLabel unitCode periodFrom periodTo state replacesId issuedOn households openObjections }\n  }\n": typeof types.ServicesSettlementsDocument,
+    "\n  query SettlementBuildings {\n    buildings { id street houseNumber city }\n  }\n": typeof types.SettlementBuildingsDocument,
+    "\n  query ServicesSettlement($id: UUID!) {\n    servicesSettlement(id: $id) {\n      id kind buildingLabel unitCode periodFrom periodTo state replacesId reason issuedOn households openObjections\n      costs { service key amount others evidence }\n      readings { tenancyId service consumed cost advances }\n      deadlines { deliverBy latestDue lateDays lateAtMost }\n      results {\n        problem\n        rows {\n          id tenancyId label livedFrom livedTo personMonths cost advances balance deliveredOn dueOn objectionsUntil documentId\n          lines { service key total measure ofMeasure cost advances paid }\n          objections { id raisedOn text answerBy isLate outcome answer answeredOn }\n        }\n      }\n    }\n  }\n": typeof types.ServicesSettlementDocument,
+    "\n  mutation DraftSettlement($input: DraftSettlementInput!) {\n    draftSettlement(input: $input) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n": typeof types.DraftSettlementDocument,
+    "\n  mutation WriteSettlement($input: WriteSettlementInput!) {\n    writeSettlement(input: $input) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n": typeof types.WriteSettlementDocument,
+    "\n  mutation IssueSettlement($input: IssueSettlementInput!) {\n    issueSettlement(input: $input) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n": typeof types.IssueSettlementDocument,
+    "\n  mutation CorrectSettlement($id: UUID!, $reason: String!) {\n    correctSettlement(id: $id, reason: $reason) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n": typeof types.CorrectSettlementDocument,
+    "\n  mutation WithdrawSettlement($id: UUID!, $reason: String!) {\n    withdrawSettlement(id: $id, reason: $reason) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n": typeof types.WithdrawSettlementDocument,
+    "\n  mutation RaiseSettlementObjection($input: RaiseSettlementObjectionInput!) {\n    raiseSettlementObjection(input: $input) { __typename ... on SettlementObjection { id answerBy } ... on Refused { code message field } }\n  }\n": typeof types.RaiseSettlementObjectionDocument,
+    "\n  mutation AnswerSettlementObjection($input: AnswerSettlementObjectionInput!) {\n    answerSettlementObjection(input: $input) { __typename ... on SettlementObjection { id } ... on Refused { code message field } }\n  }\n": typeof types.AnswerSettlementObjectionDocument,
     "\n  mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {\n    assignCareTeamMember(input: $input) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AssignCareTeamMemberDocument,
     "\n  query CareTeam($householdId: UUID!) {\n    careTeam(householdId: $householdId) { id name role validFrom validTo }\n  }\n": typeof types.CareTeamDocument,
     "\n  mutation EndCareTeamMembership($membershipId: UUID!) {\n    endCareTeamMembership(membershipId: $membershipId) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.EndCareTeamMembershipDocument,
@@ -240,6 +252,8 @@ const documents: Documents = {
     "\n  mutation RehearseOpening($input: OpeningSheetInput!) {\n    rehearseOpening(input: $input) {\n      __typename\n      ... on OpeningOutcome { rows known landlords units ownerContracts households tenancies receivable credit deposit problemCount problems { row column message } }\n      ... on Refused { code message field }\n    }\n  }\n": types.RehearseOpeningDocument,
     "\n  mutation ImportOpening($input: OpeningSheetInput!) {\n    importOpening(input: $input) { __typename ... on OpeningOutcome { importId tenancies } ... on Refused { code message field } }\n  }\n": types.ImportOpeningDocument,
     "\n  mutation ReverseOpening($importId: UUID!, $reason: String!) {\n    reverseOpening(importId: $importId, reason: $reason) { __typename ... on OpeningImport { id } ... on Refused { code message field } }\n  }\n": types.ReverseOpeningDocument,
+    "\n  query AccountCodes {\n    accountCodes { codes { kind name code } }\n  }\n": types.AccountCodesDocument,
+    "\n  mutation SetAccountCodes($input: SetAccountCodesInput!) {\n    setAccountCodes(input: $input) { __typename ... on AccountCodes { codes { kind code } } ... on Refused { code message field } }\n  }\n": types.SetAccountCodesDocument,
     "\n  query Allocation {\n    allocation {\n      id askedAt asOf policyVersion minimumFit mostFit flats families frozen state\n      proposals { id unitId householdId proposedOn flat { id code } household { id name } }\n      result {\n        eligiblePairs proven\n        optimal { housed score pairs { flatId householdId score need fit waiting flat { id code layout street houseNumber city } household { id name persons children } } }\n        greedy { housed score pairs { flatId householdId household { id name } } }\n        highest { housed score }\n        fragile { flatId householdId flat { id code } household { id name } }\n        unfitFlats { id code layout street houseNumber city }\n      }\n    }\n  }\n": types.AllocationDocument,
     "\n  mutation AllocateFlats($input: AllocateFlatsInput!) {\n    allocateFlats(input: $input) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": types.AllocateFlatsDocument,
     "\n  mutation CancelAllocation($allocationId: UUID!) {\n    cancelAllocation(allocationId: $allocationId) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": types.CancelAllocationDocument,
@@ -379,6 +393,16 @@ const documents: Documents = {
     "\n  mutation OrderPayouts($input: OrderPayoutsInput!) {\n    orderPayouts(input: $input) { __typename ... on PaymentOrder { id number total } ... on Refused { code message field } }\n  }\n": types.OrderPayoutsDocument,
     "\n  mutation CancelPayout($id: UUID!) {\n    cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }\n  }\n": types.CancelPayoutDocument,
     "\n  query TenancyLedger($tenancyId: UUID!, $first: Int!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId creditor creditorName balance overdue credit recourse\n      months { month dueOn charged open payments { receivedOn payer amount because } }\n      ledger(first: $first) { totalCount edges { node { id entryId bookedOn account cause text isReversal isReversed amount balance } } }\n    }\n  }\n": types.TenancyLedgerDocument,
+    "\n  query ServicesSettlements {\n    servicesSettlements { id kind buildingLabel unitCode periodFrom periodTo state replacesId issuedOn households openObjections }\n  }\n": types.ServicesSettlementsDocument,
+    "\n  query SettlementBuildings {\n    buildings { id street houseNumber city }\n  }\n": types.SettlementBuildingsDocument,
+    "\n  query ServicesSettlement($id: UUID!) {\n    servicesSettlement(id: $id) {\n      id kind buildingLabel unitCode periodFrom periodTo state replacesId reason issuedOn households openObjections\n      costs { service key amount others evidence }\n      readings { tenancyId service consumed cost advances }\n      deadlines { deliverBy latestDue lateDays lateAtMost }\n      results {\n        problem\n        rows {\n          id tenancyId label livedFrom livedTo personMonths cost advances balance deliveredOn dueOn objectionsUntil documentId\n          lines { service key total measure ofMeasure cost advances paid }\n          objections { id raisedOn text answerBy isLate outcome answer answeredOn }\n        }\n      }\n    }\n  }\n": types.ServicesSettlementDocument,
+    "\n  mutation DraftSettlement($input: DraftSettlementInput!) {\n    draftSettlement(input: $input) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n": types.DraftSettlementDocument,
+    "\n  mutation WriteSettlement($input: WriteSettlementInput!) {\n    writeSettlement(input: $input) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n": types.WriteSettlementDocument,
+    "\n  mutation IssueSettlement($input: IssueSettlementInput!) {\n    issueSettlement(input: $input) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n": types.IssueSettlementDocument,
+    "\n  mutation CorrectSettlement($id: UUID!, $reason: String!) {\n    correctSettlement(id: $id, reason: $reason) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n": types.CorrectSettlementDocument,
+    "\n  mutation WithdrawSettlement($id: UUID!, $reason: String!) {\n    withdrawSettlement(id: $id, reason: $reason) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n": types.WithdrawSettlementDocument,
+    "\n  mutation RaiseSettlementObjection($input: RaiseSettlementObjectionInput!) {\n    raiseSettlementObjection(input: $input) { __typename ... on SettlementObjection { id answerBy } ... on Refused { code message field } }\n  }\n": types.RaiseSettlementObjectionDocument,
+    "\n  mutation AnswerSettlementObjection($input: AnswerSettlementObjectionInput!) {\n    answerSettlementObjection(input: $input) { __typename ... on SettlementObjection { id } ... on Refused { code message field } }\n  }\n": types.AnswerSettlementObjectionDocument,
     "\n  mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {\n    assignCareTeamMember(input: $input) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AssignCareTeamMemberDocument,
     "\n  query CareTeam($householdId: UUID!) {\n    careTeam(householdId: $householdId) { id name role validFrom validTo }\n  }\n": types.CareTeamDocument,
     "\n  mutation EndCareTeamMembership($membershipId: UUID!) {\n    endCareTeamMembership(membershipId: $membershipId) {\n      __typename\n      ... on CareTeamMember { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.EndCareTeamMembershipDocument,
@@ -508,6 +532,14 @@ export function graphql(source: "\n  mutation ImportOpening($input: OpeningSheet
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReverseOpening($importId: UUID!, $reason: String!) {\n    reverseOpening(importId: $importId, reason: $reason) { __typename ... on OpeningImport { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReverseOpeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountCodes {\n    accountCodes { codes { kind name code } }\n  }\n"): typeof import('./graphql').AccountCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetAccountCodes($input: SetAccountCodesInput!) {\n    setAccountCodes(input: $input) { __typename ... on AccountCodes { codes { kind code } } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').SetAccountCodesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1064,6 +1096,46 @@ export function graphql(source: "\n  mutation CancelPayout($id: UUID!) {\n    ca
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TenancyLedger($tenancyId: UUID!, $first: Int!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId creditor creditorName balance overdue credit recourse\n      months { month dueOn charged open payments { receivedOn payer amount because } }\n      ledger(first: $first) { totalCount edges { node { id entryId bookedOn account cause text isReversal isReversed amount balance } } }\n    }\n  }\n"): typeof import('./graphql').TenancyLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServicesSettlements {\n    servicesSettlements { id kind buildingLabel unitCode periodFrom periodTo state replacesId issuedOn households openObjections }\n  }\n"): typeof import('./graphql').ServicesSettlementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettlementBuildings {\n    buildings { id street houseNumber city }\n  }\n"): typeof import('./graphql').SettlementBuildingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServicesSettlement($id: UUID!) {\n    servicesSettlement(id: $id) {\n      id kind buildingLabel unitCode periodFrom periodTo state replacesId reason issuedOn households openObjections\n      costs { service key amount others evidence }\n      readings { tenancyId service consumed cost advances }\n      deadlines { deliverBy latestDue lateDays lateAtMost }\n      results {\n        problem\n        rows {\n          id tenancyId label livedFrom livedTo personMonths cost advances balance deliveredOn dueOn objectionsUntil documentId\n          lines { service key total measure ofMeasure cost advances paid }\n          objections { id raisedOn text answerBy isLate outcome answer answeredOn }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ServicesSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftSettlement($input: DraftSettlementInput!) {\n    draftSettlement(input: $input) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').DraftSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteSettlement($input: WriteSettlementInput!) {\n    writeSettlement(input: $input) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').WriteSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueSettlement($input: IssueSettlementInput!) {\n    issueSettlement(input: $input) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').IssueSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectSettlement($id: UUID!, $reason: String!) {\n    correctSettlement(id: $id, reason: $reason) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').CorrectSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSettlement($id: UUID!, $reason: String!) {\n    withdrawSettlement(id: $id, reason: $reason) { __typename ... on ServicesSettlement { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').WithdrawSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaiseSettlementObjection($input: RaiseSettlementObjectionInput!) {\n    raiseSettlementObjection(input: $input) { __typename ... on SettlementObjection { id answerBy } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RaiseSettlementObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerSettlementObjection($input: AnswerSettlementObjectionInput!) {\n    answerSettlementObjection(input: $input) { __typename ... on SettlementObjection { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AnswerSettlementObjectionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

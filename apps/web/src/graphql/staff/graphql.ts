@@ -5,6 +5,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccountCodeInput = {
+  code: string;
+  kind: string;
+};
+
 export type AddBankAccountInput = {
   /** 19-2000145399/0800 or an IBAN beginning with CZ */
   account: string;
@@ -82,6 +87,12 @@ export type AnswerInput = {
   accepts: boolean;
   offerId: string;
   refusalCode?: string | null | undefined;
+};
+
+export type AnswerSettlementObjectionInput = {
+  answer: string;
+  objectionId: string;
+  outcome: string;
 };
 
 export type AnswerSharedFlagInput = {
@@ -248,6 +259,16 @@ export type DefectInput = {
   severity: string;
 };
 
+export type DraftSettlementInput = {
+  buildingId: string;
+  /** computed, or recorded (the landlord’s own paper, amounts only) */
+  kind: string;
+  periodFrom: string;
+  periodTo: string;
+  /** One flat; without it the whole house. */
+  unitId?: string | null | undefined;
+};
+
 /** With an offer the flat and the household are the offer’s; without one both and a reason are given. */
 export type DrawTenancyInput = {
   components: Array<AgreedAmountInput>;
@@ -390,6 +411,14 @@ export type IssueLetterInput = {
   /** cs, en; left out: the family’s own */
   language?: string | null | undefined;
   tenancyId: string;
+};
+
+export type IssueSettlementInput = {
+  /** When the households get it. */
+  deliveredOn: string;
+  /** Without it the last day of the law. */
+  dueOn?: string | null | undefined;
+  id: string;
 };
 
 export type KeepDoorNoteInput = {
@@ -589,6 +618,12 @@ export type RaiseRiskFlagInput = {
   level?: RiskFlagLevel;
 };
 
+export type RaiseSettlementObjectionInput = {
+  raisedOn: string;
+  resultId: string;
+  text: string;
+};
+
 export type RecordBenefitInput = {
   benefit: BenefitInputType;
   householdId: string;
@@ -705,6 +740,12 @@ export type RecordWishesInput = {
   wishes: Array<WishInput>;
 };
 
+export type RecordedAmountsInput = {
+  advances: number;
+  cost: number;
+  tenancyId: string;
+};
+
 export type ReopenCashDayInput = {
   day: string;
   deskId: string;
@@ -747,6 +788,10 @@ export type RoomInput = {
   room: string;
 };
 
+export type SetAccountCodesInput = {
+  codes: Array<AccountCodeInput>;
+};
+
 export type SetGoalInput = {
   dueOn?: string | null | undefined;
   firstStep?: string | null | undefined;
@@ -757,6 +802,20 @@ export type SetGoalInput = {
 
 export type SettleDepositInput = {
   settledOn: string;
+  tenancyId: string;
+};
+
+export type SettlementCostInput = {
+  amount: number;
+  evidence?: string | null | undefined;
+  key: string;
+  others?: number;
+  service: string;
+};
+
+export type SettlementReadingInput = {
+  consumed: number;
+  service: string;
   tenancyId: string;
 };
 
@@ -854,6 +913,14 @@ export type WishInput = {
 export type WithdrawOfferInput = {
   offerId: string;
   reason: string;
+};
+
+export type WriteSettlementInput = {
+  costs?: Array<SettlementCostInput>;
+  id: string;
+  readings?: Array<SettlementReadingInput>;
+  /** Of a recorded settlement. */
+  recorded?: Array<RecordedAmountsInput>;
 };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1053,6 +1120,21 @@ export type ReverseOpeningMutationVariables = Exact<{
 
 export type ReverseOpeningMutation = { reverseOpening:
     | { __typename: 'OpeningImport', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AccountCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountCodesQuery = { accountCodes: { codes: Array<{ kind: string, name: string, code: string }> } };
+
+export type SetAccountCodesMutationVariables = Exact<{
+  input: SetAccountCodesInput;
+}>;
+
+
+export type SetAccountCodesMutation = { setAccountCodes:
+    | { __typename: 'AccountCodes', codes: Array<{ kind: string, code: string }> }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -2303,6 +2385,95 @@ export type TenancyLedgerQueryVariables = Exact<{
 
 export type TenancyLedgerQuery = { tenancyMoney: { tenancyId: string, creditor: string, creditorName: string, balance: number, overdue: number, credit: number, recourse: number, months: Array<{ month: string, dueOn: string, charged: number, open: number, payments: Array<{ receivedOn: string, payer: string, amount: number, because: string }> }>, ledger: { totalCount: number, edges: Array<{ node: { id: string, entryId: string, bookedOn: string, account: string, cause: string, text: string, isReversal: boolean, isReversed: boolean, amount: number, balance: number } }> } } };
 
+export type ServicesSettlementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServicesSettlementsQuery = { servicesSettlements: Array<{ id: string, kind: string, buildingLabel: string, unitCode: string | null, periodFrom: string, periodTo: string, state: string, replacesId: string | null, issuedOn: string | null, households: number, openObjections: number }> };
+
+export type SettlementBuildingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettlementBuildingsQuery = { buildings: Array<{ id: string, street: string, houseNumber: string, city: string }> };
+
+export type ServicesSettlementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServicesSettlementQuery = { servicesSettlement: { id: string, kind: string, buildingLabel: string, unitCode: string | null, periodFrom: string, periodTo: string, state: string, replacesId: string | null, reason: string | null, issuedOn: string | null, households: number, openObjections: number, costs: Array<{ service: string, key: string, amount: number, others: number, evidence: string | null }>, readings: Array<{ tenancyId: string, service: string | null, consumed: number | null, cost: number | null, advances: number | null }>, deadlines: { deliverBy: string, latestDue: string, lateDays: number, lateAtMost: number }, results: { problem: string | null, rows: Array<{ id: string | null, tenancyId: string, label: string, livedFrom: string, livedTo: string, personMonths: number, cost: number, advances: number, balance: number, deliveredOn: string | null, dueOn: string | null, objectionsUntil: string | null, documentId: string | null, lines: Array<{ service: string, key: string | null, total: number, measure: number, ofMeasure: number, cost: number, advances: number, paid: number }>, objections: Array<{ id: string, raisedOn: string, text: string, answerBy: string, isLate: boolean, outcome: string | null, answer: string | null, answeredOn: string | null }> }> } } };
+
+export type DraftSettlementMutationVariables = Exact<{
+  input: DraftSettlementInput;
+}>;
+
+
+export type DraftSettlementMutation = { draftSettlement:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'ServicesSettlement', id: string }
+   };
+
+export type WriteSettlementMutationVariables = Exact<{
+  input: WriteSettlementInput;
+}>;
+
+
+export type WriteSettlementMutation = { writeSettlement:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'ServicesSettlement', id: string }
+   };
+
+export type IssueSettlementMutationVariables = Exact<{
+  input: IssueSettlementInput;
+}>;
+
+
+export type IssueSettlementMutation = { issueSettlement:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'ServicesSettlement', id: string }
+   };
+
+export type CorrectSettlementMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CorrectSettlementMutation = { correctSettlement:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'ServicesSettlement', id: string }
+   };
+
+export type WithdrawSettlementMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawSettlementMutation = { withdrawSettlement:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'ServicesSettlement', id: string }
+   };
+
+export type RaiseSettlementObjectionMutationVariables = Exact<{
+  input: RaiseSettlementObjectionInput;
+}>;
+
+
+export type RaiseSettlementObjectionMutation = { raiseSettlementObjection:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'SettlementObjection', id: string, answerBy: string }
+   };
+
+export type AnswerSettlementObjectionMutationVariables = Exact<{
+  input: AnswerSettlementObjectionInput;
+}>;
+
+
+export type AnswerSettlementObjectionMutation = { answerSettlementObjection:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'SettlementObjection', id: string }
+   };
+
 export type AssignCareTeamMemberMutationVariables = Exact<{
   input: AssignCareTeamMemberInput;
 }>;
@@ -3100,6 +3271,35 @@ export const ReverseOpeningDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReverseOpeningMutation, ReverseOpeningMutationVariables>;
+export const AccountCodesDocument = new TypedDocumentString(`
+    query AccountCodes {
+  accountCodes {
+    codes {
+      kind
+      name
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountCodesQuery, AccountCodesQueryVariables>;
+export const SetAccountCodesDocument = new TypedDocumentString(`
+    mutation SetAccountCodes($input: SetAccountCodesInput!) {
+  setAccountCodes(input: $input) {
+    __typename
+    ... on AccountCodes {
+      codes {
+        kind
+        code
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetAccountCodesMutation, SetAccountCodesMutationVariables>;
 export const AllocationDocument = new TypedDocumentString(`
     query Allocation {
   allocation {
@@ -6209,6 +6409,215 @@ export const TenancyLedgerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TenancyLedgerQuery, TenancyLedgerQueryVariables>;
+export const ServicesSettlementsDocument = new TypedDocumentString(`
+    query ServicesSettlements {
+  servicesSettlements {
+    id
+    kind
+    buildingLabel
+    unitCode
+    periodFrom
+    periodTo
+    state
+    replacesId
+    issuedOn
+    households
+    openObjections
+  }
+}
+    `) as unknown as TypedDocumentString<ServicesSettlementsQuery, ServicesSettlementsQueryVariables>;
+export const SettlementBuildingsDocument = new TypedDocumentString(`
+    query SettlementBuildings {
+  buildings {
+    id
+    street
+    houseNumber
+    city
+  }
+}
+    `) as unknown as TypedDocumentString<SettlementBuildingsQuery, SettlementBuildingsQueryVariables>;
+export const ServicesSettlementDocument = new TypedDocumentString(`
+    query ServicesSettlement($id: UUID!) {
+  servicesSettlement(id: $id) {
+    id
+    kind
+    buildingLabel
+    unitCode
+    periodFrom
+    periodTo
+    state
+    replacesId
+    reason
+    issuedOn
+    households
+    openObjections
+    costs {
+      service
+      key
+      amount
+      others
+      evidence
+    }
+    readings {
+      tenancyId
+      service
+      consumed
+      cost
+      advances
+    }
+    deadlines {
+      deliverBy
+      latestDue
+      lateDays
+      lateAtMost
+    }
+    results {
+      problem
+      rows {
+        id
+        tenancyId
+        label
+        livedFrom
+        livedTo
+        personMonths
+        cost
+        advances
+        balance
+        deliveredOn
+        dueOn
+        objectionsUntil
+        documentId
+        lines {
+          service
+          key
+          total
+          measure
+          ofMeasure
+          cost
+          advances
+          paid
+        }
+        objections {
+          id
+          raisedOn
+          text
+          answerBy
+          isLate
+          outcome
+          answer
+          answeredOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicesSettlementQuery, ServicesSettlementQueryVariables>;
+export const DraftSettlementDocument = new TypedDocumentString(`
+    mutation DraftSettlement($input: DraftSettlementInput!) {
+  draftSettlement(input: $input) {
+    __typename
+    ... on ServicesSettlement {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftSettlementMutation, DraftSettlementMutationVariables>;
+export const WriteSettlementDocument = new TypedDocumentString(`
+    mutation WriteSettlement($input: WriteSettlementInput!) {
+  writeSettlement(input: $input) {
+    __typename
+    ... on ServicesSettlement {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteSettlementMutation, WriteSettlementMutationVariables>;
+export const IssueSettlementDocument = new TypedDocumentString(`
+    mutation IssueSettlement($input: IssueSettlementInput!) {
+  issueSettlement(input: $input) {
+    __typename
+    ... on ServicesSettlement {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueSettlementMutation, IssueSettlementMutationVariables>;
+export const CorrectSettlementDocument = new TypedDocumentString(`
+    mutation CorrectSettlement($id: UUID!, $reason: String!) {
+  correctSettlement(id: $id, reason: $reason) {
+    __typename
+    ... on ServicesSettlement {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectSettlementMutation, CorrectSettlementMutationVariables>;
+export const WithdrawSettlementDocument = new TypedDocumentString(`
+    mutation WithdrawSettlement($id: UUID!, $reason: String!) {
+  withdrawSettlement(id: $id, reason: $reason) {
+    __typename
+    ... on ServicesSettlement {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSettlementMutation, WithdrawSettlementMutationVariables>;
+export const RaiseSettlementObjectionDocument = new TypedDocumentString(`
+    mutation RaiseSettlementObjection($input: RaiseSettlementObjectionInput!) {
+  raiseSettlementObjection(input: $input) {
+    __typename
+    ... on SettlementObjection {
+      id
+      answerBy
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseSettlementObjectionMutation, RaiseSettlementObjectionMutationVariables>;
+export const AnswerSettlementObjectionDocument = new TypedDocumentString(`
+    mutation AnswerSettlementObjection($input: AnswerSettlementObjectionInput!) {
+  answerSettlementObjection(input: $input) {
+    __typename
+    ... on SettlementObjection {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSettlementObjectionMutation, AnswerSettlementObjectionMutationVariables>;
 export const AssignCareTeamMemberDocument = new TypedDocumentString(`
     mutation AssignCareTeamMember($input: AssignCareTeamMemberInput!) {
   assignCareTeamMember(input: $input) {
