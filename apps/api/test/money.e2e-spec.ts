@@ -98,7 +98,9 @@ describe('the money of an agency', () => {
     // January and February, less the ten per cent that stay with the landlord.
     const claim = (await coordinator.ask(PROPOSE, { input: { tenancyId: lease.tenancyId, evidence: 'Upomínka z 20. 2.' } })).data['proposeClaim'];
     expect(claim).toMatchObject({ payoutAmount: 2790000, state: 'proposed', isMine: true });
-    const decision = { claimId: claim.id, approve: true, reason: 'Podmínky splněny' };
+    const uncalled = { claimId: claim.id, approve: true, reason: 'Podmínky splněny' };
+    expect((await manager.ask(DECIDE, { input: uncalled })).data['decideClaim']).toMatchObject({ code: 'claim_call_missing' });
+    const decision = { ...uncalled, waiverReason: 'Nájemník dluh uznal při schůzce' };
     expect((await manager.ask(DECIDE, { input: decision })).data['decideClaim']).toMatchObject({ code: 'claim_fund_short', message: expect.stringContaining('20\u00a0000\u00a0Kč') });
     await manager.ask(GRANT, { input: grant });
     expect((await manager.ask(DECIDE, { input: { ...decision, reason: ' ' } })).data['decideClaim']).toMatchObject({ code: 'claim_reason_missing', field: 'reason' });
