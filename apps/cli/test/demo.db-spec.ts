@@ -57,6 +57,11 @@ describe('the demo agency', () => {
     expect(rows.map((row) => row.state)).toEqual(['open', 'open', 'open']);
   });
 
+  it('knows by a taught rule what the bank takes for the account', async () => {
+    const rules = await database.asOwner(`SELECT r.words, r.kind, (SELECT count(*)::int FROM money.bank_posting p WHERE p.rule_id = r.id) AS used FROM money.bank_rule r`);
+    expect(rules).toEqual([{ words: 'poplatek za vedeni uctu', kind: 'not_rent', used: 2 }]);
+  });
+
   it('has a flat on offer to a family, decided by two people', async () => {
     const offers = await database.asOwner(`SELECT o.state, (SELECT count(*)::int FROM core.match_decider d WHERE d.decision_id = o.decision_id) AS deciders FROM core.offer o`);
     expect(offers).toEqual([{ state: 'viewing', deciders: 2 }]);

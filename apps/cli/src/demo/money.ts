@@ -3,6 +3,7 @@ import { Database, FilesService } from '#platform';
 import { ArrivalsService, BankAccountsService, BankImportService, BankPostingService, PayoutsService, RentService } from '#rent';
 import { demoAccount } from './accounts';
 import { DemoBank, type DemoBooking } from './bank';
+import { feeOf, settleFee } from './bank-fee';
 import { actorOf, type DemoHome, type DemoWorld } from './world';
 
 const AGENCY_ACCOUNT = 0;
@@ -80,7 +81,7 @@ export class DemoMoney {
   private async takeStatement(until: IsoDate, post: boolean): Promise<void> {
     const from = addDays(this.statementUntil, 1);
     if (until < from) return;
-    const bookings = [...this.incoming(from, until), ...this.outgoing(until), ...(post ? [] : this.deskLines(until))];
+    const bookings = [...this.incoming(from, until), ...this.outgoing(until), ...feeOf(this.world.today, until), ...(post ? [] : this.deskLines(until))];
     this.statementUntil = until;
     if (bookings.length === 0) return;
     const { app } = this.world;
@@ -92,6 +93,7 @@ export class DemoMoney {
     if (!post) return;
     const posting = app.get(BankPostingService, { strict: false });
     await db.write(finance, async (tx) => posting.postLines(tx, await posting.certainOf(tx, imported!.statementId)));
+    await settleFee(this.world, imported!.statementId);
   }
 
   private incoming(from: IsoDate, until: IsoDate): DemoBooking[] {

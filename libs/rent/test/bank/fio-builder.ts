@@ -24,7 +24,7 @@ export function fioTransaction({ id = '1', date = '2026-01-05+0100', amount = '1
 }
 
 export function fioJson(transactions: readonly string[], { opening = '0.00', closing = '100.00' }: FioHead = {}): string {
-  return `{"accountStatement": {"info": {"accountId": "2000145399", "bankId": "2010", "currency": "CZK", "iban": "CZ7920100000002000145399", "openingBalance": ${opening ?? 'null'}, "closingBalance": ${closing ?? 'null'}, "dateEnd": "2026-01-31+0100"}, "transactionList": {"transaction": [${transactions.join(', ')}]}}}`;
+  return `{"accountStatement": {"info": {"accountId": "2000145399", "bankId": "2010", "currency": "CZK", "iban": "CZ9320100000002000145399", "openingBalance": ${opening ?? 'null'}, "closingBalance": ${closing ?? 'null'}, "dateEnd": "2026-01-31+0100"}, "transactionList": {"transaction": [${transactions.join(', ')}]}}}`;
 }
 
 const COLUMNS = 'ID pohybu;Datum;Objem;Měna;Protiúčet;Název protiúčtu;Kód banky;KS;VS;SS;Zpráva pro příjemce';
@@ -32,6 +32,6 @@ export const fioRow = ({ id = '1', date = '05.01.2026', amount = '100,00', curre
   [id, date, amount, currency, account, '', bank, '', vs, '', message].join(';');
 
 export function fioCsv(rows: readonly string[], { opening = '0,00', closing = '100,00', idTo = null }: FioHead = {}): string {
-  const head = ['accountId;2000145399', 'bankId;2010', 'currency;CZK', 'iban;CZ7920100000002000145399', `openingBalance;${opening ?? ''}`, `closingBalance;${closing ?? ''}`, `idTo;${idTo ?? ''}`];
+  const head = ['accountId;2000145399', 'bankId;2010', 'currency;CZK', 'iban;CZ9320100000002000145399', `openingBalance;${opening ?? ''}`, `closingBalance;${closing ?? ''}`, `idTo;${idTo ?? ''}`];
   return `\ufeff${[...head, '', COLUMNS, ...rows].join('\r\n')}\r\n`;
 }
