@@ -49,7 +49,16 @@ export const NAV: readonly NavSection[] = [
       { to: '/nabidky-rodinam', label: 'layout.nav.offers', roles: ['manager', 'coordinator', 'social_worker', 'partner_worker'] },
     ],
   },
-  { key: 'tenancies', label: 'layout.nav.tenancies', icon: FileText, tabs: [{ to: '/najmy', label: 'layout.nav.tenancies', roles: MONEY }] },
+  {
+    key: 'tenancies',
+    label: 'layout.nav.tenancies',
+    icon: FileText,
+    tabs: [
+      { to: '/najmy', label: 'layout.nav.tenancies', roles: MONEY },
+      { to: '/vyuctovani', label: 'layout.nav.settlements', roles: MONEY },
+      { to: '/kalkulacka', label: 'layout.nav.calculator', roles: MONEY },
+    ],
+  },
   {
     key: 'money',
     label: 'layout.nav.money',
@@ -60,9 +69,7 @@ export const NAV: readonly NavSection[] = [
       { to: '/predpisy', label: 'layout.nav.charges', roles: MONEY },
       { to: '/vyplaty', label: 'layout.nav.payouts', roles: MONEY },
       { to: '/garance', label: 'layout.nav.guarantee', roles: MONEY },
-      { to: '/kalkulacka', label: 'layout.nav.calculator', roles: MONEY },
       { to: '/pokladna', label: 'layout.nav.cash', roles: MONEY },
-      { to: '/vyuctovani', label: 'layout.nav.settlements', roles: MONEY },
       { to: '/ucetnictvi', label: 'layout.nav.accounting', roles: MONEY },
     ],
   },
