@@ -1,4 +1,4 @@
-import { QueryClient, keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { QueryClient, keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { RequestFailure, act, request, type Done, type TypedDocument } from './graphql';
 
 export const queryClient = new QueryClient({
@@ -24,6 +24,36 @@ export function useAsk<Result, Variables>(
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
     ...(options.refetchIntervalMs ? { refetchInterval: options.refetchIntervalMs } : {}),
+  });
+}
+
+interface Connection<Node> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null | undefined };
+  readonly edges: readonly { readonly node: Node }[];
+}
+
+/** A long list as far as it has been asked for, and how long it is in truth. */
+export interface Pages<Result, Node> {
+  /** The first answer: what the query asks besides the list. */
+  readonly answer: Result;
+  readonly rows: readonly Node[];
+  readonly totalCount: number;
+}
+
+/** A list a page at a time: `const list = useAskPages(Query, { tab }, (answer) => answer.arrears)`, below it `<More of={list} />`. */
+export function useAskPages<Result, Variables extends { after?: string | null | undefined }, Node>(
+  document: TypedDocument<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  listOf: (answer: Result) => Connection<Node>,
+) {
+  return useInfiniteQuery({
+    queryKey: [nameOf(document), variables, 'pages'],
+    queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam } as Variables, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => (listOf(last).pageInfo.hasNextPage ? (listOf(last).pageInfo.endCursor ?? null) : null),
+    select: ({ pages }): Pages<Result, Node> => ({ answer: pages[0]!, rows: pages.flatMap((page) => listOf(page).edges.map(({ node }) => node)), totalCount: listOf(pages.at(-1)!).totalCount }),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -6,6 +6,7 @@ export { Section } from './section';
 export { Answer, EmptyState, ErrorState, Rows, useErrorSentence } from './states';
 export { DataList, Facts, useIsWide, type Column } from './data-list';
 export { useToast } from './toasts';
+export { More } from './more';
 export { ConfirmButton } from './confirm-button';
 export { ActDialog } from './act-dialog';
 export { ActForm, useActForm } from './form';

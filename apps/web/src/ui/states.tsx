@@ -88,7 +88,7 @@ export function Rows({ count = 5 }: { count?: number }) {
 }
 
 /** Skeleton, error or the screen: `<Answer of={query}>{(data) => …}</Answer>`. */
-export function Answer<Data>({ of, skeleton, children }: { of: UseQueryResult<Data, Error>; skeleton?: ReactNode; children: (data: Data) => ReactNode }) {
+export function Answer<Data>({ of, skeleton, children }: { of: Pick<UseQueryResult<Data, Error>, 'isPending' | 'isError' | 'data' | 'error'> & { refetch: () => unknown }; skeleton?: ReactNode; children: (data: Data) => ReactNode }) {
   if (of.isPending) return skeleton ?? <Rows />;
   if (of.isError && of.data === undefined) return <ErrorState error={of.error} retry={() => void of.refetch()} />;
   return <>{children(of.data as Data)}</>;

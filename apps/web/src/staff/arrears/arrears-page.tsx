@@ -2,9 +2,9 @@ import { Badge, Tabs } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
-import { useAsk } from '../../app/queries';
+import { useAskPages } from '../../app/queries';
 import type { ArrearsWorklistQuery } from '../../graphql/staff/graphql';
-import { Answer, EmptyState, PageHeader } from '../../ui';
+import { Answer, EmptyState, More, PageHeader } from '../../ui';
 import { AgreePlanDialog } from './agree-plan-dialog';
 import { CaseCard } from './case-card';
 import { ContactDialog } from './contact-dialog';
@@ -21,11 +21,11 @@ export function ArrearsPage(): ReactNode {
   const t = useT();
   const navigate = useNavigate();
   const tab: ArrearsTab = arrearsRoute.useSearch().zalozka ?? 'dnes';
-  const worklist = useAsk(ArrearsQuery, { tab: ASKED[tab], first: 50, after: null }, { keepPrevious: true });
+  const worklist = useAskPages(ArrearsQuery, { tab: ASKED[tab], first: 50 }, ({ arrears }) => arrears);
   const [contacting, setContacting] = useState<Case | null>(null);
   const [pausing, setPausing] = useState<Case | null>(null);
   const [agreeing, setAgreeing] = useState<Case | null>(null);
-  const counts = worklist.data?.arrearsCounts;
+  const counts = worklist.data?.answer.arrearsCounts;
   return (
     <>
       <PageHeader title={t('arrears.title')} description={t('arrears.description')} others={<Link to="/agentura/postup" style={{ color: 'var(--mantine-color-anchor)' }}>{t('agency.ladder')}</Link>} />
@@ -39,18 +39,19 @@ export function ArrearsPage(): ReactNode {
         </Tabs.List>
       </Tabs>
       <Answer of={worklist}>
-        {({ arrears }) =>
-          arrears.edges.length === 0 ? (
+        {({ rows }) =>
+          rows.length === 0 ? (
             <EmptyState title={t(`arrears.empty.${tab}`)} why={t('arrears.emptyWhy')} />
           ) : (
             <ul className="zz-cards" style={{ display: 'grid', gap: '0.75rem' }} aria-label={t('arrears.title')}>
-              {arrears.edges.map(({ node }) => (
+              {rows.map((node) => (
                 <CaseCard key={`${node.tenancyId} ${node.creditor}`} each={node} onContact={() => setContacting(node)} onPause={() => setPausing(node)} onAgree={() => setAgreeing(node)} />
               ))}
             </ul>
           )
         }
       </Answer>
+      <More of={worklist} />
       {contacting && <ContactDialog each={contacting} onClose={() => setContacting(null)} />}
       {agreeing && <AgreePlanDialog tenancyId={agreeing.tenancyId} name={agreeing.householdName} onClose={() => setAgreeing(null)} />}
       {pausing && <PauseDialog each={pausing} onClose={() => setPausing(null)} />}

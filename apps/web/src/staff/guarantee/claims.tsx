@@ -2,17 +2,19 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useHasRole } from '../../app/session';
-import type { GuaranteeQuery as Asked } from '../../graphql/staff/graphql';
-import { ActDialog, ActForm, DateText, EmptyState, Facts, Money, SelectField, StatusBadge, TextAreaField, useActForm, useToast, type Tone } from '../../ui';
+import { useAskPages } from '../../app/queries';
+import type { GuaranteeClaimsQuery as Asked } from '../../graphql/staff/graphql';
+import { ActDialog, ActForm, Answer, DateText, EmptyState, Facts, Money, More, SelectField, StatusBadge, TextAreaField, useActForm, useToast, type Tone } from '../../ui';
 import { ClaimMonths } from './claimable';
-import { DecideClaimMutation } from './queries';
+import { ClaimsQuery, DecideClaimMutation } from './queries';
 import { RecoveryDialog } from './fund-dialogs';
 
 type Claim = Asked['guaranteeClaims']['edges'][number]['node'];
 const TONES: Readonly<Record<string, Tone>> = { proposed: 'warn', approved: 'info', paid: 'ok', refused: 'muted' };
 
-export function Claims({ rows }: { rows: readonly Claim[] }) {
+export function Claims() {
   const t = useT();
+  const claims = useAskPages(ClaimsQuery, { first: 50 }, ({ guaranteeClaims }) => guaranteeClaims);
   const [deciding, setDeciding] = useState<Claim | null>(null);
   const [recovering, setRecovering] = useState<Claim | null>(null);
   return (
@@ -20,15 +22,20 @@ export function Claims({ rows }: { rows: readonly Claim[] }) {
       <Title order={2} size="h3" mb="sm">
         {t('fund.claims')}
       </Title>
-      {rows.length === 0 ? (
-        <EmptyState title={t('fund.noClaims')} why={t('fund.noClaimsWhy')} />
-      ) : (
-        <Stack gap="md">
-          {rows.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} onDecide={() => setDeciding(claim)} onRecover={() => setRecovering(claim)} />
-          ))}
-        </Stack>
-      )}
+      <Answer of={claims}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <EmptyState title={t('fund.noClaims')} why={t('fund.noClaimsWhy')} />
+          ) : (
+            <Stack gap="md">
+              {rows.map((claim) => (
+                <ClaimCard key={claim.id} claim={claim} onDecide={() => setDeciding(claim)} onRecover={() => setRecovering(claim)} />
+              ))}
+            </Stack>
+          )
+        }
+      </Answer>
+      <More of={claims} />
       {deciding && <DecideDialog claim={deciding} onClose={() => setDeciding(null)} />}
       {recovering && <RecoveryDialog tenancyId={recovering.tenancyId} name={recovering.householdName} onClose={() => setRecovering(null)} />}
     </section>

@@ -15,7 +15,7 @@ import { GuaranteeQuery } from './queries';
 export function GuaranteePage(): ReactNode {
   const t = useT();
   const hasRole = useHasRole();
-  const answer = useAsk(GuaranteeQuery, { first: 100, after: null });
+  const answer = useAsk(GuaranteeQuery, {});
   const [dialog, setDialog] = useState<'open' | 'grant' | null>(null);
   const fund = answer.data?.guaranteeFunds[0] ?? null;
   return (
@@ -33,7 +33,7 @@ export function GuaranteePage(): ReactNode {
             <Stack gap="xl">
               <Exposure of={data.guaranteeExposure} />
               {data.claimableTenancies.length > 0 && <Claimable rows={data.claimableTenancies} />}
-              <Claims rows={data.guaranteeClaims.edges.map(({ node }) => node)} />
+              <Claims />
             </Stack>
           )
         }

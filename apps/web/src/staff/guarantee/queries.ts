@@ -1,11 +1,21 @@
 import { graphql } from '../../graphql/staff';
 
 export const GuaranteeQuery = graphql(`
-  query Guarantee($first: Int!, $after: String) {
+  query Guarantee {
     guaranteeFunds { id name openedOn free granted }
     guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }
+    claimableTenancies {
+      tenancyId householdName unitCode landlordName
+      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }
+    }
+  }
+`);
+
+export const ClaimsQuery = graphql(`
+  query GuaranteeClaims($first: Int!, $after: String) {
     guaranteeClaims(first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id number tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount state evidence
@@ -13,10 +23,6 @@ export const GuaranteeQuery = graphql(`
           months { month dueOn claimed payout }
         }
       }
-    }
-    claimableTenancies {
-      tenancyId householdName unitCode landlordName
-      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }
     }
   }
 `);

@@ -2,11 +2,11 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useT } from '../../app/intl';
-import { useAct, useAsk } from '../../app/queries';
+import { useAct, useAskPages } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import { today } from '../../format/dates';
 import type { RentMonthQuery as Asked } from '../../graphql/staff/graphql';
-import { Answer, DataList, DateText, EmptyState, Money, MonthField, PageHeader, StatusBadge, useToast, type Column } from '../../ui';
+import { Answer, DataList, DateText, EmptyState, Money, MonthField, More, PageHeader, StatusBadge, useToast, type Column } from '../../ui';
 import { Arrivals } from './arrivals';
 import { ChargeMonthMutation, RentMonthQuery } from './queries';
 import { chargesRoute } from './route';
@@ -20,7 +20,7 @@ export function ChargesPage(): ReactNode {
   const navigate = useNavigate();
   const hasRole = useHasRole();
   const month: string = chargesRoute.useSearch().mesic ?? today().slice(0, 7);
-  const answer = useAsk(RentMonthQuery, { month, first: 100, after: null }, { keepPrevious: true });
+  const answer = useAskPages(RentMonthQuery, { month, first: 100 }, ({ rentMonth }) => rentMonth.lines);
   const charge = useAct(ChargeMonthMutation);
   const run = (): void =>
     charge.mutate({ month }, { onSuccess: (done) => toast.done(t('rent.charged', { count: done.charges + done.corrections })), onError: toast.failed });
@@ -33,13 +33,16 @@ export function ChargesPage(): ReactNode {
       />
       <MonthField name="mesic" label={t('rent.month')} value={month} onChange={(next) => void navigate({ to: '/predpisy', search: next ? { mesic: next } : {} })} monthsAhead={1} maw={260} mb="lg" />
       <Answer of={answer}>
-        {({ rentMonth }) => (
+        {({ answer: { rentMonth }, rows }) => (
           <Stack gap="xl">
             <Sums of={rentMonth} />
-            {rentMonth.lines.edges.length === 0 ? (
+            {rows.length === 0 ? (
               <EmptyState title={t('rent.empty')} why={t('rent.emptyWhy')} />
             ) : (
-              <Lines rows={rentMonth.lines.edges.map(({ node }) => node)} />
+              <div>
+                <Lines rows={rows} />
+                <More of={answer} />
+              </div>
             )}
             {rentMonth.arrivalQuestions.length > 0 && <Arrivals questions={rentMonth.arrivalQuestions} />}
           </Stack>

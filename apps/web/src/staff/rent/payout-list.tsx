@@ -1,11 +1,11 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
-import { useAct, useAsk } from '../../app/queries';
+import { useAct, useAskPages } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import { today } from '../../format/dates';
 import type { PayoutsQuery as Asked } from '../../graphql/staff/graphql';
-import { Answer, ConfirmButton, DataList, DateText, EmptyState, Money, MonthText, StatusBadge, useToast, type Column } from '../../ui';
+import { Answer, ConfirmButton, DataList, DateText, EmptyState, Money, MonthText, More, StatusBadge, useToast, type Column } from '../../ui';
 import { CancelPayoutMutation, OrderPayoutsMutation, PayoutsQuery } from './queries';
 
 type Payout = Asked['payouts']['edges'][number]['node'];
@@ -13,14 +13,17 @@ type State = 'due' | 'ordered' | 'paid';
 
 export function PayoutList({ state }: { state: State }) {
   const t = useT();
-  const answer = useAsk(PayoutsQuery, { state, first: 100, after: null });
+  const answer = useAskPages(PayoutsQuery, { state, first: 100 }, ({ payouts }) => payouts);
   return (
     <Answer of={answer}>
-      {({ payouts }) =>
-        payouts.edges.length === 0 ? (
+      {({ rows }) =>
+        rows.length === 0 ? (
           <EmptyState title={t(`payouts.empty.${state}`)} why={t(`payouts.emptyWhy.${state}`)} />
         ) : (
-          <Payouts rows={payouts.edges.map(({ node }) => node)} state={state} />
+          <>
+            <Payouts rows={rows} state={state} />
+            <More of={answer} />
+          </>
         )
       }
     </Answer>

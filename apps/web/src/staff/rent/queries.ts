@@ -6,6 +6,7 @@ export const RentMonthQuery = graphql(`
       month tenancies charged open overdue
       lines(first: $first, after: $after) {
         totalCount
+        pageInfo { hasNextPage endCursor }
         edges { node { tenancyId tenancyNumber model creditor householdName unitCode dueOn rent services total open othersPart isKnown } }
       }
       arrivalQuestions { id tenancyId unitCode landlordName landlordPhone expected answer amount arrivedOn isBooked }
@@ -35,6 +36,7 @@ export const PayoutsQuery = graphql(`
   query Payouts($state: String!, $first: Int!, $after: String) {
     payouts(state: $state, first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber } }
     }
   }
