@@ -10,4 +10,5 @@ export { More } from './more';
 export { ConfirmButton } from './confirm-button';
 export { ActDialog } from './act-dialog';
 export { ActForm, useActForm } from './form';
+export { SearchField, type Choice } from './search-field';
 export { CheckField, DateField, MoneyField, MonthField, NumberField, SelectField, TextAreaField, TextField } from './fields';

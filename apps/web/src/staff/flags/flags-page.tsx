@@ -2,19 +2,20 @@ import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
-import { useAct, useAsk } from '../../app/queries';
+import { useAct, useAskPages } from '../../app/queries';
 import { useSearchOf } from '../../app/routing';
 import { graphql } from '../../graphql/staff';
 import type { SharedFlagState, SharedFlagsQuery } from '../../graphql/staff/graphql';
-import { Answer, ConfirmButton, DataList, EmptyState, InstantText, PageHeader, StatusBadge, useToast, type Column } from '../../ui';
+import { Answer, ConfirmButton, DataList, EmptyState, InstantText, More, PageHeader, StatusBadge, useToast, type Column } from '../../ui';
 import { AnswerFlag } from './answer-flag';
 import { FLAG_TABS, flagsRoute, type FlagTab } from './route';
 
 const SharedFlagsQueryDocument = graphql(`
-  query SharedFlags($state: SharedFlagState!, $first: Int!) {
+  query SharedFlags($state: SharedFlagState!, $first: Int!, $after: String) {
     sharedFlagCounts { waiting answered closed }
-    sharedFlags(state: $state, first: $first) {
+    sharedFlags(state: $state, first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName
@@ -44,9 +45,9 @@ export function FlagsPage(): ReactNode {
   const t = useT();
   const navigate = useNavigate();
   const { stav = 'cekaji' } = useSearchOf(flagsRoute);
-  const answer = useAsk(SharedFlagsQueryDocument, { state: STATES[stav], first: 100 }, { keepPrevious: true });
+  const answer = useAskPages(SharedFlagsQueryDocument, { state: STATES[stav], first: 50 }, ({ sharedFlags }) => sharedFlags);
   const [answering, setAnswering] = useState<SharedFlag | null>(null);
-  const counts = answer.data?.sharedFlagCounts;
+  const counts = answer.data?.answer.sharedFlagCounts;
   return (
     <>
       <PageHeader title={t('flags.title')} description={t('flags.description')} />
@@ -58,20 +59,21 @@ export function FlagsPage(): ReactNode {
         aria-label={t('flags.tabs')}
       />
       <Answer of={answer}>
-        {({ sharedFlags: { edges } }) =>
-          edges.length === 0 ? (
+        {({ rows }) =>
+          rows.length === 0 ? (
             <EmptyState title={t(`flags.empty.${stav}`)} why={t('flags.emptyWhy')} />
           ) : (
-            <Flags flags={edges.map(({ node }) => node)} onAnswer={setAnswering} />
+            <Flags flags={rows} onAnswer={setAnswering} />
           )
         }
       </Answer>
+      <More of={answer} />
       <AnswerFlag flag={answering} onClose={() => setAnswering(null)} />
     </>
   );
 }
 
-function Flags({ flags, onAnswer }: { flags: SharedFlag[]; onAnswer: (flag: SharedFlag) => void }) {
+function Flags({ flags, onAnswer }: { flags: readonly SharedFlag[]; onAnswer: (flag: SharedFlag) => void }) {
   const t = useT();
   const toast = useToast();
   const close = useAct(CloseSharedFlag);

@@ -4,17 +4,18 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useT } from '../../app/intl';
-import { useAsk } from '../../app/queries';
+import { useAskPages } from '../../app/queries';
 import { useSearchOf } from '../../app/routing';
 import { graphql } from '../../graphql/staff';
 import type { HouseholdsQuery as Found } from '../../graphql/staff/graphql';
-import { Answer, DataList, DateText, EmptyState, PageHeader, StatusBadge, type Column } from '../../ui';
+import { Answer, DataList, DateText, EmptyState, More, PageHeader, StatusBadge, type Column } from '../../ui';
 import { HOUSEHOLD_FILTERS, householdsRoute, type HouseholdFilter } from './route';
 
 const HouseholdsQuery = graphql(`
-  query Households($state: String, $search: String, $first: Int!) {
-    households(state: $state, search: $search, first: $first) {
+  query Households($state: String, $search: String, $first: Int!, $after: String) {
+    households(state: $state, search: $search, first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges { node { id code name persons children waitingSince housedOn closedOn quietMode partnerName unknown situation { words } } }
     }
   }
@@ -27,7 +28,7 @@ export function HouseholdsPage(): ReactNode {
   const t = useT();
   const navigate = useNavigate();
   const { stav = 'cekaji', hledat } = useSearchOf(householdsRoute);
-  const households = useAsk(HouseholdsQuery, { state: STATES[stav], search: hledat ?? null, first: 100 }, { keepPrevious: true });
+  const households = useAskPages(HouseholdsQuery, { state: STATES[stav], search: hledat ?? null, first: 50 }, (answer) => answer.households);
   const search = useDebouncedCallback((text: string) => void navigate({ to: '/rodiny', search: { stav, hledat: text.trim() || undefined }, replace: true }), 250);
   const record = (
     <Button component={Link} to="/rodiny/nova">
@@ -73,8 +74,8 @@ export function HouseholdsPage(): ReactNode {
         />
       </Group>
       <Answer of={households}>
-        {({ households: { edges, totalCount } }) =>
-          edges.length === 0 ? (
+        {({ rows }) =>
+          rows.length === 0 ? (
             <EmptyState
               title={hledat ? t('households.nothingFound', { text: hledat }) : t(`households.empty.${stav}`)}
               why={hledat ? t('households.nothingFoundWhy') : t('households.emptyWhy')}
@@ -82,8 +83,8 @@ export function HouseholdsPage(): ReactNode {
             />
           ) : (
             <>
-              <DataList label={t('households.title')} rows={edges.map(({ node }) => node)} columns={columns} rowKey={(row) => row.id} rowLink={(row) => ({ to: '/rodiny/$householdId', params: { householdId: row.id } })} />
-              {totalCount > edges.length && <p>{t('households.more', { shown: edges.length, total: totalCount })}</p>}
+              <DataList label={t('households.title')} rows={rows} columns={columns} rowKey={(row) => row.id} rowLink={(row) => ({ to: '/rodiny/$householdId', params: { householdId: row.id } })} />
+              <More of={households} />
             </>
           )
         }

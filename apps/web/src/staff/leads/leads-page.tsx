@@ -2,20 +2,21 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
-import { useAsk } from '../../app/queries';
+import { useAskPages } from '../../app/queries';
 import { useSearchOf } from '../../app/routing';
 import { today } from '../../format/dates';
 import { graphql } from '../../graphql/staff';
 import type { LandlordLeadsQuery } from '../../graphql/staff/graphql';
-import { Answer, Area, DataList, DateText, EmptyState, Money, PageHeader, type Column } from '../../ui';
+import { Answer, Area, DataList, DateText, EmptyState, Money, More, PageHeader, type Column } from '../../ui';
 import { LeadStage } from './lead-stage';
 import { RecordLead } from './record-lead';
 import { LEAD_FILTERS, leadsRoute, type LeadFilter } from './route';
 
 const LeadsQuery = graphql(`
-  query LandlordLeads($stages: [String!], $first: Int!) {
-    landlordLeads(stages: $stages, first: $first) {
+  query LandlordLeads($stages: [String!], $first: Int!, $after: String) {
+    landlordLeads(stages: $stages, first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges { node { id reference stage contactName phone city street layout areaM2 expectedRent availableFrom callBy createdAt } }
     }
   }
@@ -33,7 +34,7 @@ export function LeadsPage(): ReactNode {
   const t = useT();
   const navigate = useNavigate();
   const { stav = 'otevrene' } = useSearchOf(leadsRoute);
-  const leads = useAsk(LeadsQuery, { stages: STAGES[stav], first: 100 }, { keepPrevious: true });
+  const leads = useAskPages(LeadsQuery, { stages: STAGES[stav], first: 50 }, (answer) => answer.landlordLeads);
   const [recording, setRecording] = useState(false);
   const columns: Column<Lead>[] = [
     { key: 'contact', header: t('leads.contact'), cell: (lead) => lead.contactName },
@@ -58,14 +59,15 @@ export function LeadsPage(): ReactNode {
         aria-label={t('leads.filter')}
       />
       <Answer of={leads}>
-        {({ landlordLeads: { edges } }) =>
-          edges.length === 0 ? (
+        {({ rows }) =>
+          rows.length === 0 ? (
             <EmptyState title={t('leads.empty')} why={t('leads.emptyWhy')} action={<Button variant="default" onClick={() => setRecording(true)}>{t('leads.record')}</Button>} />
           ) : (
-            <DataList label={t('leads.title')} rows={edges.map(({ node }) => node)} columns={columns} rowKey={(lead) => lead.id} rowLink={(lead) => ({ to: '/nabidky/$leadId', params: { leadId: lead.id } })} />
+            <DataList label={t('leads.title')} rows={rows} columns={columns} rowKey={(lead) => lead.id} rowLink={(lead) => ({ to: '/nabidky/$leadId', params: { leadId: lead.id } })} />
           )
         }
       </Answer>
+      <More of={leads} />
       <RecordLead opened={recording} onClose={() => setRecording(false)} />
     </>
   );

@@ -2,11 +2,11 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useT } from '../../app/intl';
-import { useAsk } from '../../app/queries';
+import { useAsk, useAskPages } from '../../app/queries';
 import { useSearchOf } from '../../app/routing';
 import { graphql } from '../../graphql/staff';
 import type { ChooseFamilyQuery, FlatsOnOfferQuery } from '../../graphql/staff/graphql';
-import { Answer, DataList, DateText, EmptyState, Money, PageHeader, type Column } from '../../ui';
+import { Answer, DataList, DateText, EmptyState, Money, More, PageHeader, type Column } from '../../ui';
 import { FamilyToFlats } from './family-to-flats';
 import { FlatToFamilies } from './flat-to-families';
 import { matchingRoute } from './route';
@@ -18,8 +18,8 @@ const FlatsQuery = graphql(`
 `);
 
 const FamiliesQuery = graphql(`
-  query ChooseFamily {
-    households(state: "applicant", first: 100) { edges { node { id name persons children waitingSince unknown } } }
+  query ChooseFamily($first: Int!, $after: String) {
+    households(state: "applicant", first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id name persons children waitingSince unknown } } }
   }
 `);
 
@@ -77,7 +77,7 @@ function Flats() {
 
 function Families() {
   const t = useT();
-  const families = useAsk(FamiliesQuery, {});
+  const families = useAskPages(FamiliesQuery, { first: 50 }, ({ households }) => households);
   const columns: Column<Family>[] = [
     { key: 'family', header: t('matching.family'), cell: (family) => family.name },
     { key: 'people', header: t('matching.people'), cell: (family) => t('households.peopleOf', { persons: family.persons, children: family.children }) },
@@ -85,14 +85,17 @@ function Families() {
     { key: 'missing', header: t('households.missing'), cell: (family) => family.unknown.map((fact) => t(`households.fact.${fact}`)).join(', ') || null },
   ];
   return (
-    <Answer of={families}>
-      {({ households: { edges } }) =>
-        edges.length === 0 ? (
-          <EmptyState title={t('matching.noFamilies')} why={t('matching.noFamiliesWhy')} action={<Button component={Link} to="/rodiny/nova" variant="default">{t('households.record')}</Button>} />
-        ) : (
-          <DataList label={t('matching.families')} rows={edges.map(({ node }) => node)} columns={columns} rowKey={(family) => family.id} rowLink={(family) => ({ to: '/parovani', search: { rodina: family.id } })} />
-        )
-      }
-    </Answer>
+    <>
+      <Answer of={families}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <EmptyState title={t('matching.noFamilies')} why={t('matching.noFamiliesWhy')} action={<Button component={Link} to="/rodiny/nova" variant="default">{t('households.record')}</Button>} />
+          ) : (
+            <DataList label={t('matching.families')} rows={rows} columns={columns} rowKey={(family) => family.id} rowLink={(family) => ({ to: '/parovani', search: { rodina: family.id } })} />
+          )
+        }
+      </Answer>
+      <More of={families} />
+    </>
   );
 }

@@ -2,20 +2,21 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useT } from '../../app/intl';
-import { useAsk } from '../../app/queries';
+import { useAskPages } from '../../app/queries';
 import { useSearchOf } from '../../app/routing';
 import { useHasRole } from '../../app/session';
 import { today } from '../../format/dates';
 import { graphql } from '../../graphql/staff';
 import type { FamilyOffersQuery } from '../../graphql/staff/graphql';
-import { Answer, DataList, DateText, EmptyState, PageHeader, type Column } from '../../ui';
+import { Answer, DataList, DateText, EmptyState, More, PageHeader, type Column } from '../../ui';
 import { OfferState } from './offer-state';
 import { offersRoute } from './route';
 
 const OffersQuery = graphql(`
-  query FamilyOffers($life: String, $first: Int!) {
-    offers(life: $life, first: $first) {
+  query FamilyOffers($life: String, $first: Int!, $after: String) {
+    offers(life: $life, first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges { node { id state offeredOn expiresOn viewingOn closedOn nextAct refusedBy refusalCode household { name } flat { code street houseNumber city } } }
     }
   }
@@ -29,7 +30,7 @@ export function OffersPage(): ReactNode {
   const chooser = useHasRole()('coordinator', 'manager');
   const { stav } = useSearchOf(offersRoute);
   const closed = stav === 'uzavrene';
-  const offers = useAsk(OffersQuery, { life: closed ? 'closed' : 'active', first: 100 }, { keepPrevious: true });
+  const offers = useAskPages(OffersQuery, { life: closed ? 'closed' : 'active', first: 50 }, (answer) => answer.offers);
   const columns: Column<Row>[] = [
     { key: 'family', header: t('offers.family'), cell: (offer) => offer.household.name },
     { key: 'flat', header: t('offers.flat'), cell: (offer) => `${offer.flat.code}, ${offer.flat.street} ${offer.flat.houseNumber}, ${offer.flat.city}` },
@@ -52,13 +53,13 @@ export function OffersPage(): ReactNode {
         aria-label={t('offers.filter')}
       />
       <Answer of={offers}>
-        {({ offers: { edges } }) =>
-          edges.length === 0 ? (
+        {({ rows }) =>
+          rows.length === 0 ? (
             <EmptyState title={closed ? t('offers.emptyClosed') : t('offers.empty')} why={t('offers.emptyWhy')} action={chooser ? <Button component={Link} to="/parovani" variant="default">{t('offers.toMatching')}</Button> : undefined} />
           ) : (
             <DataList
               label={t('offers.title')}
-              rows={edges.map(({ node }) => node)}
+              rows={rows}
               columns={columns}
               rowKey={(offer) => offer.id}
               {...(chooser ? { rowLink: (offer: Row) => ({ to: '/nabidky-rodinam/$offerId', params: { offerId: offer.id } }) } : {})}
@@ -66,6 +67,7 @@ export function OffersPage(): ReactNode {
           )
         }
       </Answer>
+      <More of={offers} />
     </>
   );
 }

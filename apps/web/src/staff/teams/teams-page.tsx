@@ -1,4 +1,4 @@
-import { Button, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
@@ -6,7 +6,7 @@ import { useAsk } from '../../app/queries';
 import { useSearchOf } from '../../app/routing';
 import { graphql } from '../../graphql/staff';
 import type { CareTeamsQuery } from '../../graphql/staff/graphql';
-import { Answer, DataList, EmptyState, PageHeader } from '../../ui';
+import { Answer, DataList, EmptyState, PageHeader, SearchField, type Choice } from '../../ui';
 import { AssignMember } from './assign-member';
 import { TeamOf } from './team-of';
 import { teamsRoute } from './route';
@@ -14,9 +14,25 @@ import { teamsRoute } from './route';
 const CareTeamsQueryDocument = graphql(`
   query CareTeams {
     careWorkers { staffMemberId displayName families asKeyWorker }
-    households(first: 100) { edges { node { id code name state } } }
   }
 `);
+const FoundFamiliesQuery = graphql(`
+  query TeamFamilies($search: String) {
+    households(search: $search, first: 50) { edges { node { id code name state } } }
+  }
+`);
+const TeamFamilyQuery = graphql(`
+  query TeamFamily($id: UUID!) {
+    household(id: $id) { id code name }
+  }
+`);
+
+const familyLabel = ({ id, name, code }: { id: string; name: string; code: string }): Choice => ({ value: id, label: `${name} (${code})` });
+
+function useFoundFamilies(search: string | null): Choice[] | undefined {
+  const { data } = useAsk(FoundFamiliesQuery, { search }, { keepPrevious: true });
+  return data?.households.edges.filter(({ node }) => node.state !== 'closed').map(({ node }) => familyLabel(node));
+}
 
 export type Worker = CareTeamsQuery['careWorkers'][number];
 
@@ -26,60 +42,59 @@ export function TeamsPage(): ReactNode {
   const navigate = useNavigate();
   const { rodina } = useSearchOf(teamsRoute);
   const answer = useAsk(CareTeamsQueryDocument, {});
+  const family = useAsk(TeamFamilyQuery, { id: rodina ?? '' }, { enabled: Boolean(rodina) }).data?.household ?? null;
   const [assigning, setAssigning] = useState(false);
   return (
     <Answer of={answer}>
-      {({ careWorkers, households }) => {
-        const families = households.edges.map(({ node }) => node).filter((each) => each.state !== 'closed');
-        const family = families.find((each) => each.id === rodina);
-        return (
-          <>
-            <PageHeader
-              title={t('teams.title')}
-              description={t('teams.description')}
-              action={family && careWorkers.length > 0 && <Button onClick={() => setAssigning(true)}>{t('teams.assign')}</Button>}
-            />
-            <Stack gap="xl">
-              <section aria-labelledby="family">
-                <Title order={2} id="family" mb="sm">
-                  {t('teams.ofFamily')}
-                </Title>
-                <Select
-                  label={t('teams.family')}
-                  placeholder={t('teams.choose')}
-                  searchable
-                  maw={420}
-                  mb="md"
-                  data={families.map((each) => ({ value: each.id, label: `${each.name} (${each.code})` }))}
-                  value={family?.id ?? null}
-                  onChange={(id) => void navigate({ to: '/tymy-pece', search: (id ? { rodina: id } : {}) as never })}
+      {({ careWorkers }) => (
+        <>
+          <PageHeader
+            title={t('teams.title')}
+            description={t('teams.description')}
+            action={family && careWorkers.length > 0 && <Button onClick={() => setAssigning(true)}>{t('teams.assign')}</Button>}
+          />
+          <Stack gap="xl">
+            <section aria-labelledby="family">
+              <Title order={2} id="family" mb="sm">
+                {t('teams.ofFamily')}
+              </Title>
+              <SearchField
+                key={family?.id}
+                label={t('teams.family')}
+                placeholder={t('teams.choose')}
+                useFound={useFoundFamilies}
+                given={family && familyLabel(family)}
+                nothingFoundMessage={t('teams.nobodyFound')}
+                maw={420}
+                mb="md"
+                value={family?.id ?? null}
+                onChange={(id) => void navigate({ to: '/tymy-pece', search: (id ? { rodina: id } : {}) as never })}
+              />
+              {family ? <TeamOf householdId={family.id} /> : <Text c="dimmed">{t('teams.chooseWhy')}</Text>}
+            </section>
+            <section aria-labelledby="workers">
+              <Title order={2} id="workers" mb="sm">
+                {t('teams.workers')}
+              </Title>
+              {careWorkers.length === 0 ? (
+                <EmptyState title={t('teams.noWorkers')} why={t('teams.noWorkersWhy')} />
+              ) : (
+                <DataList
+                  label={t('teams.workers')}
+                  rows={careWorkers}
+                  rowKey={(worker) => worker.staffMemberId}
+                  columns={[
+                    { key: 'name', header: t('teams.worker'), cell: (worker) => worker.displayName },
+                    { key: 'families', header: t('teams.families'), align: 'end', cell: (worker) => worker.families },
+                    { key: 'key', header: t('teams.asKeyWorker'), align: 'end', cell: (worker) => worker.asKeyWorker },
+                  ]}
                 />
-                {family ? <TeamOf householdId={family.id} /> : <Text c="dimmed">{t('teams.chooseWhy')}</Text>}
-              </section>
-              <section aria-labelledby="workers">
-                <Title order={2} id="workers" mb="sm">
-                  {t('teams.workers')}
-                </Title>
-                {careWorkers.length === 0 ? (
-                  <EmptyState title={t('teams.noWorkers')} why={t('teams.noWorkersWhy')} />
-                ) : (
-                  <DataList
-                    label={t('teams.workers')}
-                    rows={careWorkers}
-                    rowKey={(worker) => worker.staffMemberId}
-                    columns={[
-                      { key: 'name', header: t('teams.worker'), cell: (worker) => worker.displayName },
-                      { key: 'families', header: t('teams.families'), align: 'end', cell: (worker) => worker.families },
-                      { key: 'key', header: t('teams.asKeyWorker'), align: 'end', cell: (worker) => worker.asKeyWorker },
-                    ]}
-                  />
-                )}
-              </section>
-            </Stack>
-            {family && <AssignMember householdId={family.id} familyName={family.name} workers={careWorkers} opened={assigning} onClose={() => setAssigning(false)} />}
-          </>
-        );
-      }}
+              )}
+            </section>
+          </Stack>
+          {family && <AssignMember householdId={family.id} familyName={family.name} workers={careWorkers} opened={assigning} onClose={() => setAssigning(false)} />}
+        </>
+      )}
     </Answer>
   );
 }

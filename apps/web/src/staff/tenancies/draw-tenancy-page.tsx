@@ -7,7 +7,7 @@ import { useAsk } from '../../app/queries';
 import { useSearchOf } from '../../app/routing';
 import { graphql } from '../../graphql/staff';
 import type { DrawTenancyFactsQuery } from '../../graphql/staff/graphql';
-import { ActForm, Answer, DateField, DateText, EmptyState, MoneyField, NumberField, PageHeader, SelectField, TextField, useActForm } from '../../ui';
+import { ActForm, Answer, DateField, DateText, EmptyState, MoneyField, NumberField, PageHeader, SearchField, SelectField, TextField, useActForm, type Choice } from '../../ui';
 import { drawTenancyRoute } from './route';
 
 const OfferQuery = graphql(`
@@ -15,10 +15,14 @@ const OfferQuery = graphql(`
     offer(id: $id) { id state unitId householdId }
   }
 `);
-const ChoicesQuery = graphql(`
-  query TenancyChoices {
-    units(first: 100) { edges { node { id code building { street city } currentTenancy { id } } } }
-    households(first: 100) { edges { node { id name state } } }
+const UnitsQuery = graphql(`
+  query UnitsToDraw($search: String) {
+    units(search: $search, first: 50) { edges { node { id code building { street city } currentTenancy { id } } } }
+  }
+`);
+const HouseholdsQuery = graphql(`
+  query HouseholdsToDraw($search: String) {
+    households(search: $search, first: 50) { edges { node { id name state } } }
   }
 `);
 const FactsQuery = graphql(`
@@ -63,29 +67,29 @@ export function DrawTenancyPage(): ReactNode {
   );
 }
 
+function useFoundUnits(search: string | null): Choice[] | undefined {
+  const t = useT();
+  const { data } = useAsk(UnitsQuery, { search }, { keepPrevious: true });
+  return data?.units.edges.map(({ node }) => ({ value: node.id, label: `${node.code} ${node.building.street}, ${node.building.city}${node.currentTenancy ? ` (${t('tenancies.occupied')})` : ''}` }));
+}
+
+function useFoundHouseholds(search: string | null): Choice[] | undefined {
+  const { data } = useAsk(HouseholdsQuery, { search }, { keepPrevious: true });
+  return data?.households.edges.filter(({ node }) => node.state !== 'closed').map(({ node }) => ({ value: node.id, label: node.name }));
+}
+
 function Choosing({ byt, rodina }: { byt: string | null; rodina: string | null }) {
   const t = useT();
   const [unitId, setUnitId] = useState(byt);
   const [householdId, setHouseholdId] = useState(rodina);
-  const choices = useAsk(ChoicesQuery, {});
   return (
-    <Answer of={choices}>
-      {({ units, households }) => (
-        <Stack gap="lg" maw="56rem">
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <SelectField
-              label={t('tenancies.flat')}
-              searchable
-              data={units.edges.map(({ node }) => ({ value: node.id, label: `${node.code} ${node.building.street}, ${node.building.city}${node.currentTenancy ? ` (${t('tenancies.occupied')})` : ''}` }))}
-              value={unitId}
-              onChange={setUnitId}
-            />
-            <SelectField label={t('tenancies.household')} searchable data={households.edges.filter(({ node }) => node.state !== 'closed').map(({ node }) => ({ value: node.id, label: node.name }))} value={householdId} onChange={setHouseholdId} />
-          </SimpleGrid>
-          {unitId && householdId ? <Facts key={`${unitId}${householdId}`} offerId={null} unitId={unitId} householdId={householdId} /> : <Text c="dimmed">{t('tenancies.chooseBoth')}</Text>}
-        </Stack>
-      )}
-    </Answer>
+    <Stack gap="lg" maw="56rem">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <SearchField label={t('tenancies.flat')} useFound={useFoundUnits} nothingFoundMessage={t('tenancies.notFoundWhy')} value={unitId} onChange={setUnitId} />
+        <SearchField label={t('tenancies.household')} useFound={useFoundHouseholds} nothingFoundMessage={t('tenancies.notFoundWhy')} value={householdId} onChange={setHouseholdId} />
+      </SimpleGrid>
+      {unitId && householdId ? <Facts key={`${unitId}${householdId}`} offerId={null} unitId={unitId} householdId={householdId} /> : <Text c="dimmed">{t('tenancies.chooseBoth')}</Text>}
+    </Stack>
   );
 }
 

@@ -4,14 +4,18 @@ import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { graphql } from '../../graphql/staff';
-import { ActDialog, ActForm, Answer, CheckField, DateField, MoneyField, NumberField, SelectField, TextAreaField, TextField, useActForm } from '../../ui';
+import { ActDialog, ActForm, Answer, CheckField, DateField, MoneyField, NumberField, SearchField, SelectField, TextAreaField, TextField, useActForm, type Choice } from '../../ui';
 import { RecordBuilding } from './record-building';
 import { RecordLandlord } from './record-landlord';
 
 const ChoicesQuery = graphql(`
   query UnitChoices {
     buildings { id street houseNumber city }
-    landlords(first: 100) { edges { node { id name city } } }
+  }
+`);
+const OwnersQuery = graphql(`
+  query UnitOwners($search: String) {
+    landlords(search: $search, first: 50) { edges { node { id name city } } }
   }
 `);
 
@@ -51,11 +55,10 @@ export function RecordUnit({ opened, onClose }: { opened: boolean; onClose: () =
       {step === 'building' && <RecordBuilding onDone={(buildingId) => { setKept({ ...kept, buildingId }); setStep('flat'); }} onCancel={() => setStep('flat')} />}
       {step === 'flat' && (
         <Answer of={choices}>
-          {({ buildings, landlords }) => (
+          {({ buildings }) => (
             <Fields
               kept={kept}
               buildings={buildings.map(({ id, street, houseNumber, city }) => ({ value: id, label: `${street} ${houseNumber}, ${city}` }))}
-              landlords={landlords.edges.map(({ node }) => ({ value: node.id, label: `${node.name}, ${node.city}` }))}
               onNewLandlord={(values) => { setKept(values); setStep('landlord'); }}
               onNewBuilding={(values) => { setKept(values); setStep('building'); }}
               onClose={close}
@@ -67,12 +70,26 @@ export function RecordUnit({ opened, onClose }: { opened: boolean; onClose: () =
   );
 }
 
-interface Choice { value: string; label: string }
-interface FieldsProps { kept: typeof EMPTY; buildings: Choice[]; landlords: Choice[]; onNewLandlord: (kept: typeof EMPTY) => void; onNewBuilding: (kept: typeof EMPTY) => void; onClose: () => void }
+const OwnerQuery = graphql(`
+  query UnitOwner($id: UUID!) {
+    landlord(id: $id) { id name city }
+  }
+`);
 
-function Fields({ kept, buildings, landlords, onNewLandlord, onNewBuilding, onClose }: FieldsProps) {
+const ownerLabel = ({ id, name, city }: { id: string; name: string; city: string }): Choice => ({ value: id, label: `${name}, ${city}` });
+
+function useFoundOwners(search: string | null): Choice[] | undefined {
+  const { data } = useAsk(OwnersQuery, { search }, { keepPrevious: true });
+  return data?.landlords.edges.map(({ node }) => ownerLabel(node));
+}
+
+interface FieldsProps { kept: typeof EMPTY; buildings: Choice[]; onNewLandlord: (kept: typeof EMPTY) => void; onNewBuilding: (kept: typeof EMPTY) => void; onClose: () => void }
+
+function Fields({ kept, buildings, onNewLandlord, onNewBuilding, onClose }: FieldsProps) {
   const t = useT();
   const navigate = useNavigate();
+  // One just recorded stands chosen.
+  const owner = useAsk(OwnerQuery, { id: kept.landlordId ?? '' }, { enabled: kept.landlordId !== null }).data?.landlord ?? null;
   const form = useActForm({
     document: RecordUnitMutation,
     initialValues: kept,
@@ -97,7 +114,7 @@ function Fields({ kept, buildings, landlords, onNewLandlord, onNewBuilding, onCl
   return (
     <ActForm form={form} submitLabel={t('units.save')} onCancel={onClose}>
       <Group align="flex-end" gap="sm">
-        <SelectField label={t('units.landlord')} searchable data={landlords} nothingFoundMessage={t('units.nobody')} style={{ flex: '1 1 14rem' }} {...form.field('landlordId')} />
+        <SearchField label={t('units.landlord')} useFound={useFoundOwners} given={owner && ownerLabel(owner)} nothingFoundMessage={t('units.nobody')} style={{ flex: '1 1 14rem' }} {...form.field('landlordId')} />
         <Button variant="default" onClick={() => onNewLandlord(form.values)}>{t('units.newLandlord')}</Button>
       </Group>
       <Group align="flex-end" gap="sm">
