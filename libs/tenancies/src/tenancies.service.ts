@@ -9,7 +9,7 @@ import { lawfulDueDay } from './domain/due-date';
 import { partiesOfContract, signedByAll, type Party } from './domain/parties';
 import { agreedShare } from './domain/payer-shares';
 import type { TenanciesRefusal } from './domain/sentences';
-import { whoseMoney } from './domain/shape';
+import { keepsPromise, whoseMoney } from './domain/shape';
 import { afterAct } from './domain/tenancy-life';
 import { believableTerm, freeOfOthers, insideHeadLease, livesNowhereElse } from './domain/term';
 import { lastDayOfTerm, type Component, type PayerShareTerm, type TenancyTerms } from './domain/terms';
@@ -63,13 +63,13 @@ export class TenanciesService {
     private readonly offers: OffersService,
   ) {}
 
-  /** Draws up the contract of a promised flat. @throws Refused offer_not_promised and the codes of `drawIn` */
+  /** Draws up the contract of a promised flat. @throws Refused offer_not_promised, promised_by_landlord, promised_by_agency and the codes of `drawIn` */
   drawFromOffer(actor: Actor, input: DrawFromOffer): Promise<TenancyRow> {
     return this.db.write(actor, async (tx) => {
       const offer = (await this.offers.get(tx, input.offerId)) ?? refuse<Code>('unknown_id', {}, 'offerId');
       if (offer.state !== 'promised') refuse<Code>('offer_not_promised', {}, 'offerId');
       await this.offers.leaseDrawnIn(tx, offer.id);
-      return this.drawIn(tx, { ...input, unitId: offer.unitId, householdId: offer.householdId, reason: null });
+      return this.drawIn(tx, { ...input, unitId: offer.unitId, householdId: offer.householdId, promisedLessor: offer.lessor, reason: null });
     });
   }
 
@@ -82,13 +82,14 @@ export class TenanciesService {
    * @throws Refused unknown_id, unit_without_owner_contract, term_*, sublease_before_head, sublease_beyond_head, tenancy_overlap(_open),
    * amount_*, component_twice, rent_missing, deposit_above_cap, due_day, party_*, adult_without_role, tenant_missing, minor_without_guardian, share*
    */
-  async drawIn(tx: Tx, input: AgreedTenancy & { unitId: Id; householdId: Id; offerId: Id | null; reason: string | null }): Promise<TenancyRow> {
+  async drawIn(tx: Tx, input: AgreedTenancy & { unitId: Id; householdId: Id; offerId: Id | null; promisedLessor?: 'landlord' | 'agency'; reason: string | null }): Promise<TenancyRow> {
     if (input.offerId === null && !input.reason?.trim()) refuse<Code>('draw_reason_missing', {}, 'reason');
     const household = await this.households.getIn(tx, input.householdId);
     if (household.state === 'closed') refuse<Code>('household_left', {}, 'householdId');
     orRefuse(believableTerm(input, tx.today));
     const owner = await this.ownerContractFor(tx, input.unitId, input);
     const shape = whoseMoney(owner);
+    if (input.promisedLessor) orRefuse(keepsPromise(shape, input.promisedLessor));
     orRefuse(insideHeadLease(shape.kind, input, owner));
     orRefuse(freeOfOthers(input, await termsHoldingUnit(tx, input.unitId, input.startsOn), 'tenancy_overlap'));
     orRefuse(livesNowhereElse(input, await this.heldByHousehold(tx, household.id)));

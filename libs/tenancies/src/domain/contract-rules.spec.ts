@@ -2,7 +2,7 @@ import { halere, isRefusal, isoDate } from '#kernel';
 import { agreedAmounts, believableAmount } from './amounts';
 import { lawfulDeposit } from './deposit';
 import { dueDateOf, firstBrokenMonth, lawfulDueDay } from './due-date';
-import { whoseMoney } from './shape';
+import { keepsPromise, whoseMoney } from './shape';
 import { believableTerm, freeOfOthers, insideHeadLease, livesNowhereElse } from './term';
 import type { TenancyTerms } from './terms';
 import { month } from '#kernel';
@@ -24,6 +24,15 @@ describe('whose money the rent is', () => {
     for (const model of ['B', 'C'] as const) {
       expect(whoseMoney({ model, ...plain })).toEqual({ kind: 'sublease', creditor: 'agency', signatory: 'agency', paymentRoute: 'via_agency' });
     }
+  });
+});
+
+describe('a promise to a family', () => {
+  const shapeOf = (model: 'A' | 'B' | 'C') => whoseMoney({ model, collectsForLandlord: false, powerOfAttorney: false });
+  it('is kept only by a contract with whoever was promised', () => {
+    expect([keepsPromise(shapeOf('A'), 'landlord'), keepsPromise(shapeOf('B'), 'agency'), keepsPromise(shapeOf('C'), 'agency')]).toEqual([null, null, null]);
+    expect(codeOf(keepsPromise(shapeOf('A'), 'agency'))).toBe('promised_by_agency');
+    for (const model of ['B', 'C'] as const) expect(codeOf(keepsPromise(shapeOf(model), 'landlord'))).toBe('promised_by_landlord');
   });
 });
 

@@ -75,6 +75,8 @@ export type TenanciesRefusal =
   | 'owner_contract_has_tenancy'
   | 'unit_without_owner_contract'
   | 'offer_not_promised'
+  | 'promised_by_landlord'
+  | 'promised_by_agency'
   | 'draw_reason_missing'
   | 'paper_quiet_mode'
   | 'payee_account_missing'
@@ -170,6 +172,14 @@ export const tenanciesSentences: Sentences<TenanciesRefusal> = {
   owner_contract_ended: { cs: 'Smlouva s majitelem {number} skončila {endedOn}. Uzavřete novou.', en: 'The owner’s contract {number} ended on {endedOn}. Conclude a new one.' },
   owner_contract_has_tenancy: { cs: 'V bytě bydlí rodina podle smlouvy {number}. Nejdřív ukončete nebo převeďte její smlouvu.', en: 'A family lives in the flat under the contract {number}. End or move their contract first.' },
   unit_without_owner_contract: { cs: 'K bytu není podepsaná smlouva s majitelem, která by v té době platila. Nejdřív ji uzavřete.', en: 'There is no signed owner’s contract for this flat at that time. Conclude it first.' },
+  promised_by_landlord: {
+    cs: 'Rodině byl přislíben nájem od majitele, podle smlouvy s majitelem ale byt pronajímá agentura. Ukončete nabídku a nabídněte byt znovu.',
+    en: 'The family was promised a lease from the owner, but under the owner’s contract the agency lets this flat. Close the offer and offer the flat anew.',
+  },
+  promised_by_agency: {
+    cs: 'Rodině byl přislíben podnájem od agentury, podle smlouvy ale byt pronajímá majitel. Ukončete nabídku a nabídněte byt znovu.',
+    en: 'The family was promised a sublease from the agency, but under the contract the owner lets this flat. Close the offer and offer the flat anew.',
+  },
   offer_not_promised: { cs: 'Smlouvu lze sestavit až po příslibu bytu. Dokončete nejdřív nabídku.', en: 'A contract can be drawn up once the flat is promised. Finish the offer first.' },
   draw_reason_missing: { cs: 'Napište důvod, proč smlouva vzniká bez nabídky, například převzatá smlouva.', en: 'Write why the contract has no offer, for example a contract taken over.' },
   paper_quiet_mode: {

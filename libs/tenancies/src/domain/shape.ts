@@ -1,3 +1,5 @@
+import { refusal, type Refusal } from '#kernel';
+import type { TenanciesRefusal } from './sentences';
 import type { Creditor, Model, PaymentRoute, Signatory, TenancyKind } from './terms';
 
 export interface OwnerSide {
@@ -27,4 +29,11 @@ export function whoseMoney(owner: OwnerSide): WhoseMoney {
     signatory: owner.powerOfAttorney ? 'agency_by_power_of_attorney' : 'landlord',
     paymentRoute: owner.collectsForLandlord ? 'via_agency' : 'direct_to_landlord',
   };
+}
+
+/** A family was promised a contract with somebody; another party must not stand in it. Null: it is as promised. */
+export function keepsPromise(shape: Pick<WhoseMoney, 'kind'>, promised: 'landlord' | 'agency'): Refusal<TenanciesRefusal> | null {
+  if (promised === 'landlord' && shape.kind === 'sublease') return refusal('promised_by_landlord', {}, 'offerId');
+  if (promised === 'agency' && shape.kind === 'lease') return refusal('promised_by_agency', {}, 'offerId');
+  return null;
 }

@@ -2,9 +2,10 @@ import { Checkbox, MultiSelect, Radio, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { act } from '../../app/graphql';
 import { useT } from '../../app/intl';
+import { useAsk } from '../../app/queries';
 import { useMe } from '../../app/session';
 import { graphql } from '../../graphql/staff';
-import { ActDialog, ActForm, TextAreaField, useActForm, useToast } from '../../ui';
+import { ActDialog, ActForm, Answer, TextAreaField, useActForm, useToast } from '../../ui';
 import type { Decider, MatchShown, PolicyShown } from './match-queries';
 
 const DecideMatch = graphql(`
@@ -16,6 +17,12 @@ const DecideMatch = graphql(`
 const MakeOffer = graphql(`
   mutation MakeOffer($input: MakeOfferInput!) {
     makeOffer(input: $input) { __typename ... on Offer { id } ... on Refused { code message field } }
+  }
+`);
+
+const LessorQuery = graphql(`
+  query WhoLets($unitId: UUID!) {
+    unit(id: $unitId) { id ownerContracts { model state } }
   }
 `);
 
@@ -33,12 +40,25 @@ export function Decide(props: DecideProps) {
   const t = useT();
   return (
     <ActDialog title={t('matching.decideTitle', { pair: props.pair })} opened={props.match !== null} onClose={props.onClose}>
-      {props.match && <DecideForm {...props} match={props.match} />}
+      {props.match && <WithLessor {...props} match={props.match} />}
     </ActDialog>
   );
 }
 
-function DecideForm({ match, policy, deciders, onClose }: DecideProps & { match: MatchShown }) {
+/** Who lets the flat follows from the contract with its owner; without one yet, a person says what is meant. */
+function WithLessor(props: DecideProps & { match: MatchShown }) {
+  const flat = useAsk(LessorQuery, { unitId: props.match.flatId });
+  return (
+    <Answer of={flat}>
+      {({ unit }) => {
+        const model = unit?.ownerContracts.find(({ state }) => state === 'signed')?.model;
+        return <DecideForm {...props} lessor={model === 'B' || model === 'C' ? 'agency' : 'landlord'} />;
+      }}
+    </Answer>
+  );
+}
+
+function DecideForm({ match, policy, deciders, lessor, onClose }: DecideProps & { match: MatchShown; lessor: 'landlord' | 'agency' }) {
   const t = useT();
   const toast = useToast();
   const navigate = useNavigate();
@@ -46,7 +66,7 @@ function DecideForm({ match, policy, deciders, onClose }: DecideProps & { match:
   const failed = match.rules.filter((rule) => rule.outcome === 'failed');
   const form = useActForm({
     document: DecideMatch,
-    initialValues: { reason: '', deciderIds: deciders.some(({ id }) => id === account.id) ? [account.id] : ([] as string[]), overriddenRules: [] as string[], lessor: 'landlord' },
+    initialValues: { reason: '', deciderIds: deciders.some(({ id }) => id === account.id) ? [account.id] : ([] as string[]), overriddenRules: [] as string[], lessor: lessor as string },
     variables: ({ reason, deciderIds, overriddenRules }) => ({ input: { unitId: match.flatId, householdId: match.householdId, reason, deciderIds, overriddenRules } }),
     onDone: ({ id }) => {
       // The decision is kept even when somebody else was quicker with an offer; the sentence then says so.
