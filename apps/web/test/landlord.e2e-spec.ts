@@ -57,6 +57,22 @@ test.describe('a landlord looks', () => {
     await page.context().close();
   });
 
+  test('with several flats finds the statement of them all together', async ({ browser }) => {
+    const page = await open(browser, null, 'phone');
+    await page.goto('/portal/');
+    await page.getByLabel('E-mail').fill('firma@example.com');
+    await page.getByLabel('Heslo', { exact: true }).fill(password());
+    await page.getByRole('button', { name: 'Přihlásit se' }).click();
+    await expect(page.locator('article')).not.toHaveCount(1);
+    const shared = page.getByRole('region', { name: /^Dokumenty ke všem bytům/ });
+    await expect(shared.getByRole('link').first()).toContainText(/výpis|vyúčtování|přehled/i);
+    const paper = await page.request.get((await shared.getByRole('link').first().getAttribute('href'))!);
+    expect(paper.headers()['content-type']).toContain('application/pdf');
+    await inOrder(page);
+    await picture(page, 'majitel-vice-bytu');
+    await page.context().close();
+  });
+
   test('at 200 % zoom and in English everything still fits', async ({ browser }) => {
     const page = await open(browser, 'landlord', 'phone');
     await page.goto('/portal/');

@@ -3,7 +3,7 @@ import type { PolicyTable } from '#platform/portal';
 import { HomeResolver } from './portal/home.resolver';
 import { PortalWritingService } from './portal/portal-writing.service';
 
-export { MyFlat } from './portal/home.type';
+export { MyFlat, MyHome } from './portal/home.type';
 export { landlordOf } from './portal/home.view';
 export { propertiesPortalSentences } from './portal/sentences';
 
@@ -20,7 +20,7 @@ export const propertiesPortalPolicy: PolicyTable = {
   RentBand: { city: everybody, size: everybody, low: everybody, high: everybody, validFrom: everybody, source: everybody },
   OfferForm: { agency: everybody, coordinator: everybody, cities: everybody, bands: everybody },
   FlatOffer: { reference: everybody, callBy: everybody, callerName: everybody },
-  MyHome: { landlordName: landlord, agency: landlord, coordinator: landlord, flats: landlord },
+  MyHome: { landlordName: landlord, agency: landlord, coordinator: landlord, flats: landlord, documents: landlord },
   ProblemReport: { id: landlord, reportedAt: landlord, place: landlord, description: landlord, state: landlord, solvedOn: landlord },
   MyFlat: {
     id: landlord, code: landlord, street: landlord, city: landlord, unitNumber: landlord, floor: landlord, layout: landlord, areaM2: landlord,

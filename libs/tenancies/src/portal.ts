@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import type { PolicyTable } from '#platform/portal';
-import { FlatContractResolver } from './portal/contract.resolver';
+import { FlatContractResolver, HomeDocumentsResolver } from './portal/contract.resolver';
 
 export { contractToShow } from './domain/contract-for-landlord';
 export { contractsByFlat } from './portal/contract.resolver';
 
-@Module({ providers: [FlatContractResolver] })
+@Module({ providers: [FlatContractResolver, HomeDocumentsResolver] })
 export class TenanciesPortalModule {}
 
 const landlord = ['landlord'] as const;

@@ -1,10 +1,10 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Id, Language } from '#kernel';
 import { CurrentLanguage, Reading, groupLoader, type ReadingScope } from '#platform/portal';
-import { MyFlat } from '#properties/portal';
+import { MyFlat, MyHome } from '#properties/portal';
 import { contractToShow, guaranteeText, type GuaranteeTerms } from '../domain/contract-for-landlord';
 import { FlatContract, FlatDocument } from './contract.type';
-import { contractsOf, documentsOf, type ContractRow, type DocumentRow } from './contract.view';
+import { contractsOf, documentsOf, documentsOfAllFlats, type ContractRow, type DocumentRow } from './contract.view';
 
 /** Shared with rent, which tells the money of the same contracts. */
 export const contractsByFlat = groupLoader<Id, ContractRow>(contractsOf, (contract) => contract.unitId);
@@ -23,6 +23,16 @@ export class FlatContractResolver {
 
   @ResolveField(() => [FlatDocument])
   async documents(@Parent() flat: MyFlat, @Reading() reading: ReadingScope): Promise<FlatDocument[]> {
-    return ((await reading.load(documentsByFlat, flat.id)) ?? []).map((document) => ({ ...document, url: `/portal/documents/${document.id}.pdf` }));
+    return ((await reading.load(documentsByFlat, flat.id)) ?? []).map(withUrl);
   }
 }
+
+@Resolver(() => MyHome)
+export class HomeDocumentsResolver {
+  @ResolveField(() => [FlatDocument], { description: 'Papers about all his flats together; those of one flat are with the flat.' })
+  async documents(@Reading() reading: ReadingScope): Promise<FlatDocument[]> {
+    return (await documentsOfAllFlats(await reading.tx())).map(withUrl);
+  }
+}
+
+const withUrl = (document: DocumentRow): FlatDocument => ({ ...document, url: `/portal/documents/${document.id}.pdf` });

@@ -40,5 +40,9 @@ export const contractsOf = (tx: Tx, unitIds: readonly Id[]): Promise<ContractRow
     [unitIds],
   );
 
+/** Papers about all his flats together (a monthly statement of several), newest first. */
+export const documentsOfAllFlats = (tx: Tx): Promise<DocumentRow[]> =>
+  tx.rows<DocumentRow>('SELECT id, unit_id, kind, number, language, title, pages, issued_on FROM portal.document WHERE unit_id IS NULL ORDER BY issued_on DESC, number DESC');
+
 export const documentsOf = (tx: Tx, unitIds: readonly Id[]): Promise<DocumentRow[]> =>
   tx.rows<DocumentRow>('SELECT id, unit_id, kind, number, language, title, pages, issued_on FROM portal.document WHERE unit_id = ANY ($1) ORDER BY issued_on DESC, number DESC', [unitIds]);

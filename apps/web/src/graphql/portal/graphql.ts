@@ -60,7 +60,7 @@ export type AnswerArrivalMutation = { answerArrival:
 export type PortalHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalHomeQuery = { home: { landlordName: string, agency: { name: string, phone: string | null, email: string, street: string, city: string, postalCode: string, isDemo: boolean }, coordinator: { name: string, phone: string | null, email: string | null } | null, flats: Array<{ id: string, code: string, street: string, city: string, unitNumber: string | null, floor: number, layout: string, areaM2: number, sentence: { text: string, mood: string } | null, nextPayout: { amount: number, dueOn: string, kind: string, accountEnding: string | null } | null, months: Array<{ month: string, state: string, amount: number | null, on: string | null, open: number, isOwnShare: boolean }>, questions: Array<{ id: string, month: string, expected: number, answer: string | null, amount: number | null, arrivedOn: string | null }>, contract: { number: string, model: string, startsOn: string, endsOn: string | null, guarantee: { text: string } | null } | null, documents: Array<{ id: string, title: string, number: string, language: string, issuedOn: string, pages: number, url: string }>, problemReports: Array<{ id: string, reportedAt: string, place: string, description: string, state: string, solvedOn: string | null }> }> } };
+export type PortalHomeQuery = { home: { landlordName: string, agency: { name: string, phone: string | null, email: string, street: string, city: string, postalCode: string, isDemo: boolean }, coordinator: { name: string, phone: string | null, email: string | null } | null, flats: Array<{ id: string, code: string, street: string, city: string, unitNumber: string | null, floor: number, layout: string, areaM2: number, sentence: { text: string, mood: string } | null, nextPayout: { amount: number, dueOn: string, kind: string, accountEnding: string | null } | null, months: Array<{ month: string, state: string, amount: number | null, on: string | null, open: number, isOwnShare: boolean }>, questions: Array<{ id: string, month: string, expected: number, answer: string | null, amount: number | null, arrivedOn: string | null }>, contract: { number: string, model: string, startsOn: string, endsOn: string | null, guarantee: { text: string } | null } | null, documents: Array<{ id: string, title: string, number: string, language: string, issuedOn: string, pages: number, url: string }>, problemReports: Array<{ id: string, reportedAt: string, place: string, description: string, state: string, solvedOn: string | null }> }>, documents: Array<{ id: string, title: string, number: string, language: string, issuedOn: string, pages: number, url: string }> } };
 
 export type OfferFlatMutationVariables = Exact<{
   input: OfferFlatInput;
@@ -232,6 +232,15 @@ export const PortalHomeDocument = new TypedDocumentString(`
         state
         solvedOn
       }
+    }
+    documents {
+      id
+      title
+      number
+      language
+      issuedOn
+      pages
+      url
     }
   }
 }

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { FileText, MessageSquareWarning } from 'lucide-react';
+import { MessageSquareWarning } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { Day, Money } from '../parts/figures';
 import { ArrivalQuestion } from './arrival-question';
+import { Documents } from './documents';
 import type { Flat } from './home-page';
 import { MonthTiles } from './month-tiles';
 
@@ -37,7 +38,7 @@ export function FlatCard({ flat, alone }: { flat: Flat; alone: boolean }) {
         <MonthTiles months={flat.months} />
       </Section>
       <Section alone={alone} title={t('home.documents', { count: flat.documents.length })}>
-        <Documents flat={flat} />
+        <Documents documents={flat.documents} />
       </Section>
       {flat.contract && (
         <Section alone={alone} title={t('home.contract')}>
@@ -64,28 +65,6 @@ function Section({ alone, title, children }: { alone: boolean; title: string; ch
       <summary>{title}</summary>
       <div>{children}</div>
     </details>
-  );
-}
-
-function Documents({ flat }: { flat: Flat }) {
-  const t = useT();
-  if (flat.documents.length === 0) return <p className="muted">{t('home.noDocuments')}</p>;
-  return (
-    <ul className="docs">
-      {flat.documents.map(({ id, title, number, issuedOn, pages, url }) => (
-        <li key={id}>
-          <a href={url} target="_blank" rel="noopener">
-            <FileText size={28} aria-hidden style={{ flex: 'none' }} />
-            <span>
-              {title}
-              <small>
-                {number} · <Day value={issuedOn} /> · {t('home.pages', { count: pages })}
-              </small>
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

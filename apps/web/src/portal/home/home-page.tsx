@@ -6,6 +6,7 @@ import type { PortalHomeQuery } from '../../graphql/portal/graphql';
 import { Failure, Waiting } from '../parts/states';
 import { asking } from '../queries';
 import { ContactCard } from './contact-card';
+import { Documents } from './documents';
 import { FlatCard } from './flat-card';
 
 export const HomeQuery = graphql(`
@@ -24,6 +25,7 @@ export const HomeQuery = graphql(`
         documents { id title number language issuedOn pages url }
         problemReports { id reportedAt place description state solvedOn }
       }
+      documents { id title number language issuedOn pages url }
     }
   }
 `);
@@ -39,7 +41,7 @@ export function HomePage() {
   }, [t]);
   if (home.isPending) return <Waiting />;
   if (home.isError) return <Failure error={home.error} retry={() => void home.refetch()} />;
-  const { landlordName, flats, agency, coordinator } = home.data.home;
+  const { landlordName, flats, documents, agency, coordinator } = home.data.home;
   return (
     <>
       <h1 className={flats.length === 1 ? 'hidden' : undefined}>{t('home.heading', { count: flats.length })}</h1>
@@ -47,6 +49,12 @@ export function HomePage() {
       {flats.map((flat) => (
         <FlatCard key={flat.id} flat={flat} alone={flats.length === 1} />
       ))}
+      {documents.length > 0 && (
+        <section className="card" aria-labelledby="spolecne">
+          <h2 id="spolecne">{t('home.sharedDocuments', { count: documents.length })}</h2>
+          <Documents documents={documents} />
+        </section>
+      )}
       <ContactCard agency={agency} coordinator={coordinator ?? null} />
     </>
   );
