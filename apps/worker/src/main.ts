@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { createServer } from 'node:http';
-import { Database, JobQueue, readSettings } from '#platform';
+import { Database, JobQueue, Metrics, isFromThisMachine, readSettings } from '#platform';
 import { Rounds } from './rounds';
 import { WorkerModule } from './worker.module';
 
@@ -12,7 +12,13 @@ async function main(): Promise<void> {
   const queue = app.get(JobQueue);
   await queue.start();
   const database = app.get(Database);
+  const metrics = app.get(Metrics);
+  metrics.watchProcess();
   const health = createServer((request, reply) => {
+    if (request.url === '/metrics' && isFromThisMachine(request.socket.remoteAddress)) {
+      void metrics.text().then((text) => reply.writeHead(200, { 'content-type': metrics.contentType }).end(text));
+      return;
+    }
     void database.isReachable().then((reachable) => {
       const live = request.url === '/health/live' || reachable;
       reply.writeHead(live ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify({ status: live ? 'ready' : 'database unreachable' }));

@@ -1,6 +1,6 @@
 import { DocumentBatchesService } from '#documents';
 import { Clock, type Id } from '#kernel';
-import { Database, JobQueue, systemActor } from '#platform';
+import { Database, JobQueue, Metrics, systemActor } from '#platform';
 import { Cron, CronExpression, Interval } from '@nestjs/schedule';
 import { Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
@@ -22,6 +22,7 @@ export class Rounds {
     private readonly acts: readonly DailyAct[],
     private readonly log: Logger,
     private readonly batches: Pick<DocumentBatchesService, 'resume'>,
+    private readonly metrics: Pick<Metrics, 'job'>,
   ) {}
 
   @Interval(RELAY_EVERY_MS)
@@ -66,8 +67,10 @@ export class Rounds {
       const held = await guard.tx.row<{ held: boolean }>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS held', [`${agencyId}:${act.name}`]);
       if (!held?.held) return false;
       await act.run(actor, this.clock.today());
+      this.metrics.job(act.name, 'done');
       return true;
     } catch (error) {
+      this.metrics.job(act.name, 'failed');
       this.log.error({ err: error, act: act.name, agencyId }, 'a daily act failed; the next hour tries again');
       return false;
     } finally {

@@ -3,7 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { DocumentBatchesService } from '#documents';
 import { Clock } from '#kernel';
-import { Database, InfrastructureModule, JobQueue, processLogger, type Infrastructure } from '#platform';
+import { Database, InfrastructureModule, JobQueue, Metrics, processLogger, type Infrastructure } from '#platform';
 import { contexts } from './contexts';
 import { dailyActs } from './daily-acts';
 import { listeners } from './listeners';
@@ -20,14 +20,14 @@ export class WorkerModule {
       providers: [
         {
           provide: JobQueue,
-          inject: [Database, ModuleRef],
-          useFactory: (db: Database, app: ModuleRef) => new JobQueue(db, listeners(app), log, infrastructure.settings.urls.app_worker!),
+          inject: [Database, ModuleRef, Metrics],
+          useFactory: (db: Database, app: ModuleRef, metrics: Metrics) => new JobQueue(db, listeners(app), log, infrastructure.settings.urls.app_worker!, metrics),
         },
         {
           provide: Rounds,
-          inject: [Database, Clock, JobQueue, ModuleRef],
-          useFactory: (db: Database, clock: Clock, queue: JobQueue, app: ModuleRef) =>
-            new Rounds(db, clock, queue, dailyActs(app), log, app.get(DocumentBatchesService, { strict: false })),
+          inject: [Database, Clock, JobQueue, ModuleRef, Metrics],
+          useFactory: (db: Database, clock: Clock, queue: JobQueue, app: ModuleRef, metrics: Metrics) =>
+            new Rounds(db, clock, queue, dailyActs(app), log, app.get(DocumentBatchesService, { strict: false }), metrics),
         },
       ],
     };

@@ -1,11 +1,12 @@
 import { id, type Id } from '#kernel';
-import { JobQueue, processLogger, type Actor, type Listener } from '#platform';
+import { JobQueue, Metrics, processLogger, type Actor, type Listener } from '#platform';
 import { buildActor, buildAgency, openTestDatabase, type TestDatabase } from '#platform/testing';
 
 describe('news between contexts', () => {
   let database: TestDatabase;
   let agencyId: Id;
   let queue: JobQueue;
+  const metrics = new Metrics('test');
   const heard: { actor: Actor; payload: Readonly<Record<string, string>> }[] = [];
 
   beforeAll(async () => {
@@ -18,7 +19,7 @@ describe('news between contexts', () => {
         heard.push({ actor, payload });
       },
     };
-    queue = new JobQueue(database.worker, [listener], processLogger('test'), database.urls.DATABASE_URL_WORKER);
+    queue = new JobQueue(database.worker, [listener], processLogger('test'), database.urls.DATABASE_URL_WORKER, metrics);
     await queue.start();
   });
   afterAll(async () => {
@@ -40,5 +41,18 @@ describe('news between contexts', () => {
     await until(() => heard.length > 0);
     expect(heard.map((each) => each.payload['flatId'])).toEqual(['kept']);
     expect(id(heard[0]!.actor.agencyId)).toBe(agencyId);
+  });
+
+  it('is counted for whoever watches the machine', async () => {
+    const told = 'zazemi_jobs_total{job="test.flat-came-in",outcome="done",process="test"}';
+    await database.staff.write(buildActor(agencyId), (tx) => tx.publish('FlatCameIn', { flatId: 'counted' }));
+    await queue.relay();
+    let text = '';
+    for (let round = 0; round < 100 && !text.includes(told); round += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      text = await metrics.text();
+    }
+    expect(text).toContain(told);
+    expect(text).not.toContain(agencyId);
   });
 });

@@ -12,6 +12,7 @@ import type { RequestContext } from './graphql/access';
 import { LOGGER } from './graphql/edge.module';
 import { newReference } from './graphql/errors';
 import { ReadingScope } from './graphql/reading';
+import { Metrics, isFromThisMachine } from './metrics';
 import { SentenceBook } from './sentences';
 
 const MEGABYTE = 1024 * 1024;
@@ -41,7 +42,9 @@ export async function createEdge(module: Type<unknown> | DynamicModule): Promise
   const database = app.get(Database, { strict: false });
   const book = app.get(SentenceBook, { strict: false });
   const log = app.get<Logger>(LOGGER, { strict: false });
+  const metrics = app.get(Metrics, { strict: false });
   const fastify = app.getHttpAdapter().getInstance();
+  tellFigures(fastify as never, metrics);
   fastify.addHook('preHandler', async (request: FastifyRequest & { zazemi?: RequestContext }, reply: FastifyReply) => {
     if (request.zazemi) return;
     const presented = await authenticator.authenticate(request as never);
@@ -67,6 +70,20 @@ export async function createEdge(module: Type<unknown> | DynamicModule): Promise
   app.useGlobalFilters(new FaultFilter(answer));
   app.enableShutdownHooks();
   return app;
+}
+
+interface Figured {
+  get(path: string, answer: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): unknown;
+  addHook(name: 'onResponse', hook: (request: FastifyRequest, reply: FastifyReply) => Promise<void>): unknown;
+}
+
+/** Every answer is counted and timed; `/metrics` tells it to this machine alone. */
+function tellFigures(fastify: Figured, metrics: Metrics): void {
+  metrics.watchProcess();
+  fastify.addHook('onResponse', async (request, reply) => {
+    metrics.answered(request.method, request.routeOptions?.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000);
+  });
+  fastify.get('/metrics', async (request, reply) => (isFromThisMachine(request.ip) ? reply.type(metrics.contentType).send(await metrics.text()) : reply.status(404).send()));
 }
 
 function languageOf(header: string | undefined, preferred: Language | null): Language {

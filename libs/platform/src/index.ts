@@ -13,3 +13,4 @@ export { InfrastructureModule, type Infrastructure } from './infrastructure.modu
 export { chunksOf, FilesService, type FileContent, type LargeFile, type NewFile, type StoredFile } from './files/files.service';
 export { JOBS_SCHEMA, JobQueue, type Listener } from './jobs/job-queue';
 export { processLogger } from './log';
+export { Metrics, isFromThisMachine, type PoolState } from './metrics';

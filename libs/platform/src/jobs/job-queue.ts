@@ -4,6 +4,7 @@ import type { Id } from '#kernel';
 import { systemActor, type Actor } from '../actor';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
+import type { Metrics } from '../metrics';
 
 export const JOBS_SCHEMA = 'jobs';
 
@@ -40,6 +41,7 @@ export class JobQueue {
     private readonly listeners: readonly Listener[],
     private readonly log: Logger,
     url: string,
+    private readonly metrics: Pick<Metrics, 'job'>,
   ) {
     this.boss = new PgBoss({ connectionString: url, schema: JOBS_SCHEMA, migrate: false, max: 3, application_name: 'zazemi jobs' });
     this.boss.on('error', (error) => this.log.error({ err: error }, 'the job queue complains'));
@@ -50,8 +52,18 @@ export class JobQueue {
     for (const listener of this.listeners) {
       await this.boss.createQueue(listener.name, { ...RETRY });
       await this.boss.work<Job>(listener.name, { batchSize: 20, pollingIntervalSeconds: 1 }, async (jobs) => {
-        for (const job of jobs) await listener.hear(systemActor(job.data.agencyId), job.data.payload);
+        for (const job of jobs) await this.hear(listener, job.data);
       });
+    }
+  }
+
+  private async hear(listener: Listener, { agencyId, payload }: Job): Promise<void> {
+    try {
+      await listener.hear(systemActor(agencyId), payload);
+      this.metrics.job(listener.name, 'done');
+    } catch (error) {
+      this.metrics.job(listener.name, 'failed');
+      throw error;
     }
   }
 
