@@ -1651,10 +1651,11 @@ export type AnswerSharedFlagMutation = { answerSharedFlag:
 export type SharedFlagsQueryVariables = Exact<{
   state: SharedFlagState;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type SharedFlagsQuery = { sharedFlagCounts: { waiting: number, answered: number, closed: number }, sharedFlags: { totalCount: number, edges: Array<{ node: { id: string, kind: RiskFlagKind, level: RiskFlagLevel, state: SharedFlagState, raisedAt: string, raisedByName: string, householdId: string, householdCode: string, householdName: string, tenancyId: string | null, unitCode: string | null, address: string | null, keyWorkerName: string | null, answer: RiskFlagAnswer | null, answerWords: string | null, answeredAt: string | null, answeredByName: string | null, closedAt: string | null } }> } };
+export type SharedFlagsQuery = { sharedFlagCounts: { waiting: number, answered: number, closed: number }, sharedFlags: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RiskFlagKind, level: RiskFlagLevel, state: SharedFlagState, raisedAt: string, raisedByName: string, householdId: string, householdCode: string, householdName: string, tenancyId: string | null, unitCode: string | null, address: string | null, keyWorkerName: string | null, answer: RiskFlagAnswer | null, answerWords: string | null, answeredAt: string | null, answeredByName: string | null, closedAt: string | null } }> } };
 
 export type CloseSharedFlagMutationVariables = Exact<{
   flagId: string;
@@ -1666,13 +1667,18 @@ export type CloseSharedFlagMutation = { closeSharedFlag:
     | { __typename: 'SharedFlag', id: string }
    };
 
-export type GuaranteeQueryVariables = Exact<{
+export type GuaranteeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GuaranteeQuery = { guaranteeFunds: Array<{ id: string, name: string, openedOn: string, free: number, granted: number }>, guaranteeExposure: { free: number, promised: number, proposed: number, expected: number, worstCase: number, monthsOfCover: number | null, tenancies: number, recourse: number }, claimableTenancies: Array<{ tenancyId: string, householdName: string, unitCode: string, landlordName: string, cover: { claimed: number, payout: number, capLeft: number | null, claimBy: string | null, whyNot: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }> };
+
+export type GuaranteeClaimsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type GuaranteeQuery = { guaranteeFunds: Array<{ id: string, name: string, openedOn: string, free: number, granted: number }>, guaranteeExposure: { free: number, promised: number, proposed: number, expected: number, worstCase: number, monthsOfCover: number | null, tenancies: number, recourse: number }, guaranteeClaims: { totalCount: number, edges: Array<{ node: { id: string, number: string, tenancyId: string, householdName: string, unitCode: string, landlordName: string, claimedOn: string, claimedAmount: number, payoutAmount: number, state: string, evidence: string, proposedBy: string | null, isMine: boolean, decidedBy: string | null, decidedOn: string | null, decisionReason: string | null, payableOn: string | null, paidOn: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }> }, claimableTenancies: Array<{ tenancyId: string, householdName: string, unitCode: string, landlordName: string, cover: { claimed: number, payout: number, capLeft: number | null, claimBy: string | null, whyNot: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }> };
+export type GuaranteeClaimsQuery = { guaranteeClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, tenancyId: string, householdName: string, unitCode: string, landlordName: string, claimedOn: string, claimedAmount: number, payoutAmount: number, state: string, evidence: string, proposedBy: string | null, isMine: boolean, decidedBy: string | null, decidedOn: string | null, decisionReason: string | null, payableOn: string | null, paidOn: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }> } };
 
 export type OpenGuaranteeFundMutationVariables = Exact<{
   name: string;
@@ -1905,10 +1911,11 @@ export type HouseholdsQueryVariables = Exact<{
   state?: string | null | undefined;
   search?: string | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type HouseholdsQuery = { households: { totalCount: number, edges: Array<{ node: { id: string, code: string, name: string, persons: number, children: number, waitingSince: string, housedOn: string | null, closedOn: string | null, quietMode: boolean, partnerName: string | null, unknown: Array<string>, situation: { words: string } | null } }> } };
+export type HouseholdsQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, persons: number, children: number, waitingSince: string, housedOn: string | null, closedOn: string | null, quietMode: boolean, partnerName: string | null, unknown: Array<string>, situation: { words: string } | null } }> } };
 
 export type EthosCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2018,10 +2025,11 @@ export type LandlordLeadQuery = { landlordLead: { id: string, reference: string,
 export type LandlordLeadsQueryVariables = Exact<{
   stages?: Array<string> | string | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type LandlordLeadsQuery = { landlordLeads: { totalCount: number, edges: Array<{ node: { id: string, reference: string, stage: string, contactName: string, phone: string | null, city: string, street: string | null, layout: string | null, areaM2: number | null, expectedRent: number | null, availableFrom: string | null, callBy: string | null, createdAt: string } }> } };
+export type LandlordLeadsQuery = { landlordLeads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, stage: string, contactName: string, phone: string | null, city: string, street: string | null, layout: string | null, areaM2: number | null, expectedRent: number | null, availableFrom: string | null, callBy: string | null, createdAt: string } }> } };
 
 export type MoveLandlordLeadMutationVariables = Exact<{
   input: MoveLeadInput;
@@ -2073,6 +2081,13 @@ export type MakeOfferMutation = { makeOffer:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type WhoLetsQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type WhoLetsQuery = { unit: { id: string, ownerContracts: Array<{ model: string, state: string }> } | null };
+
 export type EndLandlordConditionMutationVariables = Exact<{
   conditionId: string;
 }>;
@@ -2104,10 +2119,13 @@ export type FlatsOnOfferQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FlatsOnOfferQuery = { flatsOnOffer: Array<{ id: string, code: string, layout: string, street: string, houseNumber: string, city: string, areaM2: number, rent: number, services: number, energy: number | null, availableFrom: string | null }> };
 
-export type ChooseFamilyQueryVariables = Exact<{ [key: string]: never; }>;
+export type ChooseFamilyQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type ChooseFamilyQuery = { households: { edges: Array<{ node: { id: string, name: string, persons: number, children: number, waitingSince: string, unknown: Array<string> } }> } };
+export type ChooseFamilyQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, persons: number, children: number, waitingSince: string, unknown: Array<string> } }> } };
 
 export type RecordLandlordConditionMutationVariables = Exact<{
   input: RecordConditionInput;
@@ -2204,10 +2222,11 @@ export type RecordLandlordAnswerMutation = { recordLandlordAnswer:
 export type FamilyOffersQueryVariables = Exact<{
   life?: string | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type FamilyOffersQuery = { offers: { totalCount: number, edges: Array<{ node: { id: string, state: string, offeredOn: string, expiresOn: string, viewingOn: string | null, closedOn: string | null, nextAct: string | null, refusedBy: string | null, refusalCode: string | null, household: { name: string }, flat: { code: string, street: string, houseNumber: string, city: string } } }> } };
+export type FamilyOffersQuery = { offers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: string, offeredOn: string, expiresOn: string, viewingOn: string | null, closedOn: string | null, nextAct: string | null, refusedBy: string | null, refusalCode: string | null, household: { name: string }, flat: { code: string, street: string, houseNumber: string, city: string } } }> } };
 
 export type FigureRowsQueryVariables = Exact<{
   figure: FigureCode;
@@ -2289,7 +2308,7 @@ export type RentMonthQueryVariables = Exact<{
 }>;
 
 
-export type RentMonthQuery = { rentMonth: { month: string, tenancies: number, charged: number, open: number, overdue: number, lines: { totalCount: number, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, householdName: string, unitCode: string, dueOn: string, rent: number, services: number, total: number, open: number, othersPart: number, isKnown: boolean } }> }, arrivalQuestions: Array<{ id: string, tenancyId: string, unitCode: string, landlordName: string, landlordPhone: string | null, expected: number, answer: string | null, amount: number | null, arrivedOn: string | null, isBooked: boolean }> } };
+export type RentMonthQuery = { rentMonth: { month: string, tenancies: number, charged: number, open: number, overdue: number, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, householdName: string, unitCode: string, dueOn: string, rent: number, services: number, total: number, open: number, othersPart: number, isKnown: boolean } }> }, arrivalQuestions: Array<{ id: string, tenancyId: string, unitCode: string, landlordName: string, landlordPhone: string | null, expected: number, answer: string | null, amount: number | null, arrivedOn: string | null, isBooked: boolean }> } };
 
 export type ChargeMonthMutationVariables = Exact<{
   month: string;
@@ -2328,7 +2347,7 @@ export type PayoutsQueryVariables = Exact<{
 }>;
 
 
-export type PayoutsQuery = { payouts: { totalCount: number, edges: Array<{ node: { id: string, kind: string, month: string | null, amount: number, dueOn: string, state: string, variableSymbol: string, paidOn: string | null, landlordName: string, hasAccount: boolean, unitCode: string, contractNumber: string, orderNumber: string | null } }> } };
+export type PayoutsQuery = { payouts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, month: string | null, amount: number, dueOn: string, state: string, variableSymbol: string, paidOn: string | null, landlordName: string, hasAccount: boolean, unitCode: string, contractNumber: string, orderNumber: string | null } }> } };
 
 export type PaymentOrdersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2504,7 +2523,21 @@ export type EndCareTeamMembershipMutation = { endCareTeamMembership:
 export type CareTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareTeamsQuery = { careWorkers: Array<{ staffMemberId: string, displayName: string, families: number, asKeyWorker: number }>, households: { edges: Array<{ node: { id: string, code: string, name: string, state: string } }> } };
+export type CareTeamsQuery = { careWorkers: Array<{ staffMemberId: string, displayName: string, families: number, asKeyWorker: number }> };
+
+export type TeamFamiliesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type TeamFamiliesQuery = { households: { edges: Array<{ node: { id: string, code: string, name: string, state: string } }> } };
+
+export type TeamFamilyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamFamilyQuery = { household: { id: string, code: string, name: string } | null };
 
 export type AmendTenancyMutationVariables = Exact<{
   input: AmendTenancyInput;
@@ -2523,10 +2556,19 @@ export type OfferToDrawQueryVariables = Exact<{
 
 export type OfferToDrawQuery = { offer: { id: string, state: string, unitId: string, householdId: string } | null };
 
-export type TenancyChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type UnitsToDrawQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
 
 
-export type TenancyChoicesQuery = { units: { edges: Array<{ node: { id: string, code: string, building: { street: string, city: string }, currentTenancy: { id: string } | null } }> }, households: { edges: Array<{ node: { id: string, name: string, state: string } }> } };
+export type UnitsToDrawQuery = { units: { edges: Array<{ node: { id: string, code: string, building: { street: string, city: string }, currentTenancy: { id: string } | null } }> } };
+
+export type HouseholdsToDrawQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type HouseholdsToDrawQuery = { households: { edges: Array<{ node: { id: string, name: string, state: string } }> } };
 
 export type DrawTenancyFactsQueryVariables = Exact<{
   unitId: string;
@@ -2561,7 +2603,7 @@ export type TenancyMoneyQueryVariables = Exact<{
 }>;
 
 
-export type TenancyMoneyQuery = { tenancyMoney: { balance: number, overdue: number, credit: number, recourse: number, creditorName: string, months: Array<{ month: string, charged: number, open: number, dueOn: string }>, acts: Array<{ id: string, step: string, outcome: string | null, doneOn: string, note: string | null }>, ledger: { edges: Array<{ node: { id: string, bookedOn: string, text: string, amount: number, balance: number, account: string } }> } } };
+export type TenancyMoneyQuery = { tenancyMoney: { balance: number, overdue: number, credit: number, recourse: number, creditorName: string, acts: Array<{ id: string, step: string, outcome: string | null, doneOn: string, note: string | null }>, ledger: { edges: Array<{ node: { id: string, bookedOn: string, text: string, amount: number } }> } } };
 
 export type IssuePaperMutationVariables = Exact<{
   tenancyId: string;
@@ -2765,7 +2807,14 @@ export type RecordLandlordMutation = { recordLandlord:
 export type UnitChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnitChoicesQuery = { buildings: Array<{ id: string, street: string, houseNumber: string, city: string }>, landlords: { edges: Array<{ node: { id: string, name: string, city: string } }> } };
+export type UnitChoicesQuery = { buildings: Array<{ id: string, street: string, houseNumber: string, city: string }> };
+
+export type UnitOwnersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type UnitOwnersQuery = { landlords: { edges: Array<{ node: { id: string, name: string, city: string } }> } };
 
 export type RecordUnitMutationVariables = Exact<{
   input: UnitInput;
@@ -2776,6 +2825,13 @@ export type RecordUnitMutation = { recordUnit:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
     | { __typename: 'Unit', id: string }
    };
+
+export type UnitOwnerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitOwnerQuery = { landlord: { id: string, name: string, city: string } | null };
 
 export type UnitQueryVariables = Exact<{
   id: string;
@@ -4521,14 +4577,18 @@ export const AnswerSharedFlagDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AnswerSharedFlagMutation, AnswerSharedFlagMutationVariables>;
 export const SharedFlagsDocument = new TypedDocumentString(`
-    query SharedFlags($state: SharedFlagState!, $first: Int!) {
+    query SharedFlags($state: SharedFlagState!, $first: Int!, $after: String) {
   sharedFlagCounts {
     waiting
     answered
     closed
   }
-  sharedFlags(state: $state, first: $first) {
+  sharedFlags(state: $state, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id
@@ -4570,7 +4630,7 @@ export const CloseSharedFlagDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CloseSharedFlagMutation, CloseSharedFlagMutationVariables>;
 export const GuaranteeDocument = new TypedDocumentString(`
-    query Guarantee($first: Int!, $after: String) {
+    query Guarantee {
   guaranteeFunds {
     id
     name
@@ -4588,8 +4648,35 @@ export const GuaranteeDocument = new TypedDocumentString(`
     tenancies
     recourse
   }
+  claimableTenancies {
+    tenancyId
+    householdName
+    unitCode
+    landlordName
+    cover {
+      claimed
+      payout
+      capLeft
+      claimBy
+      whyNot
+      months {
+        month
+        dueOn
+        claimed
+        payout
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuaranteeQuery, GuaranteeQueryVariables>;
+export const GuaranteeClaimsDocument = new TypedDocumentString(`
+    query GuaranteeClaims($first: Int!, $after: String) {
   guaranteeClaims(first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id
@@ -4619,27 +4706,8 @@ export const GuaranteeDocument = new TypedDocumentString(`
       }
     }
   }
-  claimableTenancies {
-    tenancyId
-    householdName
-    unitCode
-    landlordName
-    cover {
-      claimed
-      payout
-      capLeft
-      claimBy
-      whyNot
-      months {
-        month
-        dueOn
-        claimed
-        payout
-      }
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<GuaranteeQuery, GuaranteeQueryVariables>;
+    `) as unknown as TypedDocumentString<GuaranteeClaimsQuery, GuaranteeClaimsQueryVariables>;
 export const OpenGuaranteeFundDocument = new TypedDocumentString(`
     mutation OpenGuaranteeFund($name: String!) {
   openGuaranteeFund(name: $name) {
@@ -5071,9 +5139,13 @@ export const HouseholdDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
 export const HouseholdsDocument = new TypedDocumentString(`
-    query Households($state: String, $search: String, $first: Int!) {
-  households(state: $state, search: $search, first: $first) {
+    query Households($state: String, $search: String, $first: Int!, $after: String) {
+  households(state: $state, search: $search, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id
@@ -5336,9 +5408,13 @@ export const LandlordLeadDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LandlordLeadQuery, LandlordLeadQueryVariables>;
 export const LandlordLeadsDocument = new TypedDocumentString(`
-    query LandlordLeads($stages: [String!], $first: Int!) {
-  landlordLeads(stages: $stages, first: $first) {
+    query LandlordLeads($stages: [String!], $first: Int!, $after: String) {
+  landlordLeads(stages: $stages, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id
@@ -5435,6 +5511,17 @@ export const MakeOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakeOfferMutation, MakeOfferMutationVariables>;
+export const WhoLetsDocument = new TypedDocumentString(`
+    query WhoLets($unitId: UUID!) {
+  unit(id: $unitId) {
+    id
+    ownerContracts {
+      model
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoLetsQuery, WhoLetsQueryVariables>;
 export const EndLandlordConditionDocument = new TypedDocumentString(`
     mutation EndLandlordCondition($conditionId: UUID!) {
   endLandlordCondition(conditionId: $conditionId) {
@@ -5746,8 +5833,13 @@ export const FlatsOnOfferDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FlatsOnOfferQuery, FlatsOnOfferQueryVariables>;
 export const ChooseFamilyDocument = new TypedDocumentString(`
-    query ChooseFamily {
-  households(state: "applicant", first: 100) {
+    query ChooseFamily($first: Int!, $after: String) {
+  households(state: "applicant", first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id
@@ -5956,9 +6048,13 @@ export const RecordLandlordAnswerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RecordLandlordAnswerMutation, RecordLandlordAnswerMutationVariables>;
 export const FamilyOffersDocument = new TypedDocumentString(`
-    query FamilyOffers($life: String, $first: Int!) {
-  offers(life: $life, first: $first) {
+    query FamilyOffers($life: String, $first: Int!, $after: String) {
+  offers(life: $life, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id
@@ -6175,6 +6271,10 @@ export const RentMonthDocument = new TypedDocumentString(`
     overdue
     lines(first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           tenancyId
@@ -6262,6 +6362,10 @@ export const PayoutsDocument = new TypedDocumentString(`
     query Payouts($state: String!, $first: Int!, $after: String) {
   payouts(state: $state, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id
@@ -6667,7 +6771,11 @@ export const CareTeamsDocument = new TypedDocumentString(`
     families
     asKeyWorker
   }
-  households(first: 100) {
+}
+    `) as unknown as TypedDocumentString<CareTeamsQuery, CareTeamsQueryVariables>;
+export const TeamFamiliesDocument = new TypedDocumentString(`
+    query TeamFamilies($search: String) {
+  households(search: $search, first: 50) {
     edges {
       node {
         id
@@ -6678,7 +6786,16 @@ export const CareTeamsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CareTeamsQuery, CareTeamsQueryVariables>;
+    `) as unknown as TypedDocumentString<TeamFamiliesQuery, TeamFamiliesQueryVariables>;
+export const TeamFamilyDocument = new TypedDocumentString(`
+    query TeamFamily($id: UUID!) {
+  household(id: $id) {
+    id
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TeamFamilyQuery, TeamFamilyQueryVariables>;
 export const AmendTenancyDocument = new TypedDocumentString(`
     mutation AmendTenancy($input: AmendTenancyInput!) {
   amendTenancy(input: $input) {
@@ -6704,9 +6821,9 @@ export const OfferToDrawDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfferToDrawQuery, OfferToDrawQueryVariables>;
-export const TenancyChoicesDocument = new TypedDocumentString(`
-    query TenancyChoices {
-  units(first: 100) {
+export const UnitsToDrawDocument = new TypedDocumentString(`
+    query UnitsToDraw($search: String) {
+  units(search: $search, first: 50) {
     edges {
       node {
         id
@@ -6721,7 +6838,11 @@ export const TenancyChoicesDocument = new TypedDocumentString(`
       }
     }
   }
-  households(first: 100) {
+}
+    `) as unknown as TypedDocumentString<UnitsToDrawQuery, UnitsToDrawQueryVariables>;
+export const HouseholdsToDrawDocument = new TypedDocumentString(`
+    query HouseholdsToDraw($search: String) {
+  households(search: $search, first: 50) {
     edges {
       node {
         id
@@ -6731,7 +6852,7 @@ export const TenancyChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TenancyChoicesQuery, TenancyChoicesQueryVariables>;
+    `) as unknown as TypedDocumentString<HouseholdsToDrawQuery, HouseholdsToDrawQueryVariables>;
 export const DrawTenancyFactsDocument = new TypedDocumentString(`
     query DrawTenancyFacts($unitId: UUID!, $householdId: UUID!) {
   unit(id: $unitId) {
@@ -6812,12 +6933,6 @@ export const TenancyMoneyDocument = new TypedDocumentString(`
     credit
     recourse
     creditorName
-    months {
-      month
-      charged
-      open
-      dueOn
-    }
     acts {
       id
       step
@@ -6832,8 +6947,6 @@ export const TenancyMoneyDocument = new TypedDocumentString(`
           bookedOn
           text
           amount
-          balance
-          account
         }
       }
     }
@@ -7340,7 +7453,11 @@ export const UnitChoicesDocument = new TypedDocumentString(`
     houseNumber
     city
   }
-  landlords(first: 100) {
+}
+    `) as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
+export const UnitOwnersDocument = new TypedDocumentString(`
+    query UnitOwners($search: String) {
+  landlords(search: $search, first: 50) {
     edges {
       node {
         id
@@ -7350,7 +7467,7 @@ export const UnitChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
+    `) as unknown as TypedDocumentString<UnitOwnersQuery, UnitOwnersQueryVariables>;
 export const RecordUnitDocument = new TypedDocumentString(`
     mutation RecordUnit($input: UnitInput!) {
   recordUnit(input: $input) {
@@ -7366,6 +7483,15 @@ export const RecordUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordUnitMutation, RecordUnitMutationVariables>;
+export const UnitOwnerDocument = new TypedDocumentString(`
+    query UnitOwner($id: UUID!) {
+  landlord(id: $id) {
+    id
+    name
+    city
+  }
+}
+    `) as unknown as TypedDocumentString<UnitOwnerQuery, UnitOwnerQueryVariables>;
 export const UnitDocument = new TypedDocumentString(`
     query Unit($id: UUID!) {
   unit(id: $id) {
