@@ -8,7 +8,7 @@ import { chargesToPost, type NewCharge } from './domain/charges';
 import { chargeLines } from './domain/postings';
 import type { RentRefusal } from './domain/sentences';
 import { groupBy, SettlementService } from './settlement.service';
-import { chargedOfMonth, chargeIdsOfParts, insertCharges, lockMonth, tenanciesCharged, type ChargedPartRow } from './store/charge.repository';
+import { chargedOfMonth, chargeIdsOfParts, insertCharges, lastMonthCharged, lockMonth, tenanciesCharged, type ChargedPartRow } from './store/charge.repository';
 import type { ChargeRow } from './store/rent.entity';
 import { lockTenancies } from './store/settlement.repository';
 
@@ -73,8 +73,11 @@ export class RentService {
     const current = monthOf(tx.today);
     const lastDay = terms[0] === undefined ? null : lastDayOfTerm(terms[0]);
     const first = from ?? (lastDay !== null && monthOf(lastDay) < current ? monthOf(lastDay) : current);
+    // The next month may have been charged ahead: what changes in it is corrected, too.
+    const charged = await lastMonthCharged(tx, tenancyId);
+    const last = charged !== null && charged > current ? charged : current;
     const done: MonthCharged[] = [];
-    for (let month = first; month <= current; month = addMonths(month, 1)) {
+    for (let month = first; month <= last; month = addMonths(month, 1)) {
       await lockMonth(tx, month);
       done.push(summary(month, terms.length, await this.chargeTerms(tx, month, terms, await chargedOfMonth(tx, month, [tenancyId]))));
     }

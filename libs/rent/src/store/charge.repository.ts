@@ -30,6 +30,12 @@ export async function chargedOfMonth(tx: Tx, month: Month, tenancyIds: readonly 
   );
 }
 
+/** The last month the run of rent has charged a tenancy; null before the first. */
+export async function lastMonthCharged(tx: Tx, tenancyId: Id): Promise<Month | null> {
+  const row = await tx.row<{ month: Month | null }>(`SELECT max(month) AS month FROM money.charge WHERE agency_id = $1 AND tenancy_id = $2 AND cause = 'charge'`, [tx.agencyId, tenancyId]);
+  return row?.month ?? null;
+}
+
 /** Charges, and what is open of those that add to a debt. */
 export async function insertCharges(tx: Tx, rows: readonly ChargeRow[]): Promise<void> {
   await tx.run(
