@@ -10,7 +10,7 @@ import type { RentRefusal } from './domain/sentences';
 import { groupBy, SettlementService } from './settlement.service';
 import { chargedOfMonth, chargeIdsOfParts, insertCharges, lastMonthCharged, lockMonth, tenanciesCharged, type ChargedPartRow } from './store/charge.repository';
 import type { ChargeRow } from './store/rent.entity';
-import { lockTenancies } from './store/settlement.repository';
+import { lockTenancies, type TenancyParties } from './store/settlement.repository';
 
 /** What one run charged. Amounts in haléře; a second run of the same month finds nothing to do. */
 export interface MonthCharged {
@@ -23,6 +23,12 @@ export interface MonthCharged {
 }
 
 const LATEST_MONTHS_AHEAD = 1;
+
+/** What was charged, and the tenancies (locked) whose free money may pay it now. */
+interface Posted {
+  readonly rows: readonly ChargeRow[];
+  readonly tenancies: ReadonlyMap<Id, TenancyParties>;
+}
 
 interface TenancyCharges {
   readonly terms: TenancyTerms;
@@ -55,7 +61,11 @@ export class RentService {
     await lockMonth(tx, month);
     // Charged once, but no longer in force in this month (ended earlier, cancelled): corrected down to what is owed.
     const all = [...new Set([...(await this.tenancies.tenanciesOfMonth(tx, month)), ...(await tenanciesCharged(tx, month))])].sort();
-    const rows = await inSlices(all, async (some) => this.chargeTerms(tx, month, await this.tenancies.termsForMonth(tx, month, some), await chargedOfMonth(tx, month, some)));
+    const rows = await inSlices(all, async (some) => {
+      const posted = await this.chargeTerms(tx, month, await this.tenancies.termsForMonth(tx, month, some), await chargedOfMonth(tx, month, some));
+      await this.settlement.settle(tx, posted.tenancies);
+      return posted.rows;
+    });
     return summary(month, all.length, rows);
   }
 
@@ -77,20 +87,25 @@ export class RentService {
     const charged = await lastMonthCharged(tx, tenancyId);
     const last = charged !== null && charged > current ? charged : current;
     const done: MonthCharged[] = [];
+    let tenancies: ReadonlyMap<Id, TenancyParties> = new Map();
     for (let month = first; month <= last; month = addMonths(month, 1)) {
       await lockMonth(tx, month);
-      done.push(summary(month, terms.length, await this.chargeTerms(tx, month, terms, await chargedOfMonth(tx, month, [tenancyId]))));
+      const posted = await this.chargeTerms(tx, month, terms, await chargedOfMonth(tx, month, [tenancyId]));
+      if (posted.rows.length > 0) tenancies = posted.tenancies;
+      done.push(summary(month, terms.length, posted.rows));
     }
+    // Only when all of it is known does money go to debts: the law's order looks at them together (§ 1933).
+    await this.settlement.settle(tx, tenancies);
     return done;
   }
 
-  private chargeTerms(tx: Tx, month: Month, some: readonly TenancyTerms[], charged: readonly ChargedPartRow[]): Promise<ChargeRow[]> {
+  private chargeTerms(tx: Tx, month: Month, some: readonly TenancyTerms[], charged: readonly ChargedPartRow[]): Promise<Posted> {
     return this.post(tx, month, plansOf(tx, month, some, groupBy(charged, (part) => part.tenancyId)));
   }
 
   /** Locks tenancies in the order of their ids, slice after slice. */
-  private async post(tx: Tx, month: Month, plans: readonly TenancyCharges[]): Promise<ChargeRow[]> {
-    if (plans.length === 0) return [];
+  private async post(tx: Tx, month: Month, plans: readonly TenancyCharges[]): Promise<Posted> {
+    if (plans.length === 0) return { rows: [], tenancies: new Map() };
     const tenancies = await lockTenancies(tx, plans.map((plan) => plan.terms.tenancyId));
     const planned = plans.map((plan) => ({ ...plan, id: newId() }));
     const entryIds = await this.ledger.postAll(
@@ -105,8 +120,7 @@ export class RentService {
     const rows = planned.flatMap(({ terms, charges }, index) => charges.map((charge) => chargeRow(tx, month, terms, charge, entryIds[index]!)));
     await insertCharges(tx, rows);
     await this.takeOff(tx, rows.filter((row) => row.amount < 0));
-    await this.settlement.settle(tx, tenancies);
-    return rows;
+    return { rows, tenancies };
   }
 
   private async takeOff(tx: Tx, rows: readonly ChargeRow[]): Promise<void> {

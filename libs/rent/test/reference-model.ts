@@ -16,7 +16,8 @@ export type Happening =
   | { readonly do: 'charge'; readonly on: string; readonly month: string }
   /** Everything charged so far is made to agree with these terms. */
   | { readonly do: 'amend'; readonly on: string; readonly terms: TermsOnPaper }
-  | { readonly do: 'pay'; readonly on: string; readonly id: string; readonly amount: number; readonly names: readonly string[] }
+  /** `on` it came, `enteredOn` somebody wrote it down. */
+  | { readonly do: 'pay'; readonly on: string; readonly enteredOn: string; readonly id: string; readonly amount: number; readonly names: readonly string[] }
   | { readonly do: 'reverse'; readonly on: string; readonly id: string }
   | { readonly do: 'remind'; readonly on: string; readonly month: string };
 
@@ -161,7 +162,7 @@ export function playedOnPaper(terms: TermsOnPaper, happenings: readonly Happenin
       for (const debt of paper.debts) debt.paid.delete(each.id);
       paper.free.delete(each.id);
     }
-    if (each.do !== 'remind') spend(each.on);
+    if (each.do !== 'remind') spend(each.do === 'pay' ? each.enteredOn : each.on);
   }
   return paper;
 }
