@@ -1,6 +1,6 @@
 export { MatchingModule } from './matching.module';
 export { MatchingService, type DecideInput, type HouseholdRanking, type UnitRanking } from './matching.service';
-export { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
+export { MatchingPoliciesService, type AdoptPolicy, type PolicyInForce } from './matching-policies.service';
 export { AllocationsService, type AskForAllocation, type ProposeMatches } from './allocations.service';
 export { ALLOCATION_ASKED } from './matching.events';
 export { OffersService, type MakeOffer } from './offers.service';

@@ -4,6 +4,8 @@ import { HouseholdsService } from '#households';
 import { Database, type Actor, type Tx } from '#platform';
 import { candidateOf } from './domain/candidate';
 import { examineDecision, snapshotOf, type DecisionDraft } from './domain/decision';
+import { examinePolicy, type PolicyDocument } from './domain/policy';
+import { replayPolicy, type PolicyReplay } from './domain/policy-replay';
 import { matchOf, rankFamilies, rankFlats, type Match, type Ranking } from './domain/ranking';
 import { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
 import { Occupancy } from './occupancy';
@@ -122,6 +124,16 @@ export class MatchingService {
       await tx.audit('match.decide', 'match_decision', decision.id, { unitId: flat.id, householdId: household.id, rank: decision.snapshot.rank, overridden: decision.overriddenRules });
       return { ...decision, agencyId: tx.agencyId };
     });
+  }
+
+  /** Today's list under the policy in force and under another: who would gain and who would lose. Refuses policy_wrong, policy_without_weights. */
+  async replayIn(tx: Tx, document: PolicyDocument): Promise<PolicyReplay> {
+    orRefuse(examinePolicy(document));
+    const onOffer = await flatsOf(tx, 'onOffer');
+    const occupied = await this.occupiedOf(tx, onOffer.map((flat) => flat.id));
+    const families = (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
+    const { document: inForce } = await this.policies.inForceIn(tx);
+    return replayPolicy(onOffer.filter((flat) => !occupied.has(flat.id)), families, inForce, document, tx.today);
   }
 
   /** One pair as it is judged today: an offer made later than its decision is looked at again. */

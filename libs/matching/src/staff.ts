@@ -3,6 +3,7 @@ import { AllocatedPairResolver, AllocationResolver, AllocationOutcomeResolver, F
 import { MatchFlatResolver } from './graphql/landlord-condition.resolver';
 import { HouseholdMatchingResolver, MatchDecisionResolver, MatchingResolver, MatchResolver, UnitMatchingResolver } from './graphql/matching.resolver';
 import { OfferResolver } from './graphql/offer.resolver';
+import { FamilyReplayResolver, FlatReplayResolver, PolicyVersionResolver } from './graphql/policy.resolver';
 import { MatchingModule } from './matching.module';
 
 @Module({
@@ -10,6 +11,7 @@ import { MatchingModule } from './matching.module';
   providers: [
     MatchingResolver, MatchResolver, UnitMatchingResolver, HouseholdMatchingResolver, MatchDecisionResolver, OfferResolver, MatchFlatResolver,
     AllocationResolver, AllocationOutcomeResolver, AllocatedPairResolver, FragileFlatResolver, MatchProposalResolver,
+    PolicyVersionResolver, FlatReplayResolver, FamilyReplayResolver,
   ],
 })
 export class MatchingStaffModule {}

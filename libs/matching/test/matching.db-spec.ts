@@ -214,10 +214,39 @@ describe('matching', () => {
   it('a policy is adopted as the next version; nonsense is refused and the one before holds', async () => {
     const manager = buildActor(agencyId, ['manager']);
     const { document } = await database.staff.read(manager, (tx) => services.policies.inForceIn(tx));
-    const adopted = await services.policies.adopt(manager, { ...document, offerWorkingDays: 3 });
+    const [from, reason] = [isoDate('2026-03-16'), 'Rodiny odpovídají do tří dnů.'];
+    const adopted = await services.policies.adopt(manager, { document: { ...document, offerWorkingDays: 3 }, from, reason });
     expect(adopted).toMatchObject({ version: 1, adoptedBy: manager.accountId });
-    expect(await refusalOf(services.policies.adopt(manager, { ...document, offerWorkingDays: 0 }))).toMatchObject({ code: 'policy_wrong', field: 'offerWorkingDays' });
+    expect(await refusalOf(services.policies.adopt(manager, { document: { ...document, offerWorkingDays: 0 }, from, reason }))).toMatchObject({ code: 'policy_wrong', field: 'offerWorkingDays' });
     const offer = await buildOffer(services, coordinator, await buildFlat(database, coordinator), (await buildHousehold(database, coordinator)).id);
     expect(offer.expiresOn).toBe('2026-03-19');
+  });
+
+  it('a version holds from its day, the newest of those that hold; never from the past, never without a reason, never the same again', async () => {
+    const manager = buildActor(agencyId, ['manager']);
+    const { document } = await database.staff.read(manager, (tx) => services.policies.inForceIn(tx));
+    const other = (offerWorkingDays: number, from: string, reason = 'Zkouška.') => services.policies.adopt(manager, { document: { ...document, offerWorkingDays }, from: isoDate(from), reason });
+    expect(await refusalOf(other(7, '2026-03-15'))).toMatchObject({ code: 'policy_from_past', field: 'from' });
+    expect(await refusalOf(other(7, '2026-03-20', ' '))).toMatchObject({ code: 'policy_without_reason' });
+    expect(await refusalOf(services.policies.adopt(manager, { document, from: isoDate('2026-03-20'), reason: 'Nic.' }))).toMatchObject({ code: 'policy_unchanged' });
+    await other(7, '2026-03-20');
+    const inForce = () => database.staff.read(manager, async (tx) => (await services.policies.inForceIn(tx)).document.offerWorkingDays);
+    expect(await inForce()).toBe(5);
+    database.clock.moveTo(isoDate('2026-03-20'));
+    expect(await inForce()).toBe(7);
+    await other(9, '2026-03-20');
+    expect(await inForce()).toBe(9);
+    const versions = await database.staff.read(manager, (tx) => services.policies.versionsIn(tx));
+    expect(versions.map(({ version, adoptedOn, reason }) => [version, adoptedOn, reason])).toEqual([[2, '2026-03-20', 'Zkouška.'], [1, '2026-03-20', 'Zkouška.']]);
+  });
+
+  it('tries other weights on today’s list and keeps nothing of it', async () => {
+    await buildFlat(database, coordinator);
+    const family = await buildHousehold(database, coordinator, { incomes: [{ kind: 'part_time', amount: halere(2_900_000), validFrom: isoDate('2025-01-01') }], benefits: [] });
+    const { document } = await database.staff.read(coordinator, (tx) => services.policies.inForceIn(tx));
+    const kinder = { ...document, eligibility: { ...document.eligibility, maxShareOfMeansPercent: 100 } };
+    const replay = await database.staff.read(coordinator, (tx) => services.matching.replayIn(tx, kinder));
+    expect(replay).toMatchObject({ gainers: [{ householdId: family.id, bestBefore: null, bestAfter: 1 }], losers: [], housedBefore: 0, housedAfter: 1 });
+    expect(await database.asOwner('SELECT count(*)::int AS n FROM core.matching_policy WHERE agency_id = $1', [agencyId])).toEqual([{ n: 0 }]);
   });
 });

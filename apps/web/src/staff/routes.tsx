@@ -19,6 +19,7 @@ import { unitRoute, unitsRoute } from './units/route';
 import { householdRoute, householdsRoute, recordHouseholdRoute } from './households/route';
 import { allocationRoute } from './allocation/route';
 import { matchingRoute } from './matching/route';
+import { policyRoute } from './policy/route';
 import { offerRoute, offersRoute } from './offers/route';
 import { drawTenancyRoute, tenanciesRoute, tenancyRoute } from './tenancies/route';
 import { landlordRoute, landlordsRoute } from './landlords/route';
@@ -54,6 +55,7 @@ export const screens = [
   householdRoute,
   matchingRoute,
   allocationRoute,
+  policyRoute,
   offersRoute,
   offerRoute,
   tenanciesRoute,

@@ -41,29 +41,53 @@ export const STANDARD_POLICY: PolicyDocument = {
   offerWorkingDays: 5,
 };
 
-const ETHOS_CATEGORIES = 13;
+/** Other weights; the points of each housing situation keep their share of the weight of urgency. */
+export function weighed(document: PolicyDocument, caps: Partial<Record<Term, number>>): PolicyDocument {
+  const urgency = caps.urgency ?? document.caps.urgency;
+  const before = document.caps.urgency;
+  const shared = (points: number): number => (before === 0 ? urgency : Math.round((points * urgency) / before));
+  return {
+    ...document,
+    caps: { ...document.caps, ...caps },
+    urgencyByEthos: urgency === before ? document.urgencyByEthos : Object.fromEntries(Object.entries(document.urgencyByEthos).map(([category, points]) => [category, shared(points)])),
+  };
+}
+
+export const ETHOS_CATEGORIES = 13;
 
 /** A document that could make a nonsense of the list (a share above the whole, points above the cap) is not adopted. */
 export function examinePolicy(document: PolicyDocument): Refusal<MatchingRefusal> | null {
-  const checks: readonly (readonly [boolean, string])[] = [
-    [between(document.eligibility.maxPersonsPerRoom, 1, 10), 'eligibility.maxPersonsPerRoom'],
-    [between(document.eligibility.minM2PerPerson, 1, 50), 'eligibility.minM2PerPerson'],
-    [between(document.eligibility.maxShareOfMeansPercent, 1, 100), 'eligibility.maxShareOfMeansPercent'],
-    [document.comfortableSharePercent >= 0 && document.comfortableSharePercent < document.eligibility.maxShareOfMeansPercent, 'comfortableSharePercent'],
-    [whole(document.offerWorkingDays) && between(document.offerWorkingDays, 1, 30), 'offerWorkingDays'],
-    [whole(document.pointsPerChild) && document.pointsPerChild >= 0, 'pointsPerChild'],
-    [whole(document.pointsLostPerMissingRoom) && document.pointsLostPerMissingRoom >= 0, 'pointsLostPerMissingRoom'],
-    [whole(document.pointsLostPerSpareRoom) && document.pointsLostPerSpareRoom >= 0, 'pointsLostPerSpareRoom'],
-    [whole(document.pointsPerMonthWaiting) && document.pointsPerMonthWaiting >= 0, 'pointsPerMonthWaiting'],
-    ...TERMS.map((term) => [whole(document.caps[term]) && between(document.caps[term], 0, 1000), `caps.${term}`] as const),
-    ...Array.from({ length: ETHOS_CATEGORIES }, (_, index) => {
-      const points = document.urgencyByEthos[String(index + 1)];
-      return [points !== undefined && whole(points) && between(points, 0, document.caps.urgency), `urgencyByEthos.${index + 1}`] as const;
+  const { eligibility, caps, urgencyByEthos } = document;
+  const points = (field: 'pointsPerChild' | 'pointsLostPerMissingRoom' | 'pointsLostPerSpareRoom' | 'pointsPerMonthWaiting', cs: string, en: string): Check => [
+    whole(document[field]) && between(document[field], 0, 1000), field, `${cs} (0 až 1000)`, `${en} (0 to 1000)`,
+  ];
+  const checks: readonly Check[] = [
+    [between(eligibility.maxPersonsPerRoom, 1, 10), 'eligibility.maxPersonsPerRoom', 'nejvýše osob na místnost (1 až 10)', 'most people to a room (1 to 10)'],
+    [between(eligibility.minM2PerPerson, 1, 50), 'eligibility.minM2PerPerson', 'nejméně m² na osobu (1 až 50)', 'least m² for each person (1 to 50)'],
+    [between(eligibility.maxShareOfMeansPercent, 1, 100), 'eligibility.maxShareOfMeansPercent', 'nejvyšší podíl příjmu (1 až 100 %)', 'highest share of income (1 to 100 %)'],
+    [
+      document.comfortableSharePercent >= 0 && document.comfortableSharePercent < eligibility.maxShareOfMeansPercent,
+      'comfortableSharePercent', 'pohodlný podíl příjmu (méně než nejvyšší podíl)', 'comfortable share of income (less than the highest share)',
+    ],
+    [whole(document.offerWorkingDays) && between(document.offerWorkingDays, 1, 30), 'offerWorkingDays', 'pracovní dny na odpověď (1 až 30)', 'working days for an answer (1 to 30)'],
+    points('pointsPerChild', 'body za dítě', 'points for a child'),
+    points('pointsLostPerMissingRoom', 'ztráta za chybějící místnost', 'lost for a missing room'),
+    points('pointsLostPerSpareRoom', 'ztráta za místnost navíc', 'lost for a spare room'),
+    points('pointsPerMonthWaiting', 'body za měsíc čekání', 'points for a month of waiting'),
+    ...TERMS.map((term): Check => [whole(caps[term]) && between(caps[term], 0, 1000), `caps.${term}`, `nejvyšší počet bodů kritéria (0 až 1000)`, `most points of a criterion (0 to 1000)`]),
+    ...Array.from({ length: ETHOS_CATEGORIES }, (_, index): Check => {
+      const value = urgencyByEthos[String(index + 1)];
+      const ok = value !== undefined && whole(value) && between(value, 0, caps.urgency);
+      return [ok, `urgencyByEthos.${index + 1}`, `body bytové situace ETHOS ${index + 1} (0 až ${caps.urgency})`, `points of the housing situation ETHOS ${index + 1} (0 to ${caps.urgency})`];
     }),
   ];
   const wrong = checks.find(([ok]) => !ok);
-  return wrong ? refusal<MatchingRefusal>('policy_wrong', { field: wrong[1] }, wrong[1]) : null;
+  if (!wrong && TERMS.every((term) => caps[term] === 0)) return refusal<MatchingRefusal>('policy_without_weights', {}, 'caps');
+  return wrong ? refusal<MatchingRefusal>('policy_wrong', { name: wrong[2], nameEn: wrong[3] }, wrong[1]) : null;
 }
+
+/** Whether a value makes sense, its path, and what it is with its limits in both languages. */
+type Check = readonly [ok: boolean, field: string, cs: string, en: string];
 
 const whole = (value: number): boolean => Number.isSafeInteger(value);
 const between = (value: number, least: number, most: number): boolean => value >= least && value <= most;

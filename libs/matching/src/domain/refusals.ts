@@ -1,7 +1,7 @@
 import type { Sentences } from '#kernel';
 
 export type MatchingRefusal =
-  | 'policy_wrong'
+  | 'policy_wrong' | 'policy_without_weights' | 'policy_from_past' | 'policy_without_reason' | 'policy_unchanged'
   | 'not_eligible' | 'rule_not_overridable' | 'rule_not_failed' | 'decision_without_reason' | 'decision_without_people' | 'decider_unknown'
   | 'household_not_waiting' | 'unit_has_offer' | 'household_has_offer' | 'unit_taken' | 'decision_stale'
   | 'offer_not_in_state' | 'landlord_not_asked' | 'offer_ran_out' | 'offer_still_runs' | 'viewing_in_past' | 'viewing_too_late'
@@ -12,7 +12,11 @@ export type MatchingRefusal =
   | 'condition_unknown' | 'condition_discriminatory' | 'condition_empty' | 'condition_limit';
 
 export const matchingSentences: Sentences<MatchingRefusal> = {
-  policy_wrong: { cs: 'Pravidlo {field} nedává smysl. Opravte jeho hodnotu.', en: 'The rule {field} makes no sense. Mend its value.' },
+  policy_wrong: { cs: 'Hodnota nedává smysl: {name}. Opravte ji.', en: 'This value makes no sense: {nameEn}. Mend it.' },
+  policy_without_weights: { cs: 'Součet vah je nula: taková pravidla by nikoho neseřadila. Dejte body aspoň jednomu kritériu.', en: 'The weights sum to nothing: such rules would put nobody before anybody. Give points to at least one criterion.' },
+  policy_from_past: { cs: 'Pravidla nemohou platit zpětně. Vyberte dnešek nebo pozdější den.', en: 'The rules cannot hold from the past. Choose today or a later day.' },
+  policy_without_reason: { cs: 'Napište, proč se pravidla mění.', en: 'Write why the rules change.' },
+  policy_unchanged: { cs: 'Pravidla jsou stejná jako ta, která platí. Změňte aspoň jednu hodnotu.', en: 'The rules are the same as those in force. Change at least one value.' },
   not_eligible: { cs: 'Domácnost nesplňuje: {rules}. Vyberte jinou, nebo opravte údaje.', en: 'The household does not meet: {rulesEn}. Choose another or mend the data.' },
   rule_not_overridable: { cs: 'Pravidlo „{rule}“ nejde prominout.', en: 'The rule “{ruleEn}” cannot be set aside.' },
   rule_not_failed: { cs: 'Pravidlo „{rule}“ domácnost splňuje, není co prominout.', en: 'The household meets the rule “{ruleEn}”; there is nothing to set aside.' },

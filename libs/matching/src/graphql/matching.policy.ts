@@ -19,6 +19,16 @@ export const matchingStaffPolicy: PolicyTable = {
   MissingRule: { rule: choosers, name: choosers, families: choosers },
   MatchingPolicy: { version: rules, adoptedOn: rules, maxPersonsPerRoom: rules, minM2PerPerson: rules, maxSharePercent: rules, offerWorkingDays: rules, terms: rules },
   PolicyTerm: { term: rules, cap: rules },
+  PolicyVersion: { id: rules, version: rules, from: rules, adoptedByName: rules, decidedAt: rules, reason: rules, state: rules, values: rules, rules, criteria: rules },
+  PolicyValues: {
+    maxPersonsPerRoom: rules, minM2PerPerson: rules, maxSharePercent: rules, comfortableSharePercent: rules, offerWorkingDays: rules, pointsPerChild: rules,
+    pointsLostPerMissingRoom: rules, pointsLostPerSpareRoom: rules, pointsPerMonthWaiting: rules, weights: rules,
+  },
+  TermWeight: { term: rules, cap: rules },
+  PolicySentence: { code: rules, name: rules, sentence: rules, law: rules, weight: rules, overridable: rules },
+  PolicyReplay: { flats: choosers, gainers: choosers, losers: choosers, housedBefore: choosers, housedAfter: choosers },
+  FlatReplay: { flatId: choosers, firstBefore: choosers, firstAfter: choosers, eligibleBefore: choosers, eligibleAfter: choosers, flat: choosers, before: choosers, after: choosers },
+  FamilyReplay: { householdId: choosers, bestBefore: choosers, bestAfter: choosers, flatsBefore: choosers, flatsAfter: choosers, household: choosers },
   MatchFlat: {
     id: companions, code: companions, layout: companions, street: companions, houseNumber: companions, city: companions, part: companions, floor: companions,
     areaM2: companions, habitableRooms: companions, hasLift: companions, stepFree: companions, rent: companions, services: companions, energy: companions,

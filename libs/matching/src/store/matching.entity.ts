@@ -10,6 +10,8 @@ export class MatchingPolicyRow extends AgencyRow {
   @DateColumn() adoptedOn!: IsoDate;
   @Column('uuid', { nullable: true }) adoptedBy!: Id | null;
   @Column('jsonb') document!: PolicyDocument;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
 }
 
 @Entity({ schema: 'core', name: 'match_decision' })

@@ -1,0 +1,53 @@
+import type { IsoDate, Language } from '#kernel';
+import { TERMS, weighed, type PolicyDocument, type Term } from '../domain/policy';
+import { RULES } from '../domain/rules';
+import { CRITERIA } from '../domain/score';
+import type { PolicyVersion as VersionRow } from '../store/policies.repository';
+import type { PolicyValuesInput } from './policy.input';
+import type { PolicySentence, PolicyValues, PolicyVersion } from './policy.type';
+
+/** A version as it is published: every rule and criterion in one sentence with its values. */
+export function sayVersion(row: Pick<VersionRow, 'version' | 'document'> & Partial<VersionRow>, state: PolicyVersion['state'], language: Language): PolicyVersion {
+  const { document } = row;
+  return {
+    id: row.id ?? null,
+    version: row.version,
+    from: row.adoptedOn ?? null,
+    adoptedByName: row.adoptedByName ?? null,
+    decidedAt: row.decidedAt ?? null,
+    reason: row.reason ?? null,
+    state,
+    values: valuesOf(document),
+    rules: RULES.map((rule): PolicySentence => ({ code: rule.rule, name: rule.name[language], sentence: rule.sentence(document)[language], law: rule.law?.[language] ?? null, weight: null, overridable: rule.overridable ?? false })),
+    criteria: CRITERIA.map((one): PolicySentence => ({ code: one.term, name: one.name[language], sentence: one.sentence(document)[language], law: one.law?.[language] ?? null, weight: document.caps[one.term], overridable: false })),
+  };
+}
+
+/** Of the versions, newest first: those from a later day are planned, the first of the others is in force. */
+export function statesOf(versions: readonly VersionRow[], today: IsoDate): PolicyVersion['state'][] {
+  const inForce = versions.findIndex((version) => version.adoptedOn <= today);
+  return versions.map((version, index) => (version.adoptedOn > today ? 'planned' : index === inForce ? 'in_force' : 'past'));
+}
+
+function valuesOf(document: PolicyDocument): PolicyValues {
+  const { eligibility, caps } = document;
+  return {
+    maxPersonsPerRoom: eligibility.maxPersonsPerRoom,
+    minM2PerPerson: eligibility.minM2PerPerson,
+    maxSharePercent: eligibility.maxShareOfMeansPercent,
+    comfortableSharePercent: document.comfortableSharePercent,
+    offerWorkingDays: document.offerWorkingDays,
+    pointsPerChild: document.pointsPerChild,
+    pointsLostPerMissingRoom: document.pointsLostPerMissingRoom,
+    pointsLostPerSpareRoom: document.pointsLostPerSpareRoom,
+    pointsPerMonthWaiting: document.pointsPerMonthWaiting,
+    weights: TERMS.map((term) => ({ term, cap: caps[term] })),
+  };
+}
+
+/** A document with the values a person wrote; what the form does not show stays as it was. */
+export function documentOf(base: PolicyDocument, values: PolicyValuesInput): PolicyDocument {
+  const { maxPersonsPerRoom, minM2PerPerson, maxSharePercent, weights, ...others } = values;
+  const caps: Partial<Record<Term, number>> = Object.fromEntries(weights.map(({ term, cap }) => [term, cap]));
+  return { ...weighed(base, caps), ...others, eligibility: { maxPersonsPerRoom, minM2PerPerson, maxShareOfMeansPercent: maxSharePercent } };
+}

@@ -1,0 +1,28 @@
+import type { Id, IsoDate } from '#kernel';
+import type { Tx } from '#platform';
+import type { PolicyDocument } from '../domain/policy';
+
+export interface PolicyVersion {
+  readonly id: Id;
+  readonly version: number;
+  /** The day it holds from. */
+  readonly adoptedOn: IsoDate;
+  readonly adoptedBy: Id | null;
+  readonly adoptedByName: string | null;
+  readonly decidedAt: Date | null;
+  readonly reason: string | null;
+  readonly document: PolicyDocument;
+}
+
+/** Of the versions that hold on a day, the newest. */
+export function policyInForce(tx: Tx, day: IsoDate): Promise<PolicyVersion | null> {
+  return tx.row<PolicyVersion>('SELECT * FROM core.matching_policy WHERE agency_id = $1 AND adopted_on <= $2 ORDER BY version DESC LIMIT 1', [tx.agencyId, day]);
+}
+
+export function policyVersions(tx: Tx): Promise<PolicyVersion[]> {
+  return tx.rows<PolicyVersion>(
+    `SELECT p.*, s.display_name AS adopted_by_name FROM core.matching_policy p
+     LEFT JOIN core.staff_member s ON s.agency_id = p.agency_id AND s.id = p.adopted_by WHERE p.agency_id = $1 ORDER BY p.version DESC`,
+    [tx.agencyId],
+  );
+}
