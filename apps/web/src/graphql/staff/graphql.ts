@@ -32,6 +32,13 @@ export type AdoptLadderInput = {
   validFrom: string;
 };
 
+export type AdoptPolicyInput = {
+  /** Today or later. */
+  from: string;
+  reason: string;
+  values: PolicyValuesInput;
+};
+
 export type AgreeDepositTermsInput = {
   /** agency or landlord; in B and C always the agency */
   holder: string;
@@ -570,6 +577,20 @@ export type PayerShareInput = {
   validTo?: string | null | undefined;
 };
 
+/** Values of a version to be tried or adopted. Weights not named stay as they are. */
+export type PolicyValuesInput = {
+  comfortableSharePercent: number;
+  maxPersonsPerRoom: number;
+  maxSharePercent: number;
+  minM2PerPerson: number;
+  offerWorkingDays: number;
+  pointsLostPerMissingRoom: number;
+  pointsLostPerSpareRoom: number;
+  pointsPerChild: number;
+  pointsPerMonthWaiting: number;
+  weights: Array<TermWeightInput>;
+};
+
 export type PostBankLinesInput = {
   lines: Array<BankLineDecisionInput>;
 };
@@ -859,6 +880,11 @@ export type TeachBankRuleInput = {
   payoutId?: string | null | undefined;
   tenancyId?: string | null | undefined;
   words?: string;
+};
+
+export type TermWeightInput = {
+  cap: number;
+  term: string;
 };
 
 export type TranslateDocumentInput = {
@@ -2253,6 +2279,31 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { overview: { from: string, asOf: string, figures: Array<{ code: FigureCode, unit: FigureUnit, title: string, definition: string, asOf: string, count: number | null, amount: number | null, suppressed: boolean, cells: Array<{ code: string, count: number | null, amount: number | null, suppressed: boolean }> }> } };
+
+export type MatchingPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatchingPoliciesQuery = { matchingPolicies: Array<{ id: string | null, version: number, from: string | null, adoptedByName: string | null, decidedAt: string | null, reason: string | null, state: string, values: { maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, comfortableSharePercent: number, offerWorkingDays: number, pointsPerChild: number, pointsLostPerMissingRoom: number, pointsLostPerSpareRoom: number, pointsPerMonthWaiting: number, weights: Array<{ term: string, cap: number }> }, rules: Array<{ code: string, name: string, sentence: string, law: string | null, overridable: boolean }>, criteria: Array<{ code: string, name: string, sentence: string, law: string | null, weight: number | null }> }> };
+
+export type TryPolicyMutationVariables = Exact<{
+  values: PolicyValuesInput;
+}>;
+
+
+export type TryPolicyMutation = { tryPolicy:
+    | { __typename: 'PolicyReplay', housedBefore: number, housedAfter: number, flats: Array<{ flatId: string, eligibleBefore: number, eligibleAfter: number, flat: { id: string, code: string }, before: Array<{ id: string, name: string }>, after: Array<{ id: string, name: string }> }>, gainers: Array<{ householdId: string, bestBefore: number | null, bestAfter: number | null, flatsBefore: number, flatsAfter: number, household: { id: string, name: string } }>, losers: Array<{ householdId: string, bestBefore: number | null, bestAfter: number | null, flatsBefore: number, flatsAfter: number, household: { id: string, name: string } }> }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AdoptPolicyMutationVariables = Exact<{
+  input: AdoptPolicyInput;
+}>;
+
+
+export type AdoptPolicyMutation = { adoptPolicy:
+    | { __typename: 'PolicyVersion', version: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
 
 export type TenancyAccessoriesQueryVariables = Exact<{
   tenancyId: string;
@@ -6170,6 +6221,118 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const MatchingPoliciesDocument = new TypedDocumentString(`
+    query MatchingPolicies {
+  matchingPolicies {
+    id
+    version
+    from
+    adoptedByName
+    decidedAt
+    reason
+    state
+    values {
+      maxPersonsPerRoom
+      minM2PerPerson
+      maxSharePercent
+      comfortableSharePercent
+      offerWorkingDays
+      pointsPerChild
+      pointsLostPerMissingRoom
+      pointsLostPerSpareRoom
+      pointsPerMonthWaiting
+      weights {
+        term
+        cap
+      }
+    }
+    rules {
+      code
+      name
+      sentence
+      law
+      overridable
+    }
+    criteria {
+      code
+      name
+      sentence
+      law
+      weight
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchingPoliciesQuery, MatchingPoliciesQueryVariables>;
+export const TryPolicyDocument = new TypedDocumentString(`
+    mutation TryPolicy($values: PolicyValuesInput!) {
+  tryPolicy(values: $values) {
+    __typename
+    ... on PolicyReplay {
+      housedBefore
+      housedAfter
+      flats {
+        flatId
+        eligibleBefore
+        eligibleAfter
+        flat {
+          id
+          code
+        }
+        before {
+          id
+          name
+        }
+        after {
+          id
+          name
+        }
+      }
+      gainers {
+        householdId
+        bestBefore
+        bestAfter
+        flatsBefore
+        flatsAfter
+        household {
+          id
+          name
+        }
+      }
+      losers {
+        householdId
+        bestBefore
+        bestAfter
+        flatsBefore
+        flatsAfter
+        household {
+          id
+          name
+        }
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TryPolicyMutation, TryPolicyMutationVariables>;
+export const AdoptPolicyDocument = new TypedDocumentString(`
+    mutation AdoptPolicy($input: AdoptPolicyInput!) {
+  adoptPolicy(input: $input) {
+    __typename
+    ... on PolicyVersion {
+      version
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptPolicyMutation, AdoptPolicyMutationVariables>;
 export const TenancyAccessoriesDocument = new TypedDocumentString(`
     query TenancyAccessories($tenancyId: UUID!) {
   tenancyMoney(tenancyId: $tenancyId) {
