@@ -16,6 +16,7 @@ import { OpeningService } from './opening.service';
 import { RentModule } from './rent.module';
 import { ServicesSettlementService } from './services-settlement.service';
 import { SingleDebtsService } from './single-debts.service';
+import { WriteOffsService } from './write-offs.service';
 
 /** Papers of the books, so that every one ever issued can be opened and made again. */
 @Injectable()
@@ -27,7 +28,7 @@ class BooksPapers implements OnModuleInit {
   }
 }
 
-const services = [SingleDebtsService, CashDeskService, CashDaysService, LedgerExportService, MonthClosingService, OpeningService, ServicesSettlementService];
+const services = [SingleDebtsService, CashDeskService, CashDaysService, LedgerExportService, MonthClosingService, OpeningService, ServicesSettlementService, WriteOffsService];
 
 /** What stands on rent and the bank: cash, closing, settlements, what is given up, what the accountant gets. */
 @Module({ imports: [RentModule, DocumentsModule, LedgerModule, PropertiesModule, HouseholdsModule, TenanciesModule], providers: [BooksPapers, OpeningContractsService, FilesService, ...services], exports: services })

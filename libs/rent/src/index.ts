@@ -84,3 +84,4 @@ export { ServicesSettlementService, type DraftSettlement } from './services-sett
 export { ServicesSettlementRow, SettlementResultRow } from './store/services.entity';
 export { interestPolicy, interestRates } from './store/accessory.repository';
 export { LedgerExportService, type ExportPart, type ExportPeriod } from './ledger-export.service';
+export { WriteOffsService, type ProposedWriteOff } from './write-offs.service';

@@ -3,7 +3,7 @@ import { HouseholdsService } from '#households';
 import { ClosedMonthsService } from '#ledger';
 import { OffersService } from '#matching';
 import { FilesService, type Database } from '#platform';
-import { BankImportService, BankPostingService, CashDaysService, CashDeskService, DepositsService, LedgerExportService, MonthClosingService, OpeningService, ServicesSettlementService, SingleDebtsService } from '#rent';
+import { BankImportService, BankPostingService, CashDaysService, CashDeskService, DepositsService, LedgerExportService, MonthClosingService, OpeningService, ServicesSettlementService, SingleDebtsService, WriteOffsService } from '#rent';
 import { FlatChecksService, FlatsService, LandlordsService } from '#properties';
 import { OwnerContractsService, TenanciesService } from '#tenancies';
 import { DepositBooks } from '../src/deposit-books';
@@ -28,5 +28,5 @@ export function buildBooks(db: Database) {
   const contracts = new OpeningContractsService(new LandlordsService(db), flats, checks, ownerContracts, households, tenancies);
   const opening = new OpeningService(db, files, contracts, debts, payments, new DepositsService(db, new DepositBooks(ledger)), rent, tenancies, ownerContracts);
   const services = new ServicesSettlementService(db, ledger, debts, payments, documents);
-  return { exports: new LedgerExportService(db), services, files, opening, ledger, debts, bank, documents, desks: new CashDeskService(db, ledger, payments, debts, documents, bank), days: new CashDaysService(db, ledger), closing: new MonthClosingService(db, new ClosedMonthsService()) };
+  return { writeOffs: new WriteOffsService(db, ledger, payments), exports: new LedgerExportService(db), services, files, opening, ledger, debts, bank, documents, desks: new CashDeskService(db, ledger, payments, debts, documents, bank), days: new CashDaysService(db, ledger), closing: new MonthClosingService(db, new ClosedMonthsService()) };
 }

@@ -4,5 +4,6 @@ import { closingPolicy } from './closing.policy';
 import { exportPolicy } from './export.policy';
 import { openingPolicy } from './opening.policy';
 import { servicesPolicy } from './services.policy';
+import { writeOffPolicy } from './write-off.policy';
 
-export const booksPolicy: PolicyTable = mergePolicies(cashPolicy, closingPolicy, exportPolicy, openingPolicy, servicesPolicy);
+export const booksPolicy: PolicyTable = mergePolicies(cashPolicy, closingPolicy, exportPolicy, openingPolicy, servicesPolicy, writeOffPolicy);

@@ -6,11 +6,12 @@ import { useHasRole } from '../../app/session';
 import { PageHeader } from '../../ui';
 import { AccountantExport } from './accountant-export';
 import { MonthClosing } from './month-closing';
+import { WriteOffs } from './write-offs';
 import { Opening } from './opening';
 import { ACCOUNTING_TABS, accountingRoute, type AccountingTab } from './route';
 
 /** For whom a tab is; nobody named means everybody who handles money. */
-const ONLY: Partial<Record<AccountingTab, readonly ('manager' | 'finance' | 'administrator')[]>> = { uzaverka: ['manager', 'finance', 'administrator'], export: ['manager', 'finance', 'administrator'], prevzeti: ['manager', 'finance', 'administrator'] };
+const ONLY: Partial<Record<AccountingTab, readonly ('manager' | 'finance' | 'administrator')[]>> = { uzaverka: ['manager', 'finance', 'administrator'], export: ['manager', 'finance', 'administrator'], odpisy: ['manager', 'finance', 'administrator'], prevzeti: ['manager', 'finance', 'administrator'] };
 
 /** What the books need beside the daily work. */
 export function AccountingPage(): ReactNode {
@@ -35,6 +36,7 @@ export function AccountingPage(): ReactNode {
       </Tabs>
       {tab === 'uzaverka' && <MonthClosing />}
       {tab === 'export' && <AccountantExport />}
+      {tab === 'odpisy' && <WriteOffs />}
       {tab === 'prevzeti' && <Opening />}
     </>
   );

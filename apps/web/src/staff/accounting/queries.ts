@@ -67,3 +67,33 @@ export const SetAccountCodesMutation = graphql(`
     setAccountCodes(input: $input) { __typename ... on AccountCodes { codes { kind code } } ... on Refused { code message field } }
   }
 `);
+
+export const WriteOffsQuery = graphql(`
+  query WriteOffs {
+    writeOffs { id tenancyId label kind amount reason state proposedBy proposedByName proposedAt decidedByName decisionNote reverseReason credit }
+  }
+`);
+
+export const ProposeWriteOffMutation = graphql(`
+  mutation ProposeWriteOff($input: ProposeWriteOffInput!) {
+    proposeWriteOff(input: $input) { __typename ... on WriteOff { id } ... on Refused { code message field } }
+  }
+`);
+
+export const DecideWriteOffMutation = graphql(`
+  mutation DecideWriteOff($input: DecideWriteOffInput!) {
+    decideWriteOff(input: $input) { __typename ... on WriteOff { id } ... on Refused { code message field } }
+  }
+`);
+
+export const ReverseWriteOffMutation = graphql(`
+  mutation ReverseWriteOff($writeOffId: UUID!, $reason: String!) {
+    reverseWriteOff(writeOffId: $writeOffId, reason: $reason) { __typename ... on WriteOff { id } ... on Refused { code message field } }
+  }
+`);
+
+export const RecoverWriteOffMutation = graphql(`
+  mutation RecoverWriteOff($writeOffId: UUID!) {
+    recoverWriteOff(writeOffId: $writeOffId) { __typename ... on WriteOff { id } ... on Refused { code message field } }
+  }
+`);

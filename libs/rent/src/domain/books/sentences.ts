@@ -3,8 +3,9 @@ import { cashSentences, type CashRefusal } from '../cash/sentences';
 import { exportSentences, type ExportRefusal } from '../export/sentences';
 import { openingSentences, type OpeningRefusal } from '../opening/sentences';
 import { settlementSentences, type SettlementRefusal } from '../services/sentences';
+import { writeOffSentences, type WriteOffRefusal } from '../write-offs/sentences';
 
 /** Every no of the families that stand on rent and the bank. */
-export type BooksFamiliesRefusal = CashRefusal | ExportRefusal | OpeningRefusal | SettlementRefusal;
+export type BooksFamiliesRefusal = CashRefusal | ExportRefusal | OpeningRefusal | SettlementRefusal | WriteOffRefusal;
 
-export const booksSentences: Sentences<BooksFamiliesRefusal> = { ...cashSentences, ...exportSentences, ...openingSentences, ...settlementSentences };
+export const booksSentences: Sentences<BooksFamiliesRefusal> = { ...cashSentences, ...exportSentences, ...openingSentences, ...settlementSentences, ...writeOffSentences };
