@@ -40,6 +40,11 @@ type Documents = {
     "\n  mutation ReverseOpening($importId: UUID!, $reason: String!) {\n    reverseOpening(importId: $importId, reason: $reason) { __typename ... on OpeningImport { id } ... on Refused { code message field } }\n  }\n": typeof types.ReverseOpeningDocument,
     "\n  query AccountCodes {\n    accountCodes { codes { kind name code } }\n  }\n": typeof types.AccountCodesDocument,
     "\n  mutation SetAccountCodes($input: SetAccountCodesInput!) {\n    setAccountCodes(input: $input) { __typename ... on AccountCodes { codes { kind code } } ... on Refused { code message field } }\n  }\n": typeof types.SetAccountCodesDocument,
+    "\n  query WriteOffs {\n    writeOffs { id tenancyId label kind amount reason state proposedBy proposedByName proposedAt decidedByName decisionNote reverseReason credit }\n  }\n": typeof types.WriteOffsDocument,
+    "\n  mutation ProposeWriteOff($input: ProposeWriteOffInput!) {\n    proposeWriteOff(input: $input) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": typeof types.ProposeWriteOffDocument,
+    "\n  mutation DecideWriteOff($input: DecideWriteOffInput!) {\n    decideWriteOff(input: $input) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": typeof types.DecideWriteOffDocument,
+    "\n  mutation ReverseWriteOff($writeOffId: UUID!, $reason: String!) {\n    reverseWriteOff(writeOffId: $writeOffId, reason: $reason) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": typeof types.ReverseWriteOffDocument,
+    "\n  mutation RecoverWriteOff($writeOffId: UUID!) {\n    recoverWriteOff(writeOffId: $writeOffId) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": typeof types.RecoverWriteOffDocument,
     "\n  query Allocation {\n    allocation {\n      id askedAt asOf policyVersion minimumFit mostFit flats families frozen state\n      proposals { id unitId householdId proposedOn flat { id code } household { id name } }\n      result {\n        eligiblePairs proven\n        optimal { housed score pairs { flatId householdId score need fit waiting flat { id code layout street houseNumber city } household { id name persons children } } }\n        greedy { housed score pairs { flatId householdId household { id name } } }\n        highest { housed score }\n        fragile { flatId householdId flat { id code } household { id name } }\n        unfitFlats { id code layout street houseNumber city }\n      }\n    }\n  }\n": typeof types.AllocationDocument,
     "\n  mutation AllocateFlats($input: AllocateFlatsInput!) {\n    allocateFlats(input: $input) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": typeof types.AllocateFlatsDocument,
     "\n  mutation CancelAllocation($allocationId: UUID!) {\n    cancelAllocation(allocationId: $allocationId) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelAllocationDocument,
@@ -264,6 +269,11 @@ const documents: Documents = {
     "\n  mutation ReverseOpening($importId: UUID!, $reason: String!) {\n    reverseOpening(importId: $importId, reason: $reason) { __typename ... on OpeningImport { id } ... on Refused { code message field } }\n  }\n": types.ReverseOpeningDocument,
     "\n  query AccountCodes {\n    accountCodes { codes { kind name code } }\n  }\n": types.AccountCodesDocument,
     "\n  mutation SetAccountCodes($input: SetAccountCodesInput!) {\n    setAccountCodes(input: $input) { __typename ... on AccountCodes { codes { kind code } } ... on Refused { code message field } }\n  }\n": types.SetAccountCodesDocument,
+    "\n  query WriteOffs {\n    writeOffs { id tenancyId label kind amount reason state proposedBy proposedByName proposedAt decidedByName decisionNote reverseReason credit }\n  }\n": types.WriteOffsDocument,
+    "\n  mutation ProposeWriteOff($input: ProposeWriteOffInput!) {\n    proposeWriteOff(input: $input) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": types.ProposeWriteOffDocument,
+    "\n  mutation DecideWriteOff($input: DecideWriteOffInput!) {\n    decideWriteOff(input: $input) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": types.DecideWriteOffDocument,
+    "\n  mutation ReverseWriteOff($writeOffId: UUID!, $reason: String!) {\n    reverseWriteOff(writeOffId: $writeOffId, reason: $reason) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": types.ReverseWriteOffDocument,
+    "\n  mutation RecoverWriteOff($writeOffId: UUID!) {\n    recoverWriteOff(writeOffId: $writeOffId) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": types.RecoverWriteOffDocument,
     "\n  query Allocation {\n    allocation {\n      id askedAt asOf policyVersion minimumFit mostFit flats families frozen state\n      proposals { id unitId householdId proposedOn flat { id code } household { id name } }\n      result {\n        eligiblePairs proven\n        optimal { housed score pairs { flatId householdId score need fit waiting flat { id code layout street houseNumber city } household { id name persons children } } }\n        greedy { housed score pairs { flatId householdId household { id name } } }\n        highest { housed score }\n        fragile { flatId householdId flat { id code } household { id name } }\n        unfitFlats { id code layout street houseNumber city }\n      }\n    }\n  }\n": types.AllocationDocument,
     "\n  mutation AllocateFlats($input: AllocateFlatsInput!) {\n    allocateFlats(input: $input) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": types.AllocateFlatsDocument,
     "\n  mutation CancelAllocation($allocationId: UUID!) {\n    cancelAllocation(allocationId: $allocationId) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": types.CancelAllocationDocument,
@@ -560,6 +570,26 @@ export function graphql(source: "\n  query AccountCodes {\n    accountCodes { co
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetAccountCodes($input: SetAccountCodesInput!) {\n    setAccountCodes(input: $input) { __typename ... on AccountCodes { codes { kind code } } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').SetAccountCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WriteOffs {\n    writeOffs { id tenancyId label kind amount reason state proposedBy proposedByName proposedAt decidedByName decisionNote reverseReason credit }\n  }\n"): typeof import('./graphql').WriteOffsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeWriteOff($input: ProposeWriteOffInput!) {\n    proposeWriteOff(input: $input) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ProposeWriteOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideWriteOff($input: DecideWriteOffInput!) {\n    decideWriteOff(input: $input) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').DecideWriteOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReverseWriteOff($writeOffId: UUID!, $reason: String!) {\n    reverseWriteOff(writeOffId: $writeOffId, reason: $reason) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReverseWriteOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecoverWriteOff($writeOffId: UUID!) {\n    recoverWriteOff(writeOffId: $writeOffId) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecoverWriteOffDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

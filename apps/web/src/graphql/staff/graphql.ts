@@ -259,6 +259,12 @@ export type DecideMatchInput = {
   unitId: string;
 };
 
+export type DecideWriteOffInput = {
+  approve: boolean;
+  note?: string | null | undefined;
+  writeOffId: string;
+};
+
 export type DefectInput = {
   description: string;
   fixBy?: string | null | undefined;
@@ -629,6 +635,13 @@ export type ProposeClaimInput = {
 export type ProposeMatchesInput = {
   allocationId: string;
   unitIds: Array<string>;
+};
+
+export type ProposeWriteOffInput = {
+  amount: number;
+  kind: string;
+  reason: string;
+  tenancyId: string;
 };
 
 export type RaiseRiskFlagInput = {
@@ -1162,6 +1175,52 @@ export type SetAccountCodesMutationVariables = Exact<{
 export type SetAccountCodesMutation = { setAccountCodes:
     | { __typename: 'AccountCodes', codes: Array<{ kind: string, code: string }> }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type WriteOffsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WriteOffsQuery = { writeOffs: Array<{ id: string, tenancyId: string, label: string, kind: string, amount: number, reason: string, state: string, proposedBy: string, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decisionNote: string | null, reverseReason: string | null, credit: number }> };
+
+export type ProposeWriteOffMutationVariables = Exact<{
+  input: ProposeWriteOffInput;
+}>;
+
+
+export type ProposeWriteOffMutation = { proposeWriteOff:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'WriteOff', id: string }
+   };
+
+export type DecideWriteOffMutationVariables = Exact<{
+  input: DecideWriteOffInput;
+}>;
+
+
+export type DecideWriteOffMutation = { decideWriteOff:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'WriteOff', id: string }
+   };
+
+export type ReverseWriteOffMutationVariables = Exact<{
+  writeOffId: string;
+  reason: string;
+}>;
+
+
+export type ReverseWriteOffMutation = { reverseWriteOff:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'WriteOff', id: string }
+   };
+
+export type RecoverWriteOffMutationVariables = Exact<{
+  writeOffId: string;
+}>;
+
+
+export type RecoverWriteOffMutation = { recoverWriteOff:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'WriteOff', id: string }
    };
 
 export type AllocationQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3407,6 +3466,86 @@ export const SetAccountCodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetAccountCodesMutation, SetAccountCodesMutationVariables>;
+export const WriteOffsDocument = new TypedDocumentString(`
+    query WriteOffs {
+  writeOffs {
+    id
+    tenancyId
+    label
+    kind
+    amount
+    reason
+    state
+    proposedBy
+    proposedByName
+    proposedAt
+    decidedByName
+    decisionNote
+    reverseReason
+    credit
+  }
+}
+    `) as unknown as TypedDocumentString<WriteOffsQuery, WriteOffsQueryVariables>;
+export const ProposeWriteOffDocument = new TypedDocumentString(`
+    mutation ProposeWriteOff($input: ProposeWriteOffInput!) {
+  proposeWriteOff(input: $input) {
+    __typename
+    ... on WriteOff {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeWriteOffMutation, ProposeWriteOffMutationVariables>;
+export const DecideWriteOffDocument = new TypedDocumentString(`
+    mutation DecideWriteOff($input: DecideWriteOffInput!) {
+  decideWriteOff(input: $input) {
+    __typename
+    ... on WriteOff {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideWriteOffMutation, DecideWriteOffMutationVariables>;
+export const ReverseWriteOffDocument = new TypedDocumentString(`
+    mutation ReverseWriteOff($writeOffId: UUID!, $reason: String!) {
+  reverseWriteOff(writeOffId: $writeOffId, reason: $reason) {
+    __typename
+    ... on WriteOff {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseWriteOffMutation, ReverseWriteOffMutationVariables>;
+export const RecoverWriteOffDocument = new TypedDocumentString(`
+    mutation RecoverWriteOff($writeOffId: UUID!) {
+  recoverWriteOff(writeOffId: $writeOffId) {
+    __typename
+    ... on WriteOff {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecoverWriteOffMutation, RecoverWriteOffMutationVariables>;
 export const AllocationDocument = new TypedDocumentString(`
     query Allocation {
   allocation {
