@@ -60,7 +60,7 @@ function Checklist({ items }: { items: readonly Item[] }) {
     { key: 'state', header: t('closing.state'), cell: (item) => <StatusBadge tone={item.state === 'ok' ? 'ok' : item.state === 'warning' ? 'warn' : 'danger'}>{item.state === 'ok' ? t('closing.ok') : item.state === 'warning' ? t('closing.warning') : t('closing.blocking')}</StatusBadge> },
     { key: 'count', header: t('closing.count'), align: 'end', cell: (item) => (item.count === 0 ? null : item.count) },
     { key: 'amount', header: t('closing.amount'), align: 'end', cell: (item) => (item.amount === null || item.amount === 0 ? null : <Money value={item.amount} />) },
-    { key: 'examples', header: t('closing.examples'), cell: (item) => <Examples item={item} /> },
+    { key: 'examples', header: t('closing.examples'), cell: (item) => (item.count === 0 ? null : <Examples item={item} />) },
   ];
   return (
     <section>
@@ -74,7 +74,6 @@ function Checklist({ items }: { items: readonly Item[] }) {
 
 function Examples({ item }: { item: Item }) {
   const t = useT();
-  if (item.count === 0) return null;
   const place = PLACE[item.item];
   return (
     <Stack gap={2}>

@@ -54,8 +54,11 @@ export function Layout() {
 
 function SectionTabs({ tabs, pathname, label }: { tabs: readonly NavTab[]; pathname: string; label: string }) {
   const t = useT();
+  const strip = useRef<HTMLElement>(null);
+  // On a phone the strip is longer than the screen: where one stands must be seen.
+  useEffect(() => strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [pathname]);
   return (
-    <nav className="zz-tabs" aria-label={label}>
+    <nav className="zz-tabs" aria-label={label} ref={strip}>
       {tabs.map(({ to, label: text }) => (
         <Link key={to} to={to} className="zz-tab" data-active={isUnder(pathname, to) || undefined} aria-current={isUnder(pathname, to) ? 'page' : undefined}>
           {t(text)}
