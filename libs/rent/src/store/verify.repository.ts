@@ -9,12 +9,11 @@ const BALANCE = (kind: string, owner: string): string =>
 export const RENT_RULES: readonly BookRule[] = [
   {
     rule: 'a payment is allocated and free to exactly its amount; a reversed one not at all',
-    sql: `SELECT x.id AS subject, x.amount || ' is allocated ' || x.allocated || ' and free ' || x.free AS detail FROM (
-        SELECT p.id, p.amount, (${STANDING}) AS standing,
-          coalesce((SELECT sum(a.amount) FROM money.allocation a WHERE a.agency_id = p.agency_id AND a.payment_id = p.id), 0) AS allocated,
-          coalesce((SELECT k.free FROM money.open_credit k WHERE k.agency_id = p.agency_id AND k.id = p.id), 0) AS free
-        FROM money.payment p WHERE p.agency_id = $1 AND p.amount > 0) x
-      WHERE x.allocated + x.free <> CASE WHEN x.standing THEN x.amount ELSE 0 END`,
+    sql: `SELECT p.id AS subject, p.amount || ' is allocated ' || coalesce(a.allocated, 0) || ' and free ' || coalesce(k.free, 0) AS detail FROM money.payment p
+      LEFT JOIN money.payment r ON r.agency_id = p.agency_id AND r.reverses_payment_id = p.id
+      LEFT JOIN (SELECT payment_id, sum(amount) AS allocated FROM money.allocation WHERE agency_id = $1 GROUP BY payment_id) a ON a.payment_id = p.id
+      LEFT JOIN money.open_credit k ON k.agency_id = p.agency_id AND k.id = p.id
+      WHERE p.agency_id = $1 AND p.amount > 0 AND coalesce(a.allocated, 0) + coalesce(k.free, 0) <> CASE WHEN r.id IS NULL THEN p.amount ELSE 0 END`,
   },
   {
     rule: 'no charge is paid more than it asks, or less than nothing',
@@ -24,11 +23,11 @@ export const RENT_RULES: readonly BookRule[] = [
   },
   {
     rule: 'each part of a month is charged to exactly what is paid and open of it',
-    sql: `SELECT min(c.id::text) AS subject, c.month || ' ' || c.component || ': charged ' || sum(c.amount) || ', paid ' || sum(x.paid) || ', open ' || sum(x.open) AS detail
-      FROM money.charge c CROSS JOIN LATERAL (SELECT
-        coalesce((SELECT sum(a.amount) FROM money.allocation a WHERE a.agency_id = c.agency_id AND a.charge_id = c.id), 0) AS paid,
-        coalesce((SELECT d.open FROM money.open_debt d WHERE d.agency_id = c.agency_id AND d.id = c.id), 0) AS open) x
-      WHERE c.agency_id = $1 GROUP BY c.tenancy_id, c.month, c.component, c.payer, c.paid_to HAVING sum(c.amount) <> sum(x.paid) + sum(x.open)`,
+    sql: `SELECT min(c.id::text) AS subject, c.month || ' ' || c.component || ': charged ' || sum(c.amount) || ', paid ' || coalesce(sum(a.paid), 0) || ', open ' || coalesce(sum(d.open), 0) AS detail
+      FROM money.charge c
+      LEFT JOIN (SELECT charge_id, sum(amount) AS paid FROM money.allocation WHERE agency_id = $1 GROUP BY charge_id) a ON a.charge_id = c.id
+      LEFT JOIN money.open_debt d ON d.agency_id = c.agency_id AND d.id = c.id
+      WHERE c.agency_id = $1 GROUP BY c.tenancy_id, c.month, c.component, c.payer, c.paid_to HAVING sum(c.amount) <> coalesce(sum(a.paid), 0) + coalesce(sum(d.open), 0)`,
   },
   {
     rule: 'what a tenancy owes in the ledger is what is open less what is free',
@@ -40,10 +39,11 @@ export const RENT_RULES: readonly BookRule[] = [
   },
   {
     rule: 'charges and their entries ask for the same',
-    sql: `SELECT c.entry_id AS subject, 'charges ' || sum(c.amount) || ', entry ' || max(x.booked) AS detail FROM money.charge c CROSS JOIN LATERAL (
-        SELECT coalesce(sum(l.amount), 0) AS booked FROM money.entry_line l JOIN money.account a ON a.agency_id = l.agency_id AND a.id = l.account_id
-        WHERE l.agency_id = c.agency_id AND l.entry_id = c.entry_id AND a.kind = 'receivable' AND a.owner_id = c.tenancy_id) x
-      WHERE c.agency_id = $1 GROUP BY c.entry_id HAVING sum(c.amount) <> max(x.booked)`,
+    sql: `SELECT c.entry_id AS subject, 'charges ' || c.asked || ', entry ' || coalesce(x.booked, 0) AS detail
+      FROM (SELECT entry_id, tenancy_id, sum(amount) AS asked FROM money.charge WHERE agency_id = $1 GROUP BY entry_id, tenancy_id) c
+      LEFT JOIN (SELECT l.entry_id, a.owner_id, sum(l.amount) AS booked FROM money.account a JOIN money.entry_line l ON l.agency_id = a.agency_id AND l.account_id = a.id
+        WHERE a.agency_id = $1 AND a.kind = 'receivable' GROUP BY l.entry_id, a.owner_id) x ON x.entry_id = c.entry_id AND x.owner_id = c.tenancy_id
+      WHERE c.asked <> coalesce(x.booked, 0)`,
   },
   {
     rule: 'payments and their entries say the same',
