@@ -207,3 +207,10 @@ CALL core.protect('money.breach_call_paper');
 
 INSERT INTO core.legal_parameter (name, variant, valid_from, valid_to, value, unit, source) VALUES
   ('call_to_pay_least_days', '', '2013-01-01', NULL, 7, 'days', 'Občanský soudní řád § 142a: výzva k plnění nejméně 7 dnů před podáním žaloby');
+
+-- A line under a deposit's own symbol is no rent: it moves the deposit.
+ALTER TABLE money.bank_posting DROP CONSTRAINT bank_posting_kind_check;
+ALTER TABLE money.bank_posting ADD CONSTRAINT bank_posting_kind_check CHECK (kind IN ('payment', 'returned', 'payout', 'suspense', 'not_rent', 'deposit'));
+ALTER TABLE money.bank_posting ADD COLUMN deposit_movement_id uuid;
+ALTER TABLE money.bank_posting ADD FOREIGN KEY (agency_id, deposit_movement_id) REFERENCES money.deposit_movement (agency_id, id);
+ALTER TABLE money.bank_posting ADD CHECK ((kind = 'deposit') = (deposit_movement_id IS NOT NULL));

@@ -17,7 +17,7 @@ describe('money of the fund on the statement', () => {
     const actor = buildActor(await buildAgency(database), ['finance']);
     const rent = buildRent(db);
     const { funds } = buildGuarantee(db, rent);
-    const postings = new BankPostingService(rent.ledger, rent.payments, rent.payouts, new BankImportService(rent.ledger));
+    const postings = new BankPostingService(rent.ledger, rent.payments, rent.payouts, new BankImportService(rent.ledger), rent.deposits);
     new GuaranteeModule(postings);
     const fund = await funds.openFund(actor, 'Garanční fond');
     const tenancy = await buildTenancy(db, actor);

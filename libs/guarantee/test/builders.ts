@@ -17,7 +17,7 @@ export interface BuiltGuarantee {
 /** The services of the guarantee on a test database, wired as the module wires them. */
 export function buildGuarantee(db: Database, rent: ReturnType<typeof buildRent>): BuiltGuarantee {
   const contracts = Object.create(OwnerContractsService.prototype) as OwnerContractsService;
-  const postings = new BankPostingService(rent.ledger, rent.payments, rent.payouts, new BankImportService(rent.ledger));
+  const postings = new BankPostingService(rent.ledger, rent.payments, rent.payouts, new BankImportService(rent.ledger), rent.deposits);
   new GuaranteeModule(postings);
   const returns = new PayoutReturnsService(db, rent.ledger, rent.payouts, postings);
   returns.onModuleInit();

@@ -9,6 +9,7 @@ import { Learned } from './domain/bank/learned';
 import { KnownPayers, type Guess } from './domain/bank/piles';
 import { BankLineChangeRow, BankLineRow, BankStatementRow } from './store/bank.entity';
 import { bytesOf, fileById, insertLines, linesOfStatement, lockBankAccounts, payersByAccount, receivedUnder, tenancyFacts, waitingPayouts } from './store/bank.repository';
+import { depositsBySymbol } from './store/deposits.repository';
 import { ruleFacts, splitFacts } from './store/bank-rule.repository';
 
 export interface GuessedLine {
@@ -92,6 +93,7 @@ export class BankImportService {
       await payersByAccount(tx, accounts),
       await receivedUnder(tx, waiting.filter((line) => line.amount < 0).map((line) => line.variableSymbol).filter((symbol) => symbol !== null)),
       new Learned(await ruleFacts(tx), await splitFacts(tx, accounts)),
+      await depositsBySymbol(tx),
     );
     return lines.map((line) => ({ line, guess: line.state === 'posted' ? null : payers.guess({ ...line, counterAccount: accountKey(line) }) }));
   }

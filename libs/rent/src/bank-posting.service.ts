@@ -3,6 +3,8 @@ import { addHalere, formatKoruna, halere, negate, newId, refuse, type Halere, ty
 import { LedgerService, credit, debit, type Posting } from '#ledger';
 import type { Tx } from '#platform';
 import { BankImportService } from './bank-import.service';
+import type { DepositMoney } from './deposit-books';
+import { DepositsService } from './deposits.service';
 import type { BankImportRefusal } from './domain/bank/import-sentences';
 import type { Guess } from './domain/bank/piles';
 import { PaymentsService, type PaymentToRecord } from './payments.service';
@@ -23,6 +25,8 @@ export interface Share {
 export type LineDecision = (
   | { readonly lineId: Id; readonly as: 'tenancies'; readonly shares: readonly Share[] }
   | { readonly lineId: Id; readonly as: 'payout'; readonly payoutId: Id | null }
+  /** Money of a deposit, the whole line: a tenancy's, or the agency's at an owner (the owner contract). */
+  | { readonly lineId: Id; readonly as: 'deposit'; readonly depositId: Id | null }
   /** Nobody knows yet (suspense), or it is no rent at all (not_rent): booked to the suspense account, visible until settled. */
   | { readonly lineId: Id; readonly as: 'suspense' | 'not_rent' }
 ) & { readonly guess?: Guess };
@@ -45,6 +49,7 @@ export class BankPostingService {
     private readonly payments: PaymentsService,
     private readonly payouts: PayoutsService,
     private readonly imports: BankImportService,
+    private readonly deposits: DepositsService,
   ) {}
 
   /** From now on a line whose aside money is in use cannot be booked elsewhere or taken back. */
@@ -81,6 +86,7 @@ export class BankPostingService {
       ...(await this.receive(tx, batch.id, decisions, lines, guesses)),
       ...(await this.giveBack(tx, batch.id, decisions, lines, guesses)),
       ...(await this.sendOut(tx, batch.id, decisions, lines, guesses)),
+      ...(await this.moveDeposits(tx, batch.id, decisions, lines, guesses)),
       ...(await this.putAside(tx, batch.id, decisions, lines, guesses)),
     ];
     await insertPostings(tx, postings);
@@ -96,6 +102,7 @@ export class BankPostingService {
     return lines.flatMap(({ line, guess }): LineDecision[] => {
       if (line.state !== 'open' || guess?.pile !== 'certain') return [];
       if (guess.payoutId !== null) return [{ lineId: line.id, as: 'payout', payoutId: guess.payoutId, guess }];
+      if (guess.depositId !== null) return [{ lineId: line.id, as: 'deposit', depositId: guess.depositId, guess }];
       return [{ lineId: line.id, as: 'tenancies', shares: guess.shares.map((share) => ({ ...share, amount: halere(Math.abs(share.amount)) })), guess }];
     });
   }
@@ -200,6 +207,24 @@ export class BankPostingService {
     return postings;
   }
 
+  /** A deposit gets or gives the whole line. At an owner it is the other way round: money out raises it. */
+  private async moveDeposits(tx: Tx, batchId: Id, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>, guesses: ReadonlyMap<Id, Guess | null>): Promise<NewPosting[]> {
+    const postings: NewPosting[] = [];
+    for (const decision of decisions) {
+      if (decision.as !== 'deposit') continue;
+      const line = lines.get(decision.lineId)!;
+      const depositId = decision.depositId ?? refuse<BankImportRefusal>('bank_deposit_missing', { position: line.position }, 'depositId');
+      const money: DepositMoney = {
+        depositId, amount: halere(Math.abs(line.amount)), movedOn: line.bookedOn, source: 'bank_line', sourceId: line.id, where: { kind: heldOf(line), ownerId: line.bankAccountId },
+      };
+      const atOwner = (await this.deposits.view(tx, depositId))?.ground.side === 'owner';
+      const movement = line.amount > 0 === !atOwner ? await this.deposits.receive(tx, money) : await this.deposits.giveBack(tx, money);
+      const guess = guesses.get(line.id);
+      postings.push(posting(batchId, line, 'deposit', line.amount, { depositMovementId: movement.id, entryId: movement.entryId, reason: guess?.depositId === depositId ? guess.reason : 'by_hand' }));
+    }
+    return postings;
+  }
+
   private async putAside(tx: Tx, batchId: Id, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>, guesses: ReadonlyMap<Id, Guess | null>): Promise<NewPosting[]> {
     const aside = decisions.flatMap(({ lineId, as }) => (as === 'suspense' || as === 'not_rent' ? [{ line: lines.get(lineId)!, as }] : []));
     const withMoney = aside.filter(({ line }) => line.amount !== 0);
@@ -251,6 +276,7 @@ export class BankPostingService {
     for (const each of postings) if (each.kind === 'returned') await this.receiveAgain(tx, each);
     await this.payments.reversePayments(tx, postings.filter((each) => each.kind === 'payment').map((each) => each.paymentId!), 'as_recorded');
     for (const each of postings) if (each.kind === 'payout') await this.payouts.reopen(tx, each.payoutId!);
+    for (const each of postings) if (each.kind === 'deposit') await this.deposits.reverse(tx, each.depositMovementId!, 'as_recorded');
     const aside = postings.filter((each) => isAside(each.kind) && each.entryId !== null);
     const asideLines = await linesForPosting(tx, aside.map((each) => each.lineId));
     await this.refuseUsedAside(tx, asideLines);
@@ -307,7 +333,7 @@ function paymentOf(line: BankLineRow, { tenancyId, amount }: Share): PaymentToRe
 }
 
 function posting(batchId: Id, line: BankLineRow, kind: BankPostingKind, amount: Halere, of: Partial<NewPosting> & Pick<NewPosting, 'reason'>): NewPosting {
-  return { batchId, lineId: line.id, kind, amount, tenancyId: null, paymentId: null, payoutId: null, entryId: null, ruleId: null, ...of };
+  return { batchId, lineId: line.id, kind, amount, tenancyId: null, paymentId: null, payoutId: null, depositMovementId: null, entryId: null, ruleId: null, ...of };
 }
 
 function checkShares(line: BankLineRow, shares: readonly Share[], amount: Halere): void {

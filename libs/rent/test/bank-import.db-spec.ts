@@ -26,7 +26,7 @@ describe('the bank import', () => {
     rent = buildRent(db);
     accounts = new BankAccountsService(rent.ledger);
     imports = new BankImportService(rent.ledger);
-    postings = new BankPostingService(rent.ledger, rent.payments, rent.payouts, imports);
+    postings = new BankPostingService(rent.ledger, rent.payments, rent.payouts, imports, rent.deposits);
   });
   beforeEach(async () => {
     actor = buildActor(await buildAgency(database), ['finance']);

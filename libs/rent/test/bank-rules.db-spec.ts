@@ -20,7 +20,7 @@ describe('rules about bank lines', () => {
     db = database.staff;
     rent = buildRent(db);
     imports = new BankImportService(rent.ledger);
-    postings = new BankPostingService(rent.ledger, rent.payments, rent.payouts, imports);
+    postings = new BankPostingService(rent.ledger, rent.payments, rent.payouts, imports, rent.deposits);
   });
   beforeEach(async () => {
     actor = buildActor(await buildAgency(database), ['finance']);

@@ -3,21 +3,20 @@ import { HouseholdsService } from '#households';
 import { ClosedMonthsService } from '#ledger';
 import { OffersService } from '#matching';
 import { FilesService, type Database } from '#platform';
-import { BankImportService, BankPostingService, CashDaysService, CashDeskService, DepositsService, LedgerExportService, MonthClosingService, OpeningService, ServicesSettlementService, SingleDebtsService, WriteOffsService } from '#rent';
+import { BankImportService, BankPostingService, CashDaysService, CashDeskService, LedgerExportService, MonthClosingService, OpeningService, ServicesSettlementService, SingleDebtsService, WriteOffsService } from '#rent';
 import { FlatChecksService, FlatsService, LandlordsService } from '#properties';
 import { OwnerContractsService, TenanciesService } from '#tenancies';
-import { DepositBooks } from '../src/deposit-books';
 import { OpeningContractsService } from '../src/opening-contracts.service';
 import { SettlementService } from '../src/settlement.service';
 import { buildRent } from './builders';
 
 /** The services of the books on a test database, wired as the module wires them. */
 export function buildBooks(db: Database) {
-  const { ledger, payments, payouts, rent } = buildRent(db);
+  const { ledger, payments, payouts, rent, deposits } = buildRent(db);
   const settlement = new SettlementService();
   const debts = new SingleDebtsService(ledger, settlement);
   const documents = new DocumentsService(new FilesService());
-  const bank = new BankPostingService(ledger, payments, payouts, new BankImportService(ledger));
+  const bank = new BankPostingService(ledger, payments, payouts, new BankImportService(ledger), deposits);
   const flats = new FlatsService(db);
   const checks = new FlatChecksService(db);
   const ownerContracts = new OwnerContractsService(db, flats, checks);
@@ -26,7 +25,7 @@ export function buildBooks(db: Database) {
   const tenancies = new TenanciesService(db, ownerContracts, households, Object.create(OffersService.prototype) as OffersService);
   const files = new FilesService();
   const contracts = new OpeningContractsService(new LandlordsService(db), flats, checks, ownerContracts, households, tenancies);
-  const opening = new OpeningService(db, files, contracts, debts, payments, new DepositsService(db, new DepositBooks(ledger)), rent, tenancies, ownerContracts);
+  const opening = new OpeningService(db, files, contracts, debts, payments, deposits, rent, tenancies, ownerContracts);
   const services = new ServicesSettlementService(db, ledger, debts, payments, documents);
   return { writeOffs: new WriteOffsService(db, ledger, payments), exports: new LedgerExportService(db), services, files, opening, ledger, debts, bank, documents, desks: new CashDeskService(db, ledger, payments, debts, documents, bank), days: new CashDaysService(db, ledger), closing: new MonthClosingService(db, new ClosedMonthsService()) };
 }

@@ -1,8 +1,9 @@
 import { halere, isoDate, newId, permanentSymbol, type Halere, type Id, type IsoDate } from '#kernel';
 import { LedgerService } from '#ledger';
 import type { Actor, Database } from '#platform';
-import { ArrearsService, ArrivalsService, PaymentsService, PayoutsService, RentService, RepaymentPlansService } from '#rent';
+import { ArrearsService, ArrivalsService, DepositsService, PaymentsService, PayoutsService, RentService, RepaymentPlansService } from '#rent';
 import { OwnerContractsService, TenanciesService } from '#tenancies';
+import { DepositBooks } from '../src/deposit-books';
 import { SettlementService } from '../src/settlement.service';
 
 /** A signed tenancy with everything it stands on; a test mentions only what it is about. */
@@ -145,7 +146,7 @@ export async function buildBankLine(db: Database, actor: Actor, line: { readonly
 
 
 /** The services of rent on a test database, wired as the module wires them. */
-export function buildRent(db: Database): { ledger: LedgerService; rent: RentService; payments: PaymentsService; payouts: PayoutsService; arrivals: ArrivalsService; arrears: ArrearsService; plans: RepaymentPlansService } {
+export function buildRent(db: Database): { ledger: LedgerService; rent: RentService; payments: PaymentsService; payouts: PayoutsService; arrivals: ArrivalsService; arrears: ArrearsService; plans: RepaymentPlansService; deposits: DepositsService } {
   const ledger = new LedgerService();
   const settlement = new SettlementService();
   // Reading terms and owed rents needs the database alone.
@@ -160,5 +161,6 @@ export function buildRent(db: Database): { ledger: LedgerService; rent: RentServ
     arrivals: new ArrivalsService(db, payments),
     arrears: new ArrearsService(db),
     plans: new RepaymentPlansService(db),
+    deposits: new DepositsService(db, new DepositBooks(ledger)),
   };
 }

@@ -2,7 +2,7 @@ import { halere, isoDate, month, newId, type Id } from '#kernel';
 import { LedgerService } from '#ledger';
 import type { Actor, Database } from '#platform';
 import { buildActor, buildAgency, openTestDatabase, type TestDatabase } from '#platform/testing';
-import { DepositSettlementService, DepositsService, RENT_RULES } from '#rent';
+import { BankImportService, BankLineRow, BankPostingService, DepositSettlementService, DepositsService, RENT_RULES } from '#rent';
 import { buildBankLine, buildRent, buildTenancy, type BuiltTenancy } from '#rent/testing';
 import { DepositBooks } from '../src/deposit-books';
 
@@ -187,6 +187,32 @@ describe('a deposit', () => {
     await db.write(actor, (tx) => deposits.receive(tx, { depositId: tenancy.ownerContractId, amount: halere(3_000_000), movedOn: isoDate('2026-03-10'), source: 'bank_line', sourceId: lineId, where: { kind: 'bank', ownerId: bankAccountId } }));
     expect(await db.read(actor, (tx) => ledger.balance(tx, { kind: 'owner_deposit', ownerId: tenancy.ownerContractId }))).toBe(3_000_000);
     expect(await db.read(actor, (tx) => ledger.balance(tx, { kind: 'bank', ownerId: bankAccountId }))).toBe(-3_000_000);
+  });
+
+  it('comes from a statement under its own symbol, goes back on one, and both are undone with their batch', async () => {
+    const imports = new BankImportService(ledger);
+    const bank = new BankPostingService(ledger, services.payments, services.payouts, imports, deposits);
+    const tenancy = await withDeposit();
+    const [{ symbol }] = (await database.asOwner<{ symbol: string }>('SELECT deposit_symbol AS symbol FROM core.tenancy WHERE id = $1', [tenancy.tenancyId])) as [{ symbol: string }];
+    const guessOf = async (lineId: Id) => db.read(actor, async (tx) => (await imports.guess(tx, await tx.find(BankLineRow, { id: lineId })))[0]!.guess);
+    const { lineId, bankAccountId } = await buildBankLine(db, actor, { amount: 2_000_000, on: '2026-01-05', variableSymbol: symbol });
+    expect(await guessOf(lineId)).toMatchObject({ pile: 'certain', reason: 'deposit_symbol', depositId: tenancy.tenancyId });
+    const batch = await db.write(actor, (tx) => bank.postLines(tx, [{ lineId, as: 'deposit', depositId: tenancy.tenancyId }]));
+    expect(await balance('deposit', tenancy.tenancyId)).toBe(-2_000_000);
+    await db.write(actor, (tx) => bank.undoBatch(tx, batch.id));
+    expect(await balance('deposit', tenancy.tenancyId)).toBe(0);
+    await db.write(actor, (tx) => bank.postLines(tx, [{ lineId, as: 'deposit', depositId: tenancy.tenancyId }]));
+    await terms(tenancy, 0);
+    await end(tenancy);
+    await settle(tenancy);
+    const out = await buildBankLine(db, actor, { amount: -2_000_000, on: '2026-03-16', bankAccountId, variableSymbol: symbol });
+    expect(await guessOf(out.lineId)).toMatchObject({ pile: 'certain', reason: 'deposit_return' });
+    await db.write(actor, (tx) => bank.postLines(tx, [{ lineId: out.lineId, as: 'deposit', depositId: tenancy.tenancyId }]));
+    expect(await balance('deposit', tenancy.tenancyId)).toBe(0);
+    await expect(deposits.reverseByHand(actor, (await stateOf(tenancy)).movements.at(-1)!.id)).rejects.toEqual(refusedWith('deposit_movement_of_line'));
+    await db.write(actor, (tx) => bank.reverseLine(tx, out.lineId));
+    expect(await balance('deposit', tenancy.tenancyId)).toBe(-2_000_000);
+    expect(await brokenRules()).toEqual([]);
   });
 
   it('cannot be brought below zero even by who writes past the services', async () => {

@@ -71,6 +71,7 @@ export class BankActsResolver {
 function decision(input: BankLineDecisionInput): LineDecision {
   const { lineId, as } = input;
   if (as === 'tenancies') return { lineId, as, shares: input.shares };
+  if (as === 'deposit') return { lineId, as, depositId: input.depositId ?? null };
   return as === 'payout' ? { lineId, as, payoutId: input.payoutId ?? null } : { lineId, as };
 }
 

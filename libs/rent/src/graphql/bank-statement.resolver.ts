@@ -161,6 +161,7 @@ export function lineView({ line, guess }: GuessedLine, language: Language, today
     reason: guess === null ? null : reasonInWords(guess, language),
     shares: (guess?.shares ?? []).map((share) => ({ ...share, amount: Math.abs(share.amount) as Halere })),
     payoutId: guess?.payoutId ?? null,
+    depositId: guess?.depositId ?? null,
     notRent: guess?.notRent ?? false,
     lastingWords: lastingWords(message),
     ageDays: Math.max(0, daysBetween(bookedOn, today)),

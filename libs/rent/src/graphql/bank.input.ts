@@ -13,11 +13,12 @@ export class BankShareInput {
 @InputType()
 export class BankLineDecisionInput {
   @Field(() => IdScalar) @IsUUID() lineId!: Id;
-  @Field(() => String, { description: 'tenancies, payout, suspense (nobody knows yet), not_rent' })
-  @IsIn(['tenancies', 'payout', 'suspense', 'not_rent'])
-  as!: 'tenancies' | 'payout' | 'suspense' | 'not_rent';
+  @Field(() => String, { description: 'tenancies, payout, deposit, suspense (nobody knows yet), not_rent' })
+  @IsIn(['tenancies', 'payout', 'deposit', 'suspense', 'not_rent'])
+  as!: 'tenancies' | 'payout' | 'deposit' | 'suspense' | 'not_rent';
   @Field(() => [BankShareInput], { defaultValue: [] }) @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => BankShareInput) shares!: BankShareInput[];
   @Field(() => IdScalar, { nullable: true }) @IsOptional() @IsUUID() payoutId?: Id | null;
+  @Field(() => IdScalar, { nullable: true, description: 'The tenancy whose deposit the whole line is, or the owner contract.' }) @IsOptional() @IsUUID() depositId?: Id | null;
 }
 
 @InputType()

@@ -59,7 +59,7 @@ export class BankTenancyChoice {
 export class BankPosting {
   @Field(() => IdScalar) id!: Id;
   @Field(() => IdScalar) batchId!: Id;
-  @Field(() => String, { description: 'payment, returned, payout, suspense, not_rent' }) kind!: BankPostingKind;
+  @Field(() => String, { description: 'payment, returned, payout, deposit, suspense, not_rent' }) kind!: BankPostingKind;
   @Field(() => HalereScalar) amount!: Halere;
   @Field(() => String, { nullable: true }) label!: string | null;
   @Field(() => Boolean) isReversed!: boolean;
@@ -84,6 +84,7 @@ export class BankLine {
   @Field(() => String, { nullable: true, description: 'Why it lies there, as a sentence.' }) reason!: string | null;
   @Field(() => [BankShare], { description: 'Whose money we think it is; amounts above zero.' }) shares!: readonly BankShare[];
   @Field(() => IdScalar, { nullable: true, description: 'The payout we think it pays.' }) payoutId!: Id | null;
+  @Field(() => IdScalar, { nullable: true, description: 'The deposit we think it moves.' }) depositId!: Id | null;
   @Field(() => Boolean, { description: 'We think it is no rent at all.' }) notRent!: boolean;
   @Field(() => String, { description: 'Words of the message without numbers: what a rule may be taught by.' }) lastingWords!: string;
   @Field(() => Int, { description: 'Days since it was booked, for money nobody understands yet.' }) ageDays!: number;

@@ -78,7 +78,7 @@ export class BankBatchRow extends AgencyRow {
   @Column('uuid', { nullable: true }) undoneBy!: Id | null;
 }
 
-export type BankPostingKind = 'payment' | 'returned' | 'payout' | 'suspense' | 'not_rent';
+export type BankPostingKind = 'payment' | 'returned' | 'payout' | 'suspense' | 'not_rent' | 'deposit';
 
 @Entity({ schema: 'money', name: 'bank_posting' })
 export class BankPostingRow extends AgencyRow {
@@ -89,6 +89,7 @@ export class BankPostingRow extends AgencyRow {
   @Column('uuid', { nullable: true }) tenancyId!: Id | null;
   @Column('uuid', { nullable: true }) paymentId!: Id | null;
   @Column('uuid', { nullable: true }) payoutId!: Id | null;
+  @Column('uuid', { nullable: true }) depositMovementId!: Id | null;
   @Column('uuid', { nullable: true }) entryId!: Id | null;
   @Column('uuid', { nullable: true }) ruleId!: Id | null;
   /** Why the line was laid where it was; `by_hand` when a person chose something else. */

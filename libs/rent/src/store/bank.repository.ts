@@ -119,7 +119,8 @@ export async function postingsOfLines(tx: Tx, lineIds: readonly Id[]): Promise<(
     `SELECT p.*, coalesce(h.name || ', ' || u.code, ld.name) AS label, b.undone_at IS NULL AS undoable
      FROM money.bank_posting p
      JOIN money.bank_batch b ON b.agency_id = p.agency_id AND b.id = p.batch_id
-     LEFT JOIN core.tenancy t ON t.agency_id = p.agency_id AND t.id = p.tenancy_id
+     LEFT JOIN money.deposit_movement dm ON dm.agency_id = p.agency_id AND dm.id = p.deposit_movement_id
+     LEFT JOIN core.tenancy t ON t.agency_id = p.agency_id AND t.id = coalesce(p.tenancy_id, dm.deposit_id)
      LEFT JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
      LEFT JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id
      LEFT JOIN money.payout o ON o.agency_id = p.agency_id AND o.id = p.payout_id
@@ -215,10 +216,10 @@ export async function paymentToReturn(tx: Tx, tenancyId: Id, amount: Halere, bef
 
 export async function insertPostings(tx: Tx, rows: readonly Omit<BankPostingRow, 'agencyId' | 'id' | 'reversedAt' | 'reversedBy'>[]): Promise<void> {
   await tx.run(
-    `INSERT INTO money.bank_posting (agency_id, id, batch_id, line_id, kind, amount, tenancy_id, payment_id, payout_id, entry_id, reason, rule_id)
-     SELECT $1, p.id, p.batch_id, p.line_id, p.kind, p.amount, p.tenancy_id, p.payment_id, p.payout_id, p.entry_id, p.reason, p.rule_id
-     FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::bigint[], $7::uuid[], $8::uuid[], $9::uuid[], $10::uuid[], $11::text[], $12::uuid[])
-       AS p (id, batch_id, line_id, kind, amount, tenancy_id, payment_id, payout_id, entry_id, reason, rule_id)`,
+    `INSERT INTO money.bank_posting (agency_id, id, batch_id, line_id, kind, amount, tenancy_id, payment_id, payout_id, entry_id, reason, rule_id, deposit_movement_id)
+     SELECT $1, p.id, p.batch_id, p.line_id, p.kind, p.amount, p.tenancy_id, p.payment_id, p.payout_id, p.entry_id, p.reason, p.rule_id, p.deposit_movement_id
+     FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::bigint[], $7::uuid[], $8::uuid[], $9::uuid[], $10::uuid[], $11::text[], $12::uuid[], $13::uuid[])
+       AS p (id, batch_id, line_id, kind, amount, tenancy_id, payment_id, payout_id, entry_id, reason, rule_id, deposit_movement_id)`,
     [
       tx.agencyId,
       rows.map(() => newId()),
@@ -232,6 +233,7 @@ export async function insertPostings(tx: Tx, rows: readonly Omit<BankPostingRow,
       rows.map((row) => row.entryId),
       rows.map((row) => row.reason),
       rows.map((row) => row.ruleId),
+      rows.map((row) => row.depositMovementId),
     ],
   );
 }

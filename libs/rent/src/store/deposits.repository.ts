@@ -1,5 +1,6 @@
 import type { Halere, Id, IsoDate } from '#kernel';
 import type { Tx } from '#platform';
+import type { DepositFacts } from '../domain/bank/piles';
 import type { DepositHolder } from '../domain/deposits/deposit';
 import type { DatedRate } from '../domain/deposits/deposit-interest';
 import { KNOWN_UNPAID } from './arrears.repository';
@@ -60,6 +61,25 @@ export async function standingBySource(tx: Tx, source: string, sourceIds: readon
 
 export async function movementById(tx: Tx, id: Id): Promise<(DepositMovementRow & { standing: boolean }) | null> {
   return tx.row(`SELECT m.*, ${STANDING} AS standing FROM money.deposit_movement m WHERE m.agency_id = $1 AND m.id = $2`, [tx.agencyId, id]);
+}
+
+/** Deposits the agency holds under a symbol of their own: what is missing of them, what waits to be sent back. */
+export function depositsBySymbol(tx: Tx): Promise<DepositFacts[]> {
+  return tx.rows<DepositFacts>(
+    `SELECT t.id AS deposit_id, h.name || ', ' || u.code AS label, t.deposit_symbol AS symbol, greatest(0, t.deposit - x.paid)::bigint AS rest,
+       CASE WHEN s.id IS NULL THEN 0 ELSE x.held END::bigint AS to_return
+     FROM core.tenancy t
+     JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
+     JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id
+     LEFT JOIN money.deposit d ON d.agency_id = t.agency_id AND d.id = t.id
+     LEFT JOIN money.deposit_settlement s ON s.agency_id = t.agency_id AND s.deposit_id = t.id AND s.undone_at IS NULL
+     CROSS JOIN LATERAL (
+       SELECT coalesce(sum(m.amount) FILTER (WHERE m.kind = 'paid'), 0)::bigint AS paid, coalesce(sum(m.amount), 0)::bigint AS held
+       FROM money.deposit_movement m WHERE m.agency_id = t.agency_id AND m.deposit_id = t.id
+     ) x
+     WHERE t.agency_id = $1 AND t.deposit_symbol IS NOT NULL AND t.state IN ('draft', 'signed', 'ended') AND coalesce(d.holder, CASE t.model WHEN 'A' THEN 'landlord' ELSE 'agency' END) = 'agency'`,
+    [tx.agencyId],
+  );
 }
 
 /** The agency's rates of deposit interest (policy `deposit_interest`: { "percent": 2.5 }), oldest first. */

@@ -10,7 +10,8 @@ export interface Share {
 
 /** What a person says about one line, before it is posted. */
 export interface Decision {
-  readonly as: 'tenancies' | 'payout' | 'suspense' | 'not_rent';
+  /** Of a deposit the one share names whose it is. */
+  readonly as: 'tenancies' | 'payout' | 'deposit' | 'suspense' | 'not_rent';
   readonly shares: readonly Share[];
   readonly payout: { readonly id: string; readonly label: string } | null;
   /** Goes with the next posting. */
@@ -29,6 +30,7 @@ export function proposed(line: Line): Decision | null {
   const chosen = line.pile === 'certain' && isOpen(line);
   if (line.notRent) return { as: 'not_rent', shares: [], payout: null, chosen };
   if (line.payoutId) return { as: 'payout', shares: [], payout: { id: line.payoutId, label: '' }, chosen };
+  if (line.depositId) return { as: 'deposit', shares: line.shares.map((share) => ({ ...share })), payout: null, chosen };
   const shares = line.shares.map((share) => ({ ...share, amount: share.amount === 0 ? null : share.amount }));
   return { as: 'tenancies', shares, payout: null, chosen };
 }
@@ -42,6 +44,7 @@ export function left(line: Line, shares: readonly Share[]): number {
 export function isWhole(line: Line, decision: Decision | null | undefined): decision is Decision {
   if (!decision) return false;
   if (decision.as === 'payout') return decision.payout !== null;
+  if (decision.as === 'deposit') return decision.shares.length === 1 && decision.shares[0]!.tenancyId !== '';
   if (decision.as !== 'tenancies') return true;
   return decision.shares.length > 0 && decision.shares.every((share) => (share.amount ?? 0) > 0) && left(line, decision.shares) === 0;
 }
@@ -64,5 +67,6 @@ export function toInput(line: Line, decision: Decision): BankLineDecisionInput {
     as: decision.as,
     shares: decision.as === 'tenancies' ? decision.shares.map(({ tenancyId, amount }) => ({ tenancyId, amount: amount ?? 0 })) : [],
     payoutId: decision.as === 'payout' ? (decision.payout?.id ?? null) : null,
+    depositId: decision.as === 'deposit' ? (decision.shares[0]?.tenancyId ?? null) : null,
   };
 }

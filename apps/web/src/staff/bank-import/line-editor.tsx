@@ -29,8 +29,8 @@ export function LineEditor({ line, decision, onDone, onTeach, onBack }: EditorPr
   const [as, setAs] = useState<Decision['as']>(decision?.as ?? (line.amount < 0 ? 'payout' : 'tenancies'));
   const [shares, setShares] = useState<readonly Share[]>(decision?.shares.length ? decision.shares : [first]);
   const [payout, setPayout] = useState(decision?.payout ?? null);
-  const next: Decision = { as, shares: as === 'tenancies' ? shares : [], payout: as === 'payout' ? payout : null, chosen: true };
-  const kinds: Decision['as'][] = line.state === 'suspense' ? ['tenancies'] : ['tenancies', 'suspense', 'not_rent'];
+  const next: Decision = { as, shares: as === 'tenancies' ? shares : as === 'deposit' ? shares.slice(0, 1) : [], payout: as === 'payout' ? payout : null, chosen: true };
+  const kinds: Decision['as'][] = line.state === 'suspense' ? ['tenancies', 'deposit'] : ['tenancies', 'deposit', 'suspense', 'not_rent'];
   if (line.amount < 0) kinds.splice(1, 0, 'payout');
   const change = (index: number, patch: Partial<Share>): void => setShares(shares.map((share, at) => (at === index ? { ...share, ...patch } : share)));
   return (
@@ -61,6 +61,12 @@ export function LineEditor({ line, decision, onDone, onTeach, onBack }: EditorPr
               {t('bank.left')} <Money value={left(line, shares)} bold={left(line, shares) !== 0} />
             </Text>
           </Group>
+        </>
+      )}
+      {as === 'deposit' && (
+        <>
+          <TenancySelect share={shares[0]!} autoFocus={wide} onChange={(chosen) => change(0, chosen)} />
+          <Text c="dimmed">{t('bank.depositHint')}</Text>
         </>
       )}
       {as === 'payout' && <PayoutSelect line={line} payout={payout} onChange={setPayout} />}

@@ -85,7 +85,12 @@ function Meant({ line, decision, onEdit }: { line: Line; decision: Decision | nu
               )}
             </Text>
           ))}
-        {decision !== null && decision.as !== 'tenancies' && <Text fw={550}>{decision.as === 'payout' && decision.payout?.label ? decision.payout.label : t(`bank.as.${decision.as}`)}</Text>}
+        {decision !== null && decision.as !== 'tenancies' && (
+          <Text fw={550}>
+            {decision.as === 'payout' && decision.payout?.label ? decision.payout.label : t(`bank.as.${decision.as}`)}
+            {decision.as === 'deposit' && decision.shares[0] ? `: ${decision.shares[0].label}` : ''}
+          </Text>
+        )}
         <Text size="sm" c="dimmed">
           {reason}
         </Text>

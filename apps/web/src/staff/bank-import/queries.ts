@@ -37,7 +37,7 @@ const LinesQuery = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            id position bookedOn amount counterAccount counterName variableSymbol constantSymbol specificSymbol message reversal state pile reason ageDays payoutId notRent lastingWords
+            id position bookedOn amount counterAccount counterName variableSymbol constantSymbol specificSymbol message reversal state pile reason ageDays payoutId depositId notRent lastingWords
             shares { tenancyId label amount }
             postings { id kind amount label isReversed }
           }

@@ -25,6 +25,7 @@ export type BankImportRefusal =
   | 'bank_returned_not_found'
   | 'bank_payout_incoming'
   | 'bank_payout_missing'
+  | 'bank_deposit_missing'
   | 'bank_batch_unknown'
   | 'bank_batch_undone'
   | 'bank_batch_built_upon'
@@ -77,6 +78,7 @@ export const bankImportSentences: Sentences<BankImportRefusal> = {
     en: 'We found no received payment of the same amount for the returned one on line {position}. Post that one first, or put the line aside as not understood.',
   },
   bank_payout_incoming: { cs: 'Řádek {position} je příchozí platba, výplata majiteli je odchozí. Vyberte jinou možnost.', en: 'Line {position} is money that came in; a payout to an owner goes out. Choose something else.' },
+  bank_deposit_missing: { cs: 'Řádek {position}: vyberte, čí je to jistota.', en: 'Line {position}: choose whose deposit it is.' },
   bank_payout_missing: { cs: 'Vyberte, kterou výplatu řádek {position} platí.', en: 'Choose which payout line {position} pays.' },
   bank_batch_unknown: { cs: 'Takové zaúčtování tu není.', en: 'There is no such posting.' },
   bank_batch_undone: { cs: 'Toto zaúčtování už je vrácené.', en: 'This posting has been undone already.' },

@@ -23,6 +23,9 @@ export type PileReason =
   | 'account_known'
   | 'name_and_amount'
   | 'returned_payment'
+  | 'deposit_symbol'
+  | 'deposit_too_much'
+  | 'deposit_return'
   | 'payout_certain'
   | 'payout_by_symbol'
   | 'payout_by_account'
@@ -55,6 +58,9 @@ export const pileReasons: Sentences<PileReason> = {
   account_known: { cs: 'Z tohoto účtu platí {who}.', en: '{who} pays from this account.' },
   name_and_amount: { cs: 'Jméno plátce i částka odpovídají: {who}.', en: 'Name of the payer and amount fit: {who}.' },
   returned_payment: { cs: 'Banka vrací platbu, kterou jsme přijali: {who}.', en: 'The bank takes back a payment we received: {who}.' },
+  deposit_symbol: { cs: 'Variabilní symbol jistoty: {who}. Není to nájem.', en: 'The symbol of the deposit of {who}. It is not rent.' },
+  deposit_too_much: { cs: 'Variabilní symbol jistoty ({who}), ale přišlo víc, než na ni zbývá zaplatit.', en: 'The symbol of the deposit of {who}, but more came than remains to be paid of it.' },
+  deposit_return: { cs: 'Vrácení jistoty: {who}.', en: 'Return of the deposit: {who}.' },
   payout_certain: { cs: 'Výplata majiteli podle příkazu: {who}.', en: 'Payout to the owner as ordered: {who}.' },
   payout_by_symbol: { cs: 'Symbol výplaty majiteli ({who}), ale částka nebo účet se liší.', en: 'The symbol of a payout to {who}, but amount or account differs.' },
   payout_by_account: { cs: 'Účet a částka odpovídají výplatě majiteli: {who}.', en: 'Account and amount fit a payout to {who}.' },

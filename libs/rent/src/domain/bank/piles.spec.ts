@@ -149,3 +149,19 @@ describe('a benefit for several households', () => {
 it('every reason has both languages and fills what it names', () => {
   for (const { cs, en } of Object.values(pileReasons)) expect([...cs.matchAll(/\{\w+\}/g)].map(String).sort()).toEqual([...en.matchAll(/\{\w+\}/g)].map(String).sort());
 });
+
+describe('a line of a deposit', () => {
+  it('under a deposit’s own symbol is never rent: certain up to what is missing of it, a question above', () => {
+    const deposit = { depositId: vzorni.tenancyId, label: 'Vzorní, PL-01', symbol: '260900019', rest: halere(2000000), toReturn: halere(0) };
+    const facts = new KnownPayers([vzorni], [], new Map(), new Set(), new Learned(), [deposit]);
+    expect(facts.guess(line({ variableSymbol: '260900019', amount: halere(1000000) }))).toMatchObject({ pile: 'certain', reason: 'deposit_symbol', depositId: vzorni.tenancyId });
+    expect(facts.guess(line({ variableSymbol: '260900019', amount: halere(2000001) }))).toMatchObject({ pile: 'to_confirm', reason: 'deposit_too_much' });
+  });
+
+  it('going out under it is the return of a settled deposit when the sum is the one that waits', () => {
+    const deposit = { depositId: vzorni.tenancyId, label: 'Vzorní, PL-01', symbol: '260900019', rest: halere(0), toReturn: halere(464000) };
+    const facts = new KnownPayers([vzorni], [], new Map(), new Set(), new Learned(), [deposit]);
+    expect(facts.guess(line({ variableSymbol: '260900019', amount: halere(-464000) }))).toMatchObject({ pile: 'certain', reason: 'deposit_return' });
+    expect(facts.guess(line({ variableSymbol: '260900019', amount: halere(-1) }))).toMatchObject({ pile: 'to_confirm', reason: 'deposit_return' });
+  });
+});

@@ -42,6 +42,18 @@ export interface PayoutFacts {
   readonly landlordId?: Id;
 }
 
+/** A deposit that waits for money, or for being sent back. */
+export interface DepositFacts {
+  /** The tenancy's id. */
+  readonly depositId: Id;
+  readonly label: string;
+  readonly symbol: string;
+  /** Agreed and not paid yet. */
+  readonly rest: Halere;
+  /** Settled and not returned yet. */
+  readonly toReturn: Halere;
+}
+
 export interface Guess {
   readonly pile: Pile;
   readonly reason: PileReason;
@@ -49,6 +61,8 @@ export interface Guess {
   /** Proposed shares of the line; amounts carry the sign of the line and sum to it, or are zero where we cannot tell. */
   readonly shares: readonly { readonly tenancyId: Id; readonly label: string; readonly amount: Halere }[];
   readonly payoutId: Id | null;
+  /** Proposed to be money of this deposit, all of it. */
+  readonly depositId: Id | null;
   /** Proposed to be no rent at all. */
   readonly notRent: boolean;
   /** The learned rule the guess rests on. */
@@ -68,6 +82,7 @@ export class KnownPayers {
   private readonly payoutBySymbol = new Map<string, PayoutFacts[]>();
   private readonly payoutByAccount = new Map<string, PayoutFacts[]>();
   private readonly payouts: PayoutFacts[] = [];
+  private readonly deposits = new Map<string, DepositFacts>();
 
   /** `accounts`: which tenancies have been paid for from an account. `received`: symbol and amount of money that came. */
   constructor(
@@ -76,7 +91,9 @@ export class KnownPayers {
     private readonly accounts: ReadonlyMap<string, readonly Id[]>,
     private readonly received: ReadonlySet<string>,
     private readonly learned: Learned = new Learned(),
+    deposits: readonly DepositFacts[] = [],
   ) {
+    for (const deposit of deposits) this.deposits.set(deposit.symbol, deposit);
     for (const tenancy of tenancies) {
       this.bySymbol.set(tenancy.variableSymbol, tenancy);
       for (const symbol of tenancy.planSymbols ?? []) this.bySymbol.set(symbol, tenancy);
@@ -92,7 +109,18 @@ export class KnownPayers {
 
   guess(line: LineFacts): Guess {
     if (line.amount === 0) return guess('unknown', 'no_money');
-    return line.amount > 0 ? this.incoming(line) : this.outgoing(line);
+    return this.deposit(line) ?? (line.amount > 0 ? this.incoming(line) : this.outgoing(line));
+  }
+
+  /** Under a deposit's own symbol: never rent, also when the sum is not the one that is missing. */
+  private deposit(line: LineFacts): Guess | null {
+    const deposit = line.variableSymbol === null || line.reversal ? undefined : this.deposits.get(line.variableSymbol);
+    if (!deposit) return null;
+    const { depositId, label } = deposit;
+    const params = { who: label };
+    const proposed = { tenancyId: depositId, label, amount: line.amount };
+    if (line.amount < 0) return guess(line.amount === -deposit.toReturn ? 'certain' : 'to_confirm', 'deposit_return', params, [proposed], { depositId });
+    return line.amount <= deposit.rest ? guess('certain', 'deposit_symbol', params, [proposed], { depositId }) : guess('to_confirm', 'deposit_too_much', params, [proposed], { depositId });
   }
 
   private incoming(line: LineFacts): Guess {
@@ -220,8 +248,8 @@ export class KnownPayers {
   }
 }
 
-function guess(pile: Pile, reason: PileReason, params: Guess['params'] = {}, shares: Guess['shares'] = [], more: Partial<Pick<Guess, 'payoutId' | 'notRent' | 'ruleId'>> = {}): Guess {
-  return { pile, reason, params, shares, payoutId: null, notRent: false, ruleId: null, ...more };
+function guess(pile: Pile, reason: PileReason, params: Guess['params'] = {}, shares: Guess['shares'] = [], more: Partial<Pick<Guess, 'payoutId' | 'depositId' | 'notRent' | 'ruleId'>> = {}): Guess {
+  return { pile, reason, params, shares, payoutId: null, depositId: null, notRent: false, ruleId: null, ...more };
 }
 
 const taught = (rule: RuleFacts): { on: string; by: string } => ({ on: rule.taughtOn, by: rule.taughtBy ?? '–' });
