@@ -23,7 +23,7 @@ describe('what others got wrong with bank statements', () => {
     db = database.staff;
     rent = buildRent(db);
     imports = new BankImportService(rent.ledger);
-    postings = new BankPostingService(rent.ledger, rent.payments, rent.payouts, imports);
+    postings = new BankPostingService(rent.ledger, rent.payments, rent.payouts, imports, rent.deposits);
   });
   beforeEach(async () => {
     actor = buildActor(await buildAgency(database), ['finance']);
