@@ -132,8 +132,10 @@ export type AssignCareTeamMemberInput = {
 };
 
 export type BankLineDecisionInput = {
-  /** tenancies, payout, suspense (nobody knows yet), not_rent */
+  /** tenancies, payout, deposit, suspense (nobody knows yet), not_rent */
   as: string;
+  /** The tenancy whose deposit the whole line is, or the owner contract. */
+  depositId?: string | null | undefined;
   lineId: string;
   payoutId?: string | null | undefined;
   shares?: Array<BankShareInput>;
@@ -1447,7 +1449,7 @@ export type BankLinesQueryVariables = Exact<{
 }>;
 
 
-export type BankLinesQuery = { bankStatement: { id: string, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, position: number, bookedOn: string, amount: number, counterAccount: string | null, counterName: string | null, variableSymbol: string | null, constantSymbol: string | null, specificSymbol: string | null, message: string | null, reversal: boolean, state: string, pile: string | null, reason: string | null, ageDays: number, payoutId: string | null, notRent: boolean, lastingWords: string, shares: Array<{ tenancyId: string, label: string, amount: number }>, postings: Array<{ id: string, kind: string, amount: number, label: string | null, isReversed: boolean }> } }> } } };
+export type BankLinesQuery = { bankStatement: { id: string, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, position: number, bookedOn: string, amount: number, counterAccount: string | null, counterName: string | null, variableSymbol: string | null, constantSymbol: string | null, specificSymbol: string | null, message: string | null, reversal: boolean, state: string, pile: string | null, reason: string | null, ageDays: number, payoutId: string | null, depositId: string | null, notRent: boolean, lastingWords: string, shares: Array<{ tenancyId: string, label: string, amount: number }>, postings: Array<{ id: string, kind: string, amount: number, label: string | null, isReversed: boolean }> } }> } } };
 
 export type BankTenanciesQueryVariables = Exact<{
   search: string;
@@ -4184,6 +4186,7 @@ export const BankLinesDocument = new TypedDocumentString(`
           reason
           ageDays
           payoutId
+          depositId
           notRent
           lastingWords
           shares {
