@@ -16,6 +16,7 @@ import { ladderPolicy } from './graphql/ladder.policy';
 import { ladderResolvers } from './graphql/ladder-resolvers';
 import { LedgerExportController } from './graphql/ledger-export-controller';
 import { moneyPolicy } from './graphql/money.policy';
+import { PayoutReturnResolver } from './graphql/payout-return.resolver';
 import { PayoutResolver } from './graphql/payout.resolver';
 import { RentMonthResolver } from './graphql/rent-month.resolver';
 import { TenancyBalanceResolver } from './graphql/tenancy-balance.resolver';
@@ -25,7 +26,7 @@ import { RentModule } from './rent.module';
 @Module({
   imports: [RentModule, BooksModule, DebtModule, LedgerModule],
   controllers: [LedgerExportController],
-  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, BankRuleResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, ...booksResolvers, ...ladderResolvers, AccessoryResolver],
+  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, BankRuleResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, PayoutReturnResolver, ...booksResolvers, ...ladderResolvers, AccessoryResolver],
 })
 export class RentStaffModule {}
 

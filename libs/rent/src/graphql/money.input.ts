@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { Halere, Id, IsoDate, Month } from '#kernel';
 import { DateScalar, HalereScalar, IdScalar, MonthScalar } from '#platform/staff';
 
@@ -21,4 +21,22 @@ export class ArrivalAnswerInput {
   @Field(() => String, { description: 'arrived, partly, not_arrived' }) @IsIn(['arrived', 'partly', 'not_arrived']) answer!: 'arrived' | 'partly' | 'not_arrived';
   @Field(() => HalereScalar, { nullable: true }) @IsOptional() @IsInt() amount?: Halere | null;
   @Field(() => DateScalar, { nullable: true }) @IsOptional() @IsISO8601() arrivedOn?: IsoDate | null;
+}
+
+@InputType()
+export class CancelOrderInput {
+  @Field(() => IdScalar) @IsUUID() orderId!: Id;
+  @Field(() => String) @MaxLength(500) reason!: string;
+}
+
+@InputType()
+export class TakeOutOfOrderInput {
+  @Field(() => IdScalar) @IsUUID() payoutId!: Id;
+  @Field(() => String) @MaxLength(500) reason!: string;
+}
+
+@InputType()
+export class PayoutReturnInput {
+  @Field(() => IdScalar) @IsUUID() payoutId!: Id;
+  @Field(() => IdScalar, { description: 'The incoming line on which it came back.' }) @IsUUID() bankLineId!: Id;
 }

@@ -96,6 +96,9 @@ export class Payout {
   @Field(() => String) unitCode!: string;
   @Field(() => String) contractNumber!: string;
   @Field(() => String, { nullable: true }) orderNumber!: string | null;
+  @Field(() => String, { nullable: true, description: 'Whom to call when the account is wrong.' }) landlordPhone!: string | null;
+  @Field(() => IdScalar, { nullable: true, description: 'The bank sent it back and it waits again.' }) returnId!: Id | null;
+  @Field(() => DateScalar, { nullable: true }) returnedOn!: IsoDate | null;
 }
 export const PayoutConnection = connectionOf(Payout);
 
@@ -115,6 +118,17 @@ export class PaymentOrder {
   @Field(() => DateTimeScalar) createdAt!: Date;
   @Field(() => Int) payoutCount!: number;
   @Field(() => Int, { description: 'How many of them a statement has shown as sent.' }) sentCount!: number;
+  @Field(() => DateTimeScalar, { nullable: true }) cancelledAt!: Date | null;
+  @Field(() => String, { nullable: true }) cancelReason!: string | null;
+}
+
+@ObjectType({ description: 'An incoming line that may be a payout coming back.' })
+export class PayoutReturnCandidate {
+  @Field(() => IdScalar) bankLineId!: Id;
+  @Field(() => DateScalar) bookedOn!: IsoDate;
+  @Field(() => HalereScalar) amount!: Halere;
+  @Field(() => String, { nullable: true }) counterName!: string | null;
+  @Field(() => String, { nullable: true }) message!: string | null;
 }
 
 @ObjectType()

@@ -144,6 +144,9 @@ export interface PayoutViewRow {
   readonly unitCode: string;
   readonly contractNumber: string;
   readonly orderNumber: string | null;
+  readonly landlordPhone: string | null;
+  readonly returnId: Id | null;
+  readonly returnedOn: IsoDate | null;
 }
 
 export async function payoutsPage(
@@ -154,10 +157,12 @@ export async function payoutsPage(
 ): Promise<{ rows: PayoutViewRow[]; totalCount: number }> {
   const rows = await tx.rows<PayoutViewRow & { count: number }>(
     `SELECT p.id, p.kind, p.month, p.amount, p.due_on, p.state, p.variable_symbol, p.paid_on, l.name AS landlord_name, l.bank_account IS NOT NULL AS has_account,
-       u.code AS unit_code, c.number AS contract_number, o.number AS order_number, count(*) OVER () AS count
+       u.code AS unit_code, c.number AS contract_number, o.number AS order_number, l.phone AS landlord_phone, b.id AS return_id, b.returned_on, count(*) OVER () AS count
      FROM money.payout p JOIN core.landlord l ON l.agency_id = p.agency_id AND l.id = p.landlord_id
      JOIN core.owner_contract c ON c.agency_id = p.agency_id AND c.id = p.owner_contract_id JOIN core.unit u ON u.agency_id = c.agency_id AND u.id = c.unit_id
      LEFT JOIN money.payment_order o ON o.agency_id = p.agency_id AND o.id = p.payment_order_id
+     LEFT JOIN LATERAL (SELECT r.id, r.returned_on FROM money.payout_return r WHERE r.agency_id = p.agency_id AND r.payout_id = p.id AND r.amount > 0 AND p.state = 'due'
+       AND NOT EXISTS (SELECT 1 FROM money.payout_return u WHERE u.agency_id = r.agency_id AND u.reverses_return_id = r.id) ORDER BY r.id DESC LIMIT 1) b ON true
      WHERE p.agency_id = $1 AND p.state = ANY ($2) AND ($3::uuid[] IS NULL OR p.id = ANY ($3))
      ORDER BY CASE WHEN p.state IN ('due', 'ordered') THEN p.due_on END, p.due_on DESC, p.id LIMIT $4 OFFSET $5`,
     [tx.agencyId, states, ids, page.first, page.offset],
@@ -173,11 +178,14 @@ export interface PaymentOrderView {
   readonly createdAt: Date;
   readonly payoutCount: number;
   readonly sentCount: number;
+  readonly cancelledAt: Date | null;
+  readonly cancelReason: string | null;
 }
 
 export async function paymentOrders(tx: Tx, ids: readonly Id[] | null): Promise<PaymentOrderView[]> {
   return tx.rows<PaymentOrderView>(
-    `SELECT o.id, o.number, o.due_on, o.total, o.created_at, count(p.id) AS payout_count, count(p.id) FILTER (WHERE p.state = 'paid') AS sent_count
+    `SELECT o.id, o.number, o.due_on, o.total, o.created_at, o.cancelled_at, o.cancel_reason,
+       (SELECT count(*) FROM money.ordered_payout i WHERE i.agency_id = o.agency_id AND i.payment_order_id = o.id) AS payout_count, count(p.id) FILTER (WHERE p.state = 'paid') AS sent_count
      FROM money.payment_order o LEFT JOIN money.payout p ON p.agency_id = o.agency_id AND p.payment_order_id = o.id
      WHERE o.agency_id = $1 AND ($2::uuid[] IS NULL OR o.id = ANY ($2)) GROUP BY o.agency_id, o.id ORDER BY o.number DESC LIMIT 50`,
     [tx.agencyId, ids],
