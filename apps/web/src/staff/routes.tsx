@@ -7,7 +7,8 @@ import { leadRoute, leadsRoute } from './leads/route';
 import { statementRoute, statementsRoute } from './bank-import/route';
 import { calculatorRoute } from './calculator/route';
 import { arrearsRoute } from './arrears/route';
-import { guaranteeRoute } from './guarantee/route';
+import { documentsRoute } from './documents/route';
+import { guaranteeRoute, outlookRoute } from './guarantee/route';
 import { chargesRoute, payoutsRoute } from './rent/route';
 import { cashRoute } from './cash/route';
 import { accountingRoute } from './accounting/route';
@@ -39,6 +40,8 @@ export const screens = [
   chargesRoute,
   payoutsRoute,
   guaranteeRoute,
+  outlookRoute,
+  documentsRoute,
   calculatorRoute,
   cashRoute,
   accountingRoute,

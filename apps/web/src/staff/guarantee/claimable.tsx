@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useHasRole } from '../../app/session';
 import type { GuaranteeQuery as Asked } from '../../graphql/staff/graphql';
-import { ActDialog, ActForm, DataList, DateText, Money, MonthText, TextAreaField, useActForm, useToast, type Column } from '../../ui';
-import { ProposeClaimMutation } from './queries';
+import { DataList, DateText, Money, MonthText, StatusBadge, type Column } from '../../ui';
+import { ProposeDialog } from './propose-dialog';
 
 export type Lease = Asked['claimableTenancies'][number];
 
@@ -18,6 +18,7 @@ export function Claimable({ rows }: { rows: readonly Lease[] }) {
     { key: 'unit', header: t('fund.unit'), cell: (lease) => <span style={{ whiteSpace: 'nowrap' }}>{lease.unitCode}</span> },
     { key: 'landlord', header: t('fund.landlord'), cell: (lease) => lease.landlordName },
     { key: 'cover', header: t('fund.wouldPay'), cell: (lease) => (lease.cover.whyNot ? <Text c="dimmed">{lease.cover.whyNot}</Text> : <Money value={lease.cover.payout} bold />) },
+    { key: 'missing', header: t('fund.entryState'), cell: (lease) => (lease.missing.length > 0 ? <StatusBadge tone="warn">{t('fund.missing.written_call')}</StatusBadge> : null) },
     { key: 'by', header: t('fund.claimBy'), cell: (lease) => <DateText value={lease.cover.claimBy} /> },
   ];
   return (
@@ -44,31 +45,6 @@ export function Claimable({ rows }: { rows: readonly Lease[] }) {
       />
       {claiming && <ProposeDialog lease={claiming} onClose={() => setClaiming(null)} />}
     </section>
-  );
-}
-
-function ProposeDialog({ lease, onClose }: { lease: Lease; onClose: () => void }) {
-  const t = useT();
-  const toast = useToast();
-  const form = useActForm({
-    document: ProposeClaimMutation,
-    initialValues: { evidence: '' },
-    variables: ({ evidence }) => ({ input: { tenancyId: lease.tenancyId, evidence } }),
-    onDone: () => {
-      toast.done(t('fund.proposed'));
-      onClose();
-    },
-  });
-  return (
-    <ActDialog opened title={t('fund.proposeFor', { name: lease.householdName })} onClose={onClose}>
-      <ClaimMonths months={lease.cover.months} />
-      <Text my="md">
-        {t('fund.wouldPay')}: <Money value={lease.cover.payout} bold />
-      </Text>
-      <ActForm form={form} submitLabel={t('fund.propose')} onCancel={onClose}>
-        <TextAreaField label={t('fund.evidence')} description={t('fund.evidenceHint')} autosize minRows={2} maxLength={1000} {...form.field('evidence')} />
-      </ActForm>
-    </ActDialog>
   );
 }
 

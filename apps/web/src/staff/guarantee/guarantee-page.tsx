@@ -1,17 +1,18 @@
-import { Button, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { useLanguage, useT } from '../../app/intl';
+import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { useHasRole } from '../../app/session';
-import { formatNumber } from '../../format/money';
-import type { GuaranteeQuery as Asked } from '../../graphql/staff/graphql';
-import { Answer, EmptyState, Money, PageHeader } from '../../ui';
+import { Answer, EmptyState, PageHeader } from '../../ui';
 import { Claims } from './claims';
 import { Claimable } from './claimable';
+import { Exposure } from './exposure';
 import { GrantDialog, OpenFundDialog } from './fund-dialogs';
+import { OwnLosses } from './own-losses';
 import { GuaranteeQuery } from './queries';
+import { Movements, Recourse } from './recourse';
 
-/** What stands behind the leases: the fund, what could go out of it, claims and their decisions. */
+/** What stands behind the leases: the fund, what could go out of it, claims and their decisions, what comes back. */
 export function GuaranteePage(): ReactNode {
   const t = useT();
   const hasRole = useHasRole();
@@ -33,7 +34,10 @@ export function GuaranteePage(): ReactNode {
             <Stack gap="xl">
               <Exposure of={data.guaranteeExposure} />
               {data.claimableTenancies.length > 0 && <Claimable rows={data.claimableTenancies} />}
+              {data.ownLosses.length > 0 && <OwnLosses rows={data.ownLosses} />}
               <Claims />
+              {data.recourseOwed.length + data.recoveryCandidates.length > 0 && <Recourse owed={data.recourseOwed} candidates={data.recoveryCandidates} />}
+              {data.fundMovements.length > 0 && <Movements rows={data.fundMovements} />}
             </Stack>
           )
         }
@@ -41,40 +45,5 @@ export function GuaranteePage(): ReactNode {
       {dialog === 'open' && <OpenFundDialog onClose={() => setDialog(null)} />}
       {dialog === 'grant' && fund && <GrantDialog fundId={fund.id} onClose={() => setDialog(null)} />}
     </>
-  );
-}
-
-function Exposure({ of }: { of: Asked['guaranteeExposure'] }) {
-  const t = useT();
-  const { language } = useLanguage();
-  const figures = ['free', 'promised', 'expected', 'worstCase', 'recourse'] as const;
-  return (
-    <section>
-      <Title order={2} size="h3" mb="sm">
-        {t('fund.exposure')}
-      </Title>
-      <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} spacing="md">
-        {figures.map((figure) => (
-          <Stack key={figure} className="zz-card" gap={2}>
-            <Text fw={600}>{t(`fund.figure.${figure}`)}</Text>
-            <Text size="xl">
-              <Money value={of[figure]} bold tone={figure === 'free' && of.free < of.expected ? 'danger' : undefined} />
-            </Text>
-            <Text size="sm" c="dimmed">
-              {t(`fund.what.${figure}`)}
-            </Text>
-          </Stack>
-        ))}
-        <Stack className="zz-card" gap={2}>
-          <Text fw={600}>{t('fund.figure.months')}</Text>
-          <Text size="xl" fw={650} className="zz-money">
-            {of.monthsOfCover === null || of.monthsOfCover === undefined ? '–' : formatNumber(of.monthsOfCover, language)}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {t('fund.what.months', { count: of.tenancies })}
-          </Text>
-        </Stack>
-      </SimpleGrid>
-    </section>
   );
 }

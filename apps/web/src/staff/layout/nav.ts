@@ -56,6 +56,7 @@ export const NAV: readonly NavSection[] = [
     icon: FileText,
     tabs: [
       { to: '/najmy', label: 'layout.nav.tenancies', roles: MONEY },
+      { to: '/dokumenty', label: 'layout.nav.documents', roles: MONEY },
       { to: '/vyuctovani', label: 'layout.nav.settlements', roles: MONEY },
       { to: '/kalkulacka', label: 'layout.nav.calculator', roles: MONEY },
     ],
@@ -74,7 +75,7 @@ export const NAV: readonly NavSection[] = [
       { to: '/ucetnictvi', label: 'layout.nav.accounting', roles: MONEY },
     ],
   },
-  { key: 'overview', label: 'layout.nav.overview', icon: ChartColumn, tabs: [{ to: '/prehled', label: 'layout.nav.overview', roles: ['manager', 'coordinator', 'finance', 'auditor'] }] },
+  { key: 'overview', label: 'layout.nav.overview', icon: ChartColumn, tabs: [{ to: '/prehled', label: 'layout.nav.overview', roles: ['manager', 'coordinator', 'finance', 'auditor'] }, { to: '/vyhled-fondu', label: 'layout.nav.outlook', roles: ['manager', 'finance', 'auditor'] }] },
 ];
 
 export const isUnder = (pathname: string, to: string): boolean => pathname === to || pathname.startsWith(`${to}/`);

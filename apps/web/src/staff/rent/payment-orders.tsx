@@ -1,11 +1,12 @@
-import { Button, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { useState } from 'react';
 import { request } from '../../app/graphql';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import type { PaymentOrdersQuery as Asked } from '../../graphql/staff/graphql';
-import { Answer, DataList, DateText, Money, useToast, type Column } from '../../ui';
+import { Answer, DataList, DateText, Money, StatusBadge, useToast, type Column } from '../../ui';
+import { CancelOrder } from './payout-returns';
 import { PaymentOrderFileQuery, PaymentOrdersQuery } from './queries';
 
 type Order = Asked['paymentOrders'][number];
@@ -18,7 +19,7 @@ export function PaymentOrders() {
   const columns: Column<Order>[] = [
     { key: 'number', header: t('payouts.orderNumber'), cell: (order) => order.number },
     { key: 'due', header: t('payouts.due'), cell: (order) => <DateText value={order.dueOn} /> },
-    { key: 'sent', header: t('payouts.sentOf'), cell: (order) => t('payouts.sentCount', { sent: order.sentCount, all: order.payoutCount }) },
+    { key: 'sent', header: t('payouts.sentOf'), cell: (order) => (order.cancelReason ? <StatusBadge tone="muted">{t('payouts.cancelledOrder', { reason: order.cancelReason })}</StatusBadge> : t('payouts.sentCount', { sent: order.sentCount, all: order.payoutCount })) },
     { key: 'total', header: t('payouts.amount'), align: 'end', cell: (order) => <Money value={order.total} bold /> },
   ];
   return (
@@ -29,7 +30,7 @@ export function PaymentOrders() {
             <Title order={2} size="h3" mt="xl" mb="sm">
               {t('payouts.orders')}
             </Title>
-            <DataList label={t('payouts.orders')} rows={paymentOrders} rowKey={(order) => order.id} columns={columns} rowActions={hasRole('finance', 'manager') ? (order) => <Download order={order} /> : undefined} />
+            <DataList label={t('payouts.orders')} rows={paymentOrders} rowKey={(order) => order.id} columns={columns} rowActions={hasRole('finance', 'manager') ? (order) => (order.cancelledAt ? null : <Group gap="sm" justify="flex-end">{order.sentCount === 0 && <CancelOrder orderId={order.id} number={order.number} />}<Download order={order} /></Group>) : undefined} />
           </section>
         )
       }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAct, useAskPages } from '../../app/queries';
@@ -6,6 +6,7 @@ import { useHasRole } from '../../app/session';
 import { today } from '../../format/dates';
 import type { PayoutsQuery as Asked } from '../../graphql/staff/graphql';
 import { Answer, ConfirmButton, DataList, DateText, EmptyState, Money, MonthText, More, StatusBadge, useToast, type Column } from '../../ui';
+import { UndoReturn, WayBack } from './payout-returns';
 import { CancelPayoutMutation, OrderPayoutsMutation, PayoutsQuery } from './queries';
 
 type Payout = Asked['payouts']['edges'][number]['node'];
@@ -66,9 +67,12 @@ function Payouts({ rows, state }: { rows: readonly Payout[]; state: State }) {
         rowKey={(payout) => payout.id}
         columns={columnsOf(t, state)}
         rowActions={
-          mayOrder
+          !mayOrder && hasRole('finance', 'manager') && state !== 'due'
+            ? (payout) => <WayBack payout={payout} state={state} />
+            : mayOrder
             ? (payout) => (
                 <Group gap="sm" wrap="nowrap" justify="flex-end">
+                  {payout.returnId && <UndoReturn returnId={payout.returnId} />}
                   {payout.kind !== 'guarantee' && (
                     <ConfirmButton
                       size="compact-md"
@@ -106,6 +110,8 @@ function columnsOf(t: ReturnType<typeof useT>, state: State): Column<Payout>[] {
         <Group gap="xs">
           <DateText value={state === 'paid' ? payout.paidOn : payout.dueOn} />
           {late(payout) && <StatusBadge tone="warn">{t('payouts.late')}</StatusBadge>}
+          {payout.returnedOn && <StatusBadge tone="danger">{t('payouts.cameBack')}</StatusBadge>}
+          {payout.returnedOn && payout.landlordPhone && <Anchor href={`tel:${payout.landlordPhone.replace(/\s/g, '')}`}>{t('payouts.callLandlord', { phone: payout.landlordPhone })}</Anchor>}
           {state === 'due' && !payout.hasAccount && <StatusBadge tone="danger">{t('payouts.noAccount')}</StatusBadge>}
         </Group>
       ),

@@ -37,13 +37,13 @@ export const PayoutsQuery = graphql(`
     payouts(state: $state, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber } }
+      edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber landlordPhone returnId returnedOn } }
     }
   }
 `);
 
 export const PaymentOrdersQuery = graphql(`
-  query PaymentOrders { paymentOrders { id number dueOn total createdAt payoutCount sentCount } }
+  query PaymentOrders { paymentOrders { id number dueOn total createdAt payoutCount sentCount cancelledAt cancelReason } }
 `);
 
 export const PaymentOrderFileQuery = graphql(`
@@ -69,5 +69,35 @@ export const OrderPayoutsMutation = graphql(`
 export const CancelPayoutMutation = graphql(`
   mutation CancelPayout($id: UUID!) {
     cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }
+  }
+`);
+
+export const CancelPaymentOrderMutation = graphql(`
+  mutation CancelPaymentOrder($input: CancelOrderInput!) {
+    cancelPaymentOrder(input: $input) { __typename ... on PaymentOrder { id } ... on Refused { code message field } }
+  }
+`);
+
+export const TakePayoutOutMutation = graphql(`
+  mutation TakePayoutOutOfOrder($input: TakeOutOfOrderInput!) {
+    takePayoutOutOfOrder(input: $input) { __typename ... on Payout { id } ... on Refused { code message field } }
+  }
+`);
+
+export const PayoutReturnCandidatesQuery = graphql(`
+  query PayoutReturnCandidates($payoutId: UUID!) {
+    payoutReturnCandidates(payoutId: $payoutId) { bankLineId bookedOn amount counterName message }
+  }
+`);
+
+export const RecordPayoutReturnMutation = graphql(`
+  mutation RecordPayoutReturn($input: PayoutReturnInput!) {
+    recordPayoutReturn(input: $input) { __typename ... on Payout { id landlordPhone } ... on Refused { code message field } }
+  }
+`);
+
+export const UndoPayoutReturnMutation = graphql(`
+  mutation UndoPayoutReturn($returnId: UUID!) {
+    undoPayoutReturn(returnId: $returnId) { __typename ... on Payout { id } ... on Refused { code message field } }
   }
 `);
