@@ -101,17 +101,30 @@ type Documents = {
     "\n  mutation SettleDeposit($input: SettleDepositInput!) {\n    settleDeposit(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.SettleDepositDocument,
     "\n  mutation UndoDepositSettlement($tenancyId: UUID!) {\n    undoDepositSettlement(tenancyId: $tenancyId) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.UndoDepositSettlementDocument,
     "\n  mutation ReverseDepositMovement($id: UUID!) {\n    reverseDepositMovement(id: $id) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.ReverseDepositMovementDocument,
+    "\n  query DocumentBatchKinds { documentBatchKinds { kind name period } }\n": typeof types.DocumentBatchKindsDocument,
+    "\n  query DocumentBatchCandidates($input: BatchOrderInput!) {\n    documentBatchCandidates(input: $input) { subjectId label group whyNot known }\n  }\n": typeof types.DocumentBatchCandidatesDocument,
+    "\n  query DocumentBatches {\n    documentBatches {\n      id name month year state requestedAt requestedBy finishedAt total waiting issued known refused failed secondsLeft zipUrl pdfUrl\n      troubles { id label reason }\n    }\n  }\n": typeof types.DocumentBatchesDocument,
+    "\n  mutation StartDocumentBatch($input: StartDocumentBatchInput!) {\n    startDocumentBatch(input: $input) { __typename ... on DocumentBatch { id state } ... on Refused { code message field } }\n  }\n": typeof types.StartDocumentBatchDocument,
+    "\n  mutation CancelDocumentBatch($id: UUID!) {\n    cancelDocumentBatch(id: $id) { __typename ... on DocumentBatch { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelDocumentBatchDocument,
+    "\n  mutation RetryDocumentBatch($id: UUID!) {\n    retryDocumentBatch(id: $id) { __typename ... on DocumentBatch { id state } ... on Refused { code message field } }\n  }\n": typeof types.RetryDocumentBatchDocument,
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!, $after: String) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": typeof types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.CloseSharedFlagDocument,
-    "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n  }\n": typeof types.GuaranteeDocument,
-    "\n  query GuaranteeClaims($first: Int!, $after: String) {\n    guaranteeClaims(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id number tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount state evidence\n          proposedBy isMine decidedBy decidedOn decisionReason payableOn paidOn\n          months { month dueOn claimed payout }\n        }\n      }\n    }\n  }\n": typeof types.GuaranteeClaimsDocument,
+    "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName missing\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n    ownLosses { tenancyId householdName unitCode loss }\n    recourseOwed { tenancyId householdName unitCode owed variableSymbol }\n    recoveryCandidates { bankLineId tenancyId householdName bookedOn amount owed message because }\n    fundMovements { id kind from amount receivedOn isReversed reason }\n  }\n": typeof types.GuaranteeDocument,
+    "\n  query GuaranteeClaims($first: Int!, $after: String) {\n    guaranteeClaims(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id number kind tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount recourseAmount state evidence\n          proposedBy isMine decidedBy decidedOn decisionReason payableOn paidOn missing waiverReason endedBy endedOn endReason\n          months { month dueOn claimed payout }\n          items { thing occurredOn amount payout reason }\n          papers { id kind datedOn title documentId }\n          entries { id bookedOn text amount isReversal isReversed }\n        }\n      }\n    }\n  }\n": typeof types.GuaranteeClaimsDocument,
+    "\n  query ExposedTenancies {\n    exposedTenancies { tenancyId landlordId landlordName unitCode expected worstCase monthlyCovered }\n  }\n": typeof types.ExposedTenanciesDocument,
+    "\n  query GuaranteeSimulation($seed: Float, $runs: Int, $acceptablePercent: Int) {\n    guaranteeSimulation(seed: $seed, runs: $runs, acceptablePercent: $acceptablePercent) {\n      seed runs acceptablePercent asOf start shortfall grantNeeded meanPayouts meanRecovered\n      months { month p5 p25 p50 p75 p95 belowZero }\n      basis { leases monthlyCovered overdue recourse monthsSeen defaultsSeen agencyDefault meanSeverity recoveryProbability }\n    }\n  }\n": typeof types.GuaranteeSimulationDocument,
     "\n  mutation OpenGuaranteeFund($name: String!) {\n    openGuaranteeFund(name: $name) { __typename ... on GuaranteeFund { id } ... on Refused { code message field } }\n  }\n": typeof types.OpenGuaranteeFundDocument,
     "\n  mutation RecordFundGrant($input: RecordGrantInput!) {\n    recordFundGrant(input: $input) { __typename ... on FundGrant { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordFundGrantDocument,
+    "\n  mutation ReverseFundGrant($input: ReverseGrantInput!) {\n    reverseFundGrant(input: $input) { __typename ... on FundGrant { id } ... on Refused { code message field } }\n  }\n": typeof types.ReverseFundGrantDocument,
     "\n  mutation ProposeClaim($input: ProposeClaimInput!) {\n    proposeClaim(input: $input) { __typename ... on GuaranteeClaim { id number } ... on Refused { code message field } }\n  }\n": typeof types.ProposeClaimDocument,
+    "\n  mutation ProposeOwnLoss($input: ProposeOwnLossInput!) {\n    proposeOwnLoss(input: $input) { __typename ... on GuaranteeClaim { id number } ... on Refused { code message field } }\n  }\n": typeof types.ProposeOwnLossDocument,
     "\n  mutation DecideClaim($input: DecideClaimInput!) {\n    decideClaim(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": typeof types.DecideClaimDocument,
+    "\n  mutation WithdrawClaim($input: EndClaimInput!) {\n    withdrawClaim(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": typeof types.WithdrawClaimDocument,
+    "\n  mutation ReverseClaimDecision($input: EndClaimInput!) {\n    reverseClaimDecision(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": typeof types.ReverseClaimDecisionDocument,
     "\n  query UnknownMoney($first: Int!) {\n    bankSuspense(first: $first) { edges { node { id bookedOn amount counterName message variableSymbol } } }\n  }\n": typeof types.UnknownMoneyDocument,
     "\n  mutation RecordRecovery($input: RecordRecoveryInput!) {\n    recordRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordRecoveryDocument,
+    "\n  mutation ReverseRecovery($input: ReverseRecoveryInput!) {\n    reverseRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n": typeof types.ReverseRecoveryDocument,
     "mutation AmendHousehold($input: AmendHouseholdInput!) { amendHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.AmendHouseholdDocument,
     "mutation AddHouseholdMember($input: AddMemberInput!) { addHouseholdMember(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.AddHouseholdMemberDocument,
     "mutation RecordHousingSituation($input: RecordSituationInput!) { recordHousingSituation(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.RecordHousingSituationDocument,
@@ -181,13 +194,18 @@ type Documents = {
     "\n  mutation ChargeMonth($month: Month!) {\n    chargeMonth(month: $month) { __typename ... on MonthCharged { tenancies charges corrections total } ... on Refused { code message field } }\n  }\n": typeof types.ChargeMonthDocument,
     "\n  mutation RecordArrivalAnswer($input: ArrivalAnswerInput!) {\n    recordArrivalAnswer(input: $input) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n": typeof types.RecordArrivalAnswerDocument,
     "\n  mutation TakeBackArrivalAnswer($questionId: UUID!) {\n    takeBackArrivalAnswer(questionId: $questionId) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n": typeof types.TakeBackArrivalAnswerDocument,
-    "\n  query Payouts($state: String!, $first: Int!, $after: String) {\n    payouts(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber } }\n    }\n  }\n": typeof types.PayoutsDocument,
-    "\n  query PaymentOrders { paymentOrders { id number dueOn total createdAt payoutCount sentCount } }\n": typeof types.PaymentOrdersDocument,
+    "\n  query Payouts($state: String!, $first: Int!, $after: String) {\n    payouts(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber landlordPhone returnId returnedOn } }\n    }\n  }\n": typeof types.PayoutsDocument,
+    "\n  query PaymentOrders { paymentOrders { id number dueOn total createdAt payoutCount sentCount cancelledAt cancelReason } }\n": typeof types.PaymentOrdersDocument,
     "\n  query PaymentOrderFile($id: UUID!) { paymentOrderFile(id: $id) { name base64 } }\n": typeof types.PaymentOrderFileDocument,
     "\n  query AgencyLosses { agencyLosses { ownerContractId contractNumber model unitCode landlordName ownerCost charged unpaid result } }\n": typeof types.AgencyLossesDocument,
     "\n  mutation PreparePayouts($input: PreparePayoutsInput!) {\n    preparePayouts(input: $input) { __typename ... on PayoutsPrepared { created total } ... on Refused { code message field } }\n  }\n": typeof types.PreparePayoutsDocument,
     "\n  mutation OrderPayouts($input: OrderPayoutsInput!) {\n    orderPayouts(input: $input) { __typename ... on PaymentOrder { id number total } ... on Refused { code message field } }\n  }\n": typeof types.OrderPayoutsDocument,
     "\n  mutation CancelPayout($id: UUID!) {\n    cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelPayoutDocument,
+    "\n  mutation CancelPaymentOrder($input: CancelOrderInput!) {\n    cancelPaymentOrder(input: $input) { __typename ... on PaymentOrder { id } ... on Refused { code message field } }\n  }\n": typeof types.CancelPaymentOrderDocument,
+    "\n  mutation TakePayoutOutOfOrder($input: TakeOutOfOrderInput!) {\n    takePayoutOutOfOrder(input: $input) { __typename ... on Payout { id } ... on Refused { code message field } }\n  }\n": typeof types.TakePayoutOutOfOrderDocument,
+    "\n  query PayoutReturnCandidates($payoutId: UUID!) {\n    payoutReturnCandidates(payoutId: $payoutId) { bankLineId bookedOn amount counterName message }\n  }\n": typeof types.PayoutReturnCandidatesDocument,
+    "\n  mutation RecordPayoutReturn($input: PayoutReturnInput!) {\n    recordPayoutReturn(input: $input) { __typename ... on Payout { id landlordPhone } ... on Refused { code message field } }\n  }\n": typeof types.RecordPayoutReturnDocument,
+    "\n  mutation UndoPayoutReturn($returnId: UUID!) {\n    undoPayoutReturn(returnId: $returnId) { __typename ... on Payout { id } ... on Refused { code message field } }\n  }\n": typeof types.UndoPayoutReturnDocument,
     "\n  query TenancyLedger($tenancyId: UUID!, $first: Int!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId creditor creditorName balance overdue credit recourse\n      months { month dueOn charged open payments { receivedOn payer amount because } }\n      ledger(first: $first) { totalCount edges { node { id entryId bookedOn account cause text isReversal isReversed amount balance } } }\n    }\n  }\n": typeof types.TenancyLedgerDocument,
     "\n  query ServicesSettlements {\n    servicesSettlements { id kind buildingLabel unitCode periodFrom periodTo state replacesId issuedOn households openObjections }\n  }\n": typeof types.ServicesSettlementsDocument,
     "\n  query SettlementBuildings {\n    buildings { id street houseNumber city }\n  }\n": typeof types.SettlementBuildingsDocument,
@@ -330,17 +348,30 @@ const documents: Documents = {
     "\n  mutation SettleDeposit($input: SettleDepositInput!) {\n    settleDeposit(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.SettleDepositDocument,
     "\n  mutation UndoDepositSettlement($tenancyId: UUID!) {\n    undoDepositSettlement(tenancyId: $tenancyId) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.UndoDepositSettlementDocument,
     "\n  mutation ReverseDepositMovement($id: UUID!) {\n    reverseDepositMovement(id: $id) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.ReverseDepositMovementDocument,
+    "\n  query DocumentBatchKinds { documentBatchKinds { kind name period } }\n": types.DocumentBatchKindsDocument,
+    "\n  query DocumentBatchCandidates($input: BatchOrderInput!) {\n    documentBatchCandidates(input: $input) { subjectId label group whyNot known }\n  }\n": types.DocumentBatchCandidatesDocument,
+    "\n  query DocumentBatches {\n    documentBatches {\n      id name month year state requestedAt requestedBy finishedAt total waiting issued known refused failed secondsLeft zipUrl pdfUrl\n      troubles { id label reason }\n    }\n  }\n": types.DocumentBatchesDocument,
+    "\n  mutation StartDocumentBatch($input: StartDocumentBatchInput!) {\n    startDocumentBatch(input: $input) { __typename ... on DocumentBatch { id state } ... on Refused { code message field } }\n  }\n": types.StartDocumentBatchDocument,
+    "\n  mutation CancelDocumentBatch($id: UUID!) {\n    cancelDocumentBatch(id: $id) { __typename ... on DocumentBatch { id state } ... on Refused { code message field } }\n  }\n": types.CancelDocumentBatchDocument,
+    "\n  mutation RetryDocumentBatch($id: UUID!) {\n    retryDocumentBatch(id: $id) { __typename ... on DocumentBatch { id state } ... on Refused { code message field } }\n  }\n": types.RetryDocumentBatchDocument,
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!, $after: String) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.CloseSharedFlagDocument,
-    "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n  }\n": types.GuaranteeDocument,
-    "\n  query GuaranteeClaims($first: Int!, $after: String) {\n    guaranteeClaims(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id number tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount state evidence\n          proposedBy isMine decidedBy decidedOn decisionReason payableOn paidOn\n          months { month dueOn claimed payout }\n        }\n      }\n    }\n  }\n": types.GuaranteeClaimsDocument,
+    "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName missing\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n    ownLosses { tenancyId householdName unitCode loss }\n    recourseOwed { tenancyId householdName unitCode owed variableSymbol }\n    recoveryCandidates { bankLineId tenancyId householdName bookedOn amount owed message because }\n    fundMovements { id kind from amount receivedOn isReversed reason }\n  }\n": types.GuaranteeDocument,
+    "\n  query GuaranteeClaims($first: Int!, $after: String) {\n    guaranteeClaims(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id number kind tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount recourseAmount state evidence\n          proposedBy isMine decidedBy decidedOn decisionReason payableOn paidOn missing waiverReason endedBy endedOn endReason\n          months { month dueOn claimed payout }\n          items { thing occurredOn amount payout reason }\n          papers { id kind datedOn title documentId }\n          entries { id bookedOn text amount isReversal isReversed }\n        }\n      }\n    }\n  }\n": types.GuaranteeClaimsDocument,
+    "\n  query ExposedTenancies {\n    exposedTenancies { tenancyId landlordId landlordName unitCode expected worstCase monthlyCovered }\n  }\n": types.ExposedTenanciesDocument,
+    "\n  query GuaranteeSimulation($seed: Float, $runs: Int, $acceptablePercent: Int) {\n    guaranteeSimulation(seed: $seed, runs: $runs, acceptablePercent: $acceptablePercent) {\n      seed runs acceptablePercent asOf start shortfall grantNeeded meanPayouts meanRecovered\n      months { month p5 p25 p50 p75 p95 belowZero }\n      basis { leases monthlyCovered overdue recourse monthsSeen defaultsSeen agencyDefault meanSeverity recoveryProbability }\n    }\n  }\n": types.GuaranteeSimulationDocument,
     "\n  mutation OpenGuaranteeFund($name: String!) {\n    openGuaranteeFund(name: $name) { __typename ... on GuaranteeFund { id } ... on Refused { code message field } }\n  }\n": types.OpenGuaranteeFundDocument,
     "\n  mutation RecordFundGrant($input: RecordGrantInput!) {\n    recordFundGrant(input: $input) { __typename ... on FundGrant { id } ... on Refused { code message field } }\n  }\n": types.RecordFundGrantDocument,
+    "\n  mutation ReverseFundGrant($input: ReverseGrantInput!) {\n    reverseFundGrant(input: $input) { __typename ... on FundGrant { id } ... on Refused { code message field } }\n  }\n": types.ReverseFundGrantDocument,
     "\n  mutation ProposeClaim($input: ProposeClaimInput!) {\n    proposeClaim(input: $input) { __typename ... on GuaranteeClaim { id number } ... on Refused { code message field } }\n  }\n": types.ProposeClaimDocument,
+    "\n  mutation ProposeOwnLoss($input: ProposeOwnLossInput!) {\n    proposeOwnLoss(input: $input) { __typename ... on GuaranteeClaim { id number } ... on Refused { code message field } }\n  }\n": types.ProposeOwnLossDocument,
     "\n  mutation DecideClaim($input: DecideClaimInput!) {\n    decideClaim(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": types.DecideClaimDocument,
+    "\n  mutation WithdrawClaim($input: EndClaimInput!) {\n    withdrawClaim(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": types.WithdrawClaimDocument,
+    "\n  mutation ReverseClaimDecision($input: EndClaimInput!) {\n    reverseClaimDecision(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": types.ReverseClaimDecisionDocument,
     "\n  query UnknownMoney($first: Int!) {\n    bankSuspense(first: $first) { edges { node { id bookedOn amount counterName message variableSymbol } } }\n  }\n": types.UnknownMoneyDocument,
     "\n  mutation RecordRecovery($input: RecordRecoveryInput!) {\n    recordRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n": types.RecordRecoveryDocument,
+    "\n  mutation ReverseRecovery($input: ReverseRecoveryInput!) {\n    reverseRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n": types.ReverseRecoveryDocument,
     "mutation AmendHousehold($input: AmendHouseholdInput!) { amendHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.AmendHouseholdDocument,
     "mutation AddHouseholdMember($input: AddMemberInput!) { addHouseholdMember(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.AddHouseholdMemberDocument,
     "mutation RecordHousingSituation($input: RecordSituationInput!) { recordHousingSituation(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.RecordHousingSituationDocument,
@@ -410,13 +441,18 @@ const documents: Documents = {
     "\n  mutation ChargeMonth($month: Month!) {\n    chargeMonth(month: $month) { __typename ... on MonthCharged { tenancies charges corrections total } ... on Refused { code message field } }\n  }\n": types.ChargeMonthDocument,
     "\n  mutation RecordArrivalAnswer($input: ArrivalAnswerInput!) {\n    recordArrivalAnswer(input: $input) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n": types.RecordArrivalAnswerDocument,
     "\n  mutation TakeBackArrivalAnswer($questionId: UUID!) {\n    takeBackArrivalAnswer(questionId: $questionId) { __typename ... on ArrivalQuestion { id answer } ... on Refused { code message field } }\n  }\n": types.TakeBackArrivalAnswerDocument,
-    "\n  query Payouts($state: String!, $first: Int!, $after: String) {\n    payouts(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber } }\n    }\n  }\n": types.PayoutsDocument,
-    "\n  query PaymentOrders { paymentOrders { id number dueOn total createdAt payoutCount sentCount } }\n": types.PaymentOrdersDocument,
+    "\n  query Payouts($state: String!, $first: Int!, $after: String) {\n    payouts(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber landlordPhone returnId returnedOn } }\n    }\n  }\n": types.PayoutsDocument,
+    "\n  query PaymentOrders { paymentOrders { id number dueOn total createdAt payoutCount sentCount cancelledAt cancelReason } }\n": types.PaymentOrdersDocument,
     "\n  query PaymentOrderFile($id: UUID!) { paymentOrderFile(id: $id) { name base64 } }\n": types.PaymentOrderFileDocument,
     "\n  query AgencyLosses { agencyLosses { ownerContractId contractNumber model unitCode landlordName ownerCost charged unpaid result } }\n": types.AgencyLossesDocument,
     "\n  mutation PreparePayouts($input: PreparePayoutsInput!) {\n    preparePayouts(input: $input) { __typename ... on PayoutsPrepared { created total } ... on Refused { code message field } }\n  }\n": types.PreparePayoutsDocument,
     "\n  mutation OrderPayouts($input: OrderPayoutsInput!) {\n    orderPayouts(input: $input) { __typename ... on PaymentOrder { id number total } ... on Refused { code message field } }\n  }\n": types.OrderPayoutsDocument,
     "\n  mutation CancelPayout($id: UUID!) {\n    cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }\n  }\n": types.CancelPayoutDocument,
+    "\n  mutation CancelPaymentOrder($input: CancelOrderInput!) {\n    cancelPaymentOrder(input: $input) { __typename ... on PaymentOrder { id } ... on Refused { code message field } }\n  }\n": types.CancelPaymentOrderDocument,
+    "\n  mutation TakePayoutOutOfOrder($input: TakeOutOfOrderInput!) {\n    takePayoutOutOfOrder(input: $input) { __typename ... on Payout { id } ... on Refused { code message field } }\n  }\n": types.TakePayoutOutOfOrderDocument,
+    "\n  query PayoutReturnCandidates($payoutId: UUID!) {\n    payoutReturnCandidates(payoutId: $payoutId) { bankLineId bookedOn amount counterName message }\n  }\n": types.PayoutReturnCandidatesDocument,
+    "\n  mutation RecordPayoutReturn($input: PayoutReturnInput!) {\n    recordPayoutReturn(input: $input) { __typename ... on Payout { id landlordPhone } ... on Refused { code message field } }\n  }\n": types.RecordPayoutReturnDocument,
+    "\n  mutation UndoPayoutReturn($returnId: UUID!) {\n    undoPayoutReturn(returnId: $returnId) { __typename ... on Payout { id } ... on Refused { code message field } }\n  }\n": types.UndoPayoutReturnDocument,
     "\n  query TenancyLedger($tenancyId: UUID!, $first: Int!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId creditor creditorName balance overdue credit recourse\n      months { month dueOn charged open payments { receivedOn payer amount because } }\n      ledger(first: $first) { totalCount edges { node { id entryId bookedOn account cause text isReversal isReversed amount balance } } }\n    }\n  }\n": types.TenancyLedgerDocument,
     "\n  query ServicesSettlements {\n    servicesSettlements { id kind buildingLabel unitCode periodFrom periodTo state replacesId issuedOn households openObjections }\n  }\n": types.ServicesSettlementsDocument,
     "\n  query SettlementBuildings {\n    buildings { id street houseNumber city }\n  }\n": types.SettlementBuildingsDocument,
@@ -817,6 +853,30 @@ export function graphql(source: "\n  mutation ReverseDepositMovement($id: UUID!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DocumentBatchKinds { documentBatchKinds { kind name period } }\n"): typeof import('./graphql').DocumentBatchKindsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentBatchCandidates($input: BatchOrderInput!) {\n    documentBatchCandidates(input: $input) { subjectId label group whyNot known }\n  }\n"): typeof import('./graphql').DocumentBatchCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentBatches {\n    documentBatches {\n      id name month year state requestedAt requestedBy finishedAt total waiting issued known refused failed secondsLeft zipUrl pdfUrl\n      troubles { id label reason }\n    }\n  }\n"): typeof import('./graphql').DocumentBatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartDocumentBatch($input: StartDocumentBatchInput!) {\n    startDocumentBatch(input: $input) { __typename ... on DocumentBatch { id state } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').StartDocumentBatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelDocumentBatch($id: UUID!) {\n    cancelDocumentBatch(id: $id) { __typename ... on DocumentBatch { id state } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').CancelDocumentBatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryDocumentBatch($id: UUID!) {\n    retryDocumentBatch(id: $id) { __typename ... on DocumentBatch { id state } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RetryDocumentBatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').AnswerSharedFlagDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -829,11 +889,19 @@ export function graphql(source: "\n  mutation CloseSharedFlag($flagId: UUID!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n  }\n"): typeof import('./graphql').GuaranteeDocument;
+export function graphql(source: "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName missing\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n    ownLosses { tenancyId householdName unitCode loss }\n    recourseOwed { tenancyId householdName unitCode owed variableSymbol }\n    recoveryCandidates { bankLineId tenancyId householdName bookedOn amount owed message because }\n    fundMovements { id kind from amount receivedOn isReversed reason }\n  }\n"): typeof import('./graphql').GuaranteeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query GuaranteeClaims($first: Int!, $after: String) {\n    guaranteeClaims(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id number tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount state evidence\n          proposedBy isMine decidedBy decidedOn decisionReason payableOn paidOn\n          months { month dueOn claimed payout }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').GuaranteeClaimsDocument;
+export function graphql(source: "\n  query GuaranteeClaims($first: Int!, $after: String) {\n    guaranteeClaims(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id number kind tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount recourseAmount state evidence\n          proposedBy isMine decidedBy decidedOn decisionReason payableOn paidOn missing waiverReason endedBy endedOn endReason\n          months { month dueOn claimed payout }\n          items { thing occurredOn amount payout reason }\n          papers { id kind datedOn title documentId }\n          entries { id bookedOn text amount isReversal isReversed }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').GuaranteeClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExposedTenancies {\n    exposedTenancies { tenancyId landlordId landlordName unitCode expected worstCase monthlyCovered }\n  }\n"): typeof import('./graphql').ExposedTenanciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GuaranteeSimulation($seed: Float, $runs: Int, $acceptablePercent: Int) {\n    guaranteeSimulation(seed: $seed, runs: $runs, acceptablePercent: $acceptablePercent) {\n      seed runs acceptablePercent asOf start shortfall grantNeeded meanPayouts meanRecovered\n      months { month p5 p25 p50 p75 p95 belowZero }\n      basis { leases monthlyCovered overdue recourse monthsSeen defaultsSeen agencyDefault meanSeverity recoveryProbability }\n    }\n  }\n"): typeof import('./graphql').GuaranteeSimulationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -845,11 +913,27 @@ export function graphql(source: "\n  mutation RecordFundGrant($input: RecordGran
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ReverseFundGrant($input: ReverseGrantInput!) {\n    reverseFundGrant(input: $input) { __typename ... on FundGrant { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReverseFundGrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ProposeClaim($input: ProposeClaimInput!) {\n    proposeClaim(input: $input) { __typename ... on GuaranteeClaim { id number } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ProposeClaimDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ProposeOwnLoss($input: ProposeOwnLossInput!) {\n    proposeOwnLoss(input: $input) { __typename ... on GuaranteeClaim { id number } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ProposeOwnLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation DecideClaim($input: DecideClaimInput!) {\n    decideClaim(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').DecideClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawClaim($input: EndClaimInput!) {\n    withdrawClaim(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').WithdrawClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReverseClaimDecision($input: EndClaimInput!) {\n    reverseClaimDecision(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReverseClaimDecisionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -858,6 +942,10 @@ export function graphql(source: "\n  query UnknownMoney($first: Int!) {\n    ban
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordRecovery($input: RecordRecoveryInput!) {\n    recordRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordRecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReverseRecovery($input: ReverseRecoveryInput!) {\n    reverseRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReverseRecoveryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1137,11 +1225,11 @@ export function graphql(source: "\n  mutation TakeBackArrivalAnswer($questionId:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Payouts($state: String!, $first: Int!, $after: String) {\n    payouts(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber } }\n    }\n  }\n"): typeof import('./graphql').PayoutsDocument;
+export function graphql(source: "\n  query Payouts($state: String!, $first: Int!, $after: String) {\n    payouts(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind month amount dueOn state variableSymbol paidOn landlordName hasAccount unitCode contractNumber orderNumber landlordPhone returnId returnedOn } }\n    }\n  }\n"): typeof import('./graphql').PayoutsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PaymentOrders { paymentOrders { id number dueOn total createdAt payoutCount sentCount } }\n"): typeof import('./graphql').PaymentOrdersDocument;
+export function graphql(source: "\n  query PaymentOrders { paymentOrders { id number dueOn total createdAt payoutCount sentCount cancelledAt cancelReason } }\n"): typeof import('./graphql').PaymentOrdersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1162,6 +1250,26 @@ export function graphql(source: "\n  mutation OrderPayouts($input: OrderPayoutsI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelPayout($id: UUID!) {\n    cancelPayout(id: $id) { __typename ... on Payout { id state } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').CancelPayoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelPaymentOrder($input: CancelOrderInput!) {\n    cancelPaymentOrder(input: $input) { __typename ... on PaymentOrder { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').CancelPaymentOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakePayoutOutOfOrder($input: TakeOutOfOrderInput!) {\n    takePayoutOutOfOrder(input: $input) { __typename ... on Payout { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').TakePayoutOutOfOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PayoutReturnCandidates($payoutId: UUID!) {\n    payoutReturnCandidates(payoutId: $payoutId) { bankLineId bookedOn amount counterName message }\n  }\n"): typeof import('./graphql').PayoutReturnCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordPayoutReturn($input: PayoutReturnInput!) {\n    recordPayoutReturn(input: $input) { __typename ... on Payout { id landlordPhone } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordPayoutReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoPayoutReturn($returnId: UUID!) {\n    undoPayoutReturn(returnId: $returnId) { __typename ... on Payout { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').UndoPayoutReturnDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -147,6 +147,14 @@ export type BankShareInput = {
   tenancyId: string;
 };
 
+export type BatchOrderInput = {
+  kind: string;
+  /** cs, en; null: each receiver’s own */
+  language?: string | null | undefined;
+  month?: string | null | undefined;
+  year?: number | null | undefined;
+};
+
 /** A granted benefit, haléře a month. */
 export type BenefitInputType = {
   amount: number;
@@ -187,6 +195,11 @@ export type CancelCashPaperInput = {
   documentId: string;
   reason: string;
   requestKey: string;
+};
+
+export type CancelOrderInput = {
+  orderId: string;
+  reason: string;
 };
 
 /** One key worker at a time. */
@@ -303,6 +316,11 @@ export type DrawTenancyInput = {
 
 export type DropProposalInput = {
   proposalId: string;
+  reason: string;
+};
+
+export type EndClaimInput = {
+  claimId: string;
   reason: string;
 };
 
@@ -585,6 +603,12 @@ export type PayerShareInput = {
   validTo?: string | null | undefined;
 };
 
+export type PayoutReturnInput = {
+  /** The incoming line on which it came back. */
+  bankLineId: string;
+  payoutId: string;
+};
+
 /** Values of a version to be tried or adopted. Weights not named stay as they are. */
 export type PolicyValuesInput = {
   comfortableSharePercent: number;
@@ -637,6 +661,13 @@ export type ProposeClaimInput = {
 export type ProposeMatchesInput = {
   allocationId: string;
   unitIds: Array<string>;
+};
+
+/** The agency’s own loss in B and C, covered by the fund: no payout, no recourse. */
+export type ProposeOwnLossInput = {
+  amount: number;
+  evidence: string;
+  tenancyId: string;
 };
 
 export type ProposeWriteOffInput = {
@@ -788,6 +819,16 @@ export type ReopenCashDayInput = {
   reason: string;
 };
 
+export type ReverseGrantInput = {
+  grantId: string;
+  reason: string;
+};
+
+export type ReverseRecoveryInput = {
+  reason: string;
+  recoveryId: string;
+};
+
 /** What the coordinator promised. */
 export type RiskFlagAnswer =
   | 'agrees_instalments'
@@ -879,8 +920,25 @@ export type SituationInput = {
   since: string;
 };
 
+export type StartDocumentBatchInput = {
+  /** Made by the client: sent twice, the batch is one. */
+  id: string;
+  kind: string;
+  /** cs, en; null: each receiver’s own */
+  language?: string | null | undefined;
+  month?: string | null | undefined;
+  /** null: everybody it can be issued for. */
+  subjectIds?: Array<string> | null | undefined;
+  year?: number | null | undefined;
+};
+
 export type TakeBackAccessoryInput = {
   accessoryId: string;
+  reason: string;
+};
+
+export type TakeOutOfOrderInput = {
+  payoutId: string;
   reason: string;
 };
 
@@ -1725,6 +1783,53 @@ export type ReverseDepositMovementMutation = { reverseDepositMovement:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type DocumentBatchKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentBatchKindsQuery = { documentBatchKinds: Array<{ kind: string, name: string, period: string | null }> };
+
+export type DocumentBatchCandidatesQueryVariables = Exact<{
+  input: BatchOrderInput;
+}>;
+
+
+export type DocumentBatchCandidatesQuery = { documentBatchCandidates: Array<{ subjectId: string, label: string, group: string | null, whyNot: string | null, known: boolean }> };
+
+export type DocumentBatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentBatchesQuery = { documentBatches: Array<{ id: string, name: string, month: string | null, year: number | null, state: string, requestedAt: string, requestedBy: string | null, finishedAt: string | null, total: number, waiting: number, issued: number, known: number, refused: number, failed: number, secondsLeft: number | null, zipUrl: string | null, pdfUrl: string | null, troubles: Array<{ id: string, label: string, reason: string | null }> }> };
+
+export type StartDocumentBatchMutationVariables = Exact<{
+  input: StartDocumentBatchInput;
+}>;
+
+
+export type StartDocumentBatchMutation = { startDocumentBatch:
+    | { __typename: 'DocumentBatch', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CancelDocumentBatchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelDocumentBatchMutation = { cancelDocumentBatch:
+    | { __typename: 'DocumentBatch', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RetryDocumentBatchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryDocumentBatchMutation = { retryDocumentBatch:
+    | { __typename: 'DocumentBatch', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type AnswerSharedFlagMutationVariables = Exact<{
   input: AnswerSharedFlagInput;
 }>;
@@ -1757,7 +1862,7 @@ export type CloseSharedFlagMutation = { closeSharedFlag:
 export type GuaranteeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GuaranteeQuery = { guaranteeFunds: Array<{ id: string, name: string, openedOn: string, free: number, granted: number }>, guaranteeExposure: { free: number, promised: number, proposed: number, expected: number, worstCase: number, monthsOfCover: number | null, tenancies: number, recourse: number }, claimableTenancies: Array<{ tenancyId: string, householdName: string, unitCode: string, landlordName: string, cover: { claimed: number, payout: number, capLeft: number | null, claimBy: string | null, whyNot: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }> };
+export type GuaranteeQuery = { guaranteeFunds: Array<{ id: string, name: string, openedOn: string, free: number, granted: number }>, guaranteeExposure: { free: number, promised: number, proposed: number, expected: number, worstCase: number, monthsOfCover: number | null, tenancies: number, recourse: number }, claimableTenancies: Array<{ tenancyId: string, householdName: string, unitCode: string, landlordName: string, missing: Array<string>, cover: { claimed: number, payout: number, capLeft: number | null, claimBy: string | null, whyNot: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }>, ownLosses: Array<{ tenancyId: string, householdName: string, unitCode: string, loss: number }>, recourseOwed: Array<{ tenancyId: string, householdName: string, unitCode: string, owed: number, variableSymbol: string | null }>, recoveryCandidates: Array<{ bankLineId: string, tenancyId: string, householdName: string, bookedOn: string, amount: number, owed: number, message: string | null, because: string }>, fundMovements: Array<{ id: string, kind: string, from: string, amount: number, receivedOn: string, isReversed: boolean, reason: string | null }> };
 
 export type GuaranteeClaimsQueryVariables = Exact<{
   first: number;
@@ -1765,7 +1870,21 @@ export type GuaranteeClaimsQueryVariables = Exact<{
 }>;
 
 
-export type GuaranteeClaimsQuery = { guaranteeClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, tenancyId: string, householdName: string, unitCode: string, landlordName: string, claimedOn: string, claimedAmount: number, payoutAmount: number, state: string, evidence: string, proposedBy: string | null, isMine: boolean, decidedBy: string | null, decidedOn: string | null, decisionReason: string | null, payableOn: string | null, paidOn: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }> } };
+export type GuaranteeClaimsQuery = { guaranteeClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, kind: string, tenancyId: string, householdName: string, unitCode: string, landlordName: string, claimedOn: string, claimedAmount: number, payoutAmount: number, recourseAmount: number, state: string, evidence: string, proposedBy: string | null, isMine: boolean, decidedBy: string | null, decidedOn: string | null, decisionReason: string | null, payableOn: string | null, paidOn: string | null, missing: Array<string>, waiverReason: string | null, endedBy: string | null, endedOn: string | null, endReason: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }>, items: Array<{ thing: string, occurredOn: string, amount: number, payout: number, reason: string }>, papers: Array<{ id: string, kind: string, datedOn: string, title: string | null, documentId: string | null }>, entries: Array<{ id: string, bookedOn: string, text: string, amount: number, isReversal: boolean, isReversed: boolean }> } }> } };
+
+export type ExposedTenanciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExposedTenanciesQuery = { exposedTenancies: Array<{ tenancyId: string, landlordId: string, landlordName: string, unitCode: string, expected: number, worstCase: number, monthlyCovered: number }> };
+
+export type GuaranteeSimulationQueryVariables = Exact<{
+  seed?: number | null | undefined;
+  runs?: number | null | undefined;
+  acceptablePercent?: number | null | undefined;
+}>;
+
+
+export type GuaranteeSimulationQuery = { guaranteeSimulation: { seed: number, runs: number, acceptablePercent: number, asOf: string, start: number, shortfall: number, grantNeeded: number, meanPayouts: number, meanRecovered: number, months: Array<{ month: string, p5: number, p25: number, p50: number, p75: number, p95: number, belowZero: number }>, basis: { leases: number, monthlyCovered: number, overdue: number, recourse: number, monthsSeen: number, defaultsSeen: number, agencyDefault: number, meanSeverity: number, recoveryProbability: number } } };
 
 export type OpenGuaranteeFundMutationVariables = Exact<{
   name: string;
@@ -1787,6 +1906,16 @@ export type RecordFundGrantMutation = { recordFundGrant:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type ReverseFundGrantMutationVariables = Exact<{
+  input: ReverseGrantInput;
+}>;
+
+
+export type ReverseFundGrantMutation = { reverseFundGrant:
+    | { __typename: 'FundGrant', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type ProposeClaimMutationVariables = Exact<{
   input: ProposeClaimInput;
 }>;
@@ -1797,12 +1926,42 @@ export type ProposeClaimMutation = { proposeClaim:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type ProposeOwnLossMutationVariables = Exact<{
+  input: ProposeOwnLossInput;
+}>;
+
+
+export type ProposeOwnLossMutation = { proposeOwnLoss:
+    | { __typename: 'GuaranteeClaim', id: string, number: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type DecideClaimMutationVariables = Exact<{
   input: DecideClaimInput;
 }>;
 
 
 export type DecideClaimMutation = { decideClaim:
+    | { __typename: 'GuaranteeClaim', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type WithdrawClaimMutationVariables = Exact<{
+  input: EndClaimInput;
+}>;
+
+
+export type WithdrawClaimMutation = { withdrawClaim:
+    | { __typename: 'GuaranteeClaim', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ReverseClaimDecisionMutationVariables = Exact<{
+  input: EndClaimInput;
+}>;
+
+
+export type ReverseClaimDecisionMutation = { reverseClaimDecision:
     | { __typename: 'GuaranteeClaim', id: string, state: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
@@ -1820,6 +1979,16 @@ export type RecordRecoveryMutationVariables = Exact<{
 
 
 export type RecordRecoveryMutation = { recordRecovery:
+    | { __typename: 'Recovery', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ReverseRecoveryMutationVariables = Exact<{
+  input: ReverseRecoveryInput;
+}>;
+
+
+export type ReverseRecoveryMutation = { reverseRecovery:
     | { __typename: 'Recovery', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
@@ -2459,12 +2628,12 @@ export type PayoutsQueryVariables = Exact<{
 }>;
 
 
-export type PayoutsQuery = { payouts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, month: string | null, amount: number, dueOn: string, state: string, variableSymbol: string, paidOn: string | null, landlordName: string, hasAccount: boolean, unitCode: string, contractNumber: string, orderNumber: string | null } }> } };
+export type PayoutsQuery = { payouts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, month: string | null, amount: number, dueOn: string, state: string, variableSymbol: string, paidOn: string | null, landlordName: string, hasAccount: boolean, unitCode: string, contractNumber: string, orderNumber: string | null, landlordPhone: string | null, returnId: string | null, returnedOn: string | null } }> } };
 
 export type PaymentOrdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PaymentOrdersQuery = { paymentOrders: Array<{ id: string, number: string, dueOn: string, total: number, createdAt: string, payoutCount: number, sentCount: number }> };
+export type PaymentOrdersQuery = { paymentOrders: Array<{ id: string, number: string, dueOn: string, total: number, createdAt: string, payoutCount: number, sentCount: number, cancelledAt: string | null, cancelReason: string | null }> };
 
 export type PaymentOrderFileQueryVariables = Exact<{
   id: string;
@@ -2505,6 +2674,53 @@ export type CancelPayoutMutationVariables = Exact<{
 
 export type CancelPayoutMutation = { cancelPayout:
     | { __typename: 'Payout', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CancelPaymentOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type CancelPaymentOrderMutation = { cancelPaymentOrder:
+    | { __typename: 'PaymentOrder', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type TakePayoutOutOfOrderMutationVariables = Exact<{
+  input: TakeOutOfOrderInput;
+}>;
+
+
+export type TakePayoutOutOfOrderMutation = { takePayoutOutOfOrder:
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PayoutReturnCandidatesQueryVariables = Exact<{
+  payoutId: string;
+}>;
+
+
+export type PayoutReturnCandidatesQuery = { payoutReturnCandidates: Array<{ bankLineId: string, bookedOn: string, amount: number, counterName: string | null, message: string | null }> };
+
+export type RecordPayoutReturnMutationVariables = Exact<{
+  input: PayoutReturnInput;
+}>;
+
+
+export type RecordPayoutReturnMutation = { recordPayoutReturn:
+    | { __typename: 'Payout', id: string, landlordPhone: string | null }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type UndoPayoutReturnMutationVariables = Exact<{
+  returnId: string;
+}>;
+
+
+export type UndoPayoutReturnMutation = { undoPayoutReturn:
+    | { __typename: 'Payout', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -4754,6 +4970,102 @@ export const ReverseDepositMovementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReverseDepositMovementMutation, ReverseDepositMovementMutationVariables>;
+export const DocumentBatchKindsDocument = new TypedDocumentString(`
+    query DocumentBatchKinds {
+  documentBatchKinds {
+    kind
+    name
+    period
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentBatchKindsQuery, DocumentBatchKindsQueryVariables>;
+export const DocumentBatchCandidatesDocument = new TypedDocumentString(`
+    query DocumentBatchCandidates($input: BatchOrderInput!) {
+  documentBatchCandidates(input: $input) {
+    subjectId
+    label
+    group
+    whyNot
+    known
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentBatchCandidatesQuery, DocumentBatchCandidatesQueryVariables>;
+export const DocumentBatchesDocument = new TypedDocumentString(`
+    query DocumentBatches {
+  documentBatches {
+    id
+    name
+    month
+    year
+    state
+    requestedAt
+    requestedBy
+    finishedAt
+    total
+    waiting
+    issued
+    known
+    refused
+    failed
+    secondsLeft
+    zipUrl
+    pdfUrl
+    troubles {
+      id
+      label
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentBatchesQuery, DocumentBatchesQueryVariables>;
+export const StartDocumentBatchDocument = new TypedDocumentString(`
+    mutation StartDocumentBatch($input: StartDocumentBatchInput!) {
+  startDocumentBatch(input: $input) {
+    __typename
+    ... on DocumentBatch {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartDocumentBatchMutation, StartDocumentBatchMutationVariables>;
+export const CancelDocumentBatchDocument = new TypedDocumentString(`
+    mutation CancelDocumentBatch($id: UUID!) {
+  cancelDocumentBatch(id: $id) {
+    __typename
+    ... on DocumentBatch {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelDocumentBatchMutation, CancelDocumentBatchMutationVariables>;
+export const RetryDocumentBatchDocument = new TypedDocumentString(`
+    mutation RetryDocumentBatch($id: UUID!) {
+  retryDocumentBatch(id: $id) {
+    __typename
+    ... on DocumentBatch {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryDocumentBatchMutation, RetryDocumentBatchMutationVariables>;
 export const AnswerSharedFlagDocument = new TypedDocumentString(`
     mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {
   answerSharedFlag(input: $input) {
@@ -4846,6 +5158,7 @@ export const GuaranteeDocument = new TypedDocumentString(`
     householdName
     unitCode
     landlordName
+    missing
     cover {
       claimed
       payout
@@ -4859,6 +5172,38 @@ export const GuaranteeDocument = new TypedDocumentString(`
         payout
       }
     }
+  }
+  ownLosses {
+    tenancyId
+    householdName
+    unitCode
+    loss
+  }
+  recourseOwed {
+    tenancyId
+    householdName
+    unitCode
+    owed
+    variableSymbol
+  }
+  recoveryCandidates {
+    bankLineId
+    tenancyId
+    householdName
+    bookedOn
+    amount
+    owed
+    message
+    because
+  }
+  fundMovements {
+    id
+    kind
+    from
+    amount
+    receivedOn
+    isReversed
+    reason
   }
 }
     `) as unknown as TypedDocumentString<GuaranteeQuery, GuaranteeQueryVariables>;
@@ -4874,6 +5219,7 @@ export const GuaranteeClaimsDocument = new TypedDocumentString(`
       node {
         id
         number
+        kind
         tenancyId
         householdName
         unitCode
@@ -4881,6 +5227,7 @@ export const GuaranteeClaimsDocument = new TypedDocumentString(`
         claimedOn
         claimedAmount
         payoutAmount
+        recourseAmount
         state
         evidence
         proposedBy
@@ -4890,17 +5237,96 @@ export const GuaranteeClaimsDocument = new TypedDocumentString(`
         decisionReason
         payableOn
         paidOn
+        missing
+        waiverReason
+        endedBy
+        endedOn
+        endReason
         months {
           month
           dueOn
           claimed
           payout
         }
+        items {
+          thing
+          occurredOn
+          amount
+          payout
+          reason
+        }
+        papers {
+          id
+          kind
+          datedOn
+          title
+          documentId
+        }
+        entries {
+          id
+          bookedOn
+          text
+          amount
+          isReversal
+          isReversed
+        }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<GuaranteeClaimsQuery, GuaranteeClaimsQueryVariables>;
+export const ExposedTenanciesDocument = new TypedDocumentString(`
+    query ExposedTenancies {
+  exposedTenancies {
+    tenancyId
+    landlordId
+    landlordName
+    unitCode
+    expected
+    worstCase
+    monthlyCovered
+  }
+}
+    `) as unknown as TypedDocumentString<ExposedTenanciesQuery, ExposedTenanciesQueryVariables>;
+export const GuaranteeSimulationDocument = new TypedDocumentString(`
+    query GuaranteeSimulation($seed: Float, $runs: Int, $acceptablePercent: Int) {
+  guaranteeSimulation(
+    seed: $seed
+    runs: $runs
+    acceptablePercent: $acceptablePercent
+  ) {
+    seed
+    runs
+    acceptablePercent
+    asOf
+    start
+    shortfall
+    grantNeeded
+    meanPayouts
+    meanRecovered
+    months {
+      month
+      p5
+      p25
+      p50
+      p75
+      p95
+      belowZero
+    }
+    basis {
+      leases
+      monthlyCovered
+      overdue
+      recourse
+      monthsSeen
+      defaultsSeen
+      agencyDefault
+      meanSeverity
+      recoveryProbability
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuaranteeSimulationQuery, GuaranteeSimulationQueryVariables>;
 export const OpenGuaranteeFundDocument = new TypedDocumentString(`
     mutation OpenGuaranteeFund($name: String!) {
   openGuaranteeFund(name: $name) {
@@ -4931,6 +5357,21 @@ export const RecordFundGrantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordFundGrantMutation, RecordFundGrantMutationVariables>;
+export const ReverseFundGrantDocument = new TypedDocumentString(`
+    mutation ReverseFundGrant($input: ReverseGrantInput!) {
+  reverseFundGrant(input: $input) {
+    __typename
+    ... on FundGrant {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseFundGrantMutation, ReverseFundGrantMutationVariables>;
 export const ProposeClaimDocument = new TypedDocumentString(`
     mutation ProposeClaim($input: ProposeClaimInput!) {
   proposeClaim(input: $input) {
@@ -4947,6 +5388,22 @@ export const ProposeClaimDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposeClaimMutation, ProposeClaimMutationVariables>;
+export const ProposeOwnLossDocument = new TypedDocumentString(`
+    mutation ProposeOwnLoss($input: ProposeOwnLossInput!) {
+  proposeOwnLoss(input: $input) {
+    __typename
+    ... on GuaranteeClaim {
+      id
+      number
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeOwnLossMutation, ProposeOwnLossMutationVariables>;
 export const DecideClaimDocument = new TypedDocumentString(`
     mutation DecideClaim($input: DecideClaimInput!) {
   decideClaim(input: $input) {
@@ -4963,6 +5420,38 @@ export const DecideClaimDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideClaimMutation, DecideClaimMutationVariables>;
+export const WithdrawClaimDocument = new TypedDocumentString(`
+    mutation WithdrawClaim($input: EndClaimInput!) {
+  withdrawClaim(input: $input) {
+    __typename
+    ... on GuaranteeClaim {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawClaimMutation, WithdrawClaimMutationVariables>;
+export const ReverseClaimDecisionDocument = new TypedDocumentString(`
+    mutation ReverseClaimDecision($input: EndClaimInput!) {
+  reverseClaimDecision(input: $input) {
+    __typename
+    ... on GuaranteeClaim {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseClaimDecisionMutation, ReverseClaimDecisionMutationVariables>;
 export const UnknownMoneyDocument = new TypedDocumentString(`
     query UnknownMoney($first: Int!) {
   bankSuspense(first: $first) {
@@ -4994,6 +5483,21 @@ export const RecordRecoveryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordRecoveryMutation, RecordRecoveryMutationVariables>;
+export const ReverseRecoveryDocument = new TypedDocumentString(`
+    mutation ReverseRecovery($input: ReverseRecoveryInput!) {
+  reverseRecovery(input: $input) {
+    __typename
+    ... on Recovery {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseRecoveryMutation, ReverseRecoveryMutationVariables>;
 export const AmendHouseholdDocument = new TypedDocumentString(`
     mutation AmendHousehold($input: AmendHouseholdInput!) {
   amendHousehold(input: $input) {
@@ -6686,6 +7190,9 @@ export const PayoutsDocument = new TypedDocumentString(`
         unitCode
         contractNumber
         orderNumber
+        landlordPhone
+        returnId
+        returnedOn
       }
     }
   }
@@ -6701,6 +7208,8 @@ export const PaymentOrdersDocument = new TypedDocumentString(`
     createdAt
     payoutCount
     sentCount
+    cancelledAt
+    cancelReason
   }
 }
     `) as unknown as TypedDocumentString<PaymentOrdersQuery, PaymentOrdersQueryVariables>;
@@ -6776,6 +7285,78 @@ export const CancelPayoutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelPayoutMutation, CancelPayoutMutationVariables>;
+export const CancelPaymentOrderDocument = new TypedDocumentString(`
+    mutation CancelPaymentOrder($input: CancelOrderInput!) {
+  cancelPaymentOrder(input: $input) {
+    __typename
+    ... on PaymentOrder {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPaymentOrderMutation, CancelPaymentOrderMutationVariables>;
+export const TakePayoutOutOfOrderDocument = new TypedDocumentString(`
+    mutation TakePayoutOutOfOrder($input: TakeOutOfOrderInput!) {
+  takePayoutOutOfOrder(input: $input) {
+    __typename
+    ... on Payout {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakePayoutOutOfOrderMutation, TakePayoutOutOfOrderMutationVariables>;
+export const PayoutReturnCandidatesDocument = new TypedDocumentString(`
+    query PayoutReturnCandidates($payoutId: UUID!) {
+  payoutReturnCandidates(payoutId: $payoutId) {
+    bankLineId
+    bookedOn
+    amount
+    counterName
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<PayoutReturnCandidatesQuery, PayoutReturnCandidatesQueryVariables>;
+export const RecordPayoutReturnDocument = new TypedDocumentString(`
+    mutation RecordPayoutReturn($input: PayoutReturnInput!) {
+  recordPayoutReturn(input: $input) {
+    __typename
+    ... on Payout {
+      id
+      landlordPhone
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPayoutReturnMutation, RecordPayoutReturnMutationVariables>;
+export const UndoPayoutReturnDocument = new TypedDocumentString(`
+    mutation UndoPayoutReturn($returnId: UUID!) {
+  undoPayoutReturn(returnId: $returnId) {
+    __typename
+    ... on Payout {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoPayoutReturnMutation, UndoPayoutReturnMutationVariables>;
 export const TenancyLedgerDocument = new TypedDocumentString(`
     query TenancyLedger($tenancyId: UUID!, $first: Int!) {
   tenancyMoney(tenancyId: $tenancyId) {
