@@ -200,6 +200,7 @@ export class ArrearsService {
   }
 
   private async casesIn(tx: Tx, tenancyIds: readonly Id[] | null, other: readonly Rung[] | null = null): Promise<ArrearsCase[]> {
+    if (tenancyIds?.length === 0) return [];
     const debts = groupBy(await overdueDebts(tx, tenancyIds), (debt) => `${debt.tenancyId} ${debt.creditor}`);
     const ids = [...new Set([...debts.values()].map((group) => group[0]!.tenancyId))];
     const figures = await tenancyFigures(tx, ids);
