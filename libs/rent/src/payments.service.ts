@@ -66,7 +66,7 @@ export class PaymentsService {
     const postings = payments.map((payment) => ({
       bookedOn: payment.receivedOn,
       cause: { kind: CAUSE[payment.source], id: payment.sourceId },
-      text: `Platba ${tenancies.get(payment.tenancyId)!.variableSymbol}`,
+      text: `Platba, VS ${tenancies.get(payment.tenancyId)!.variableSymbol}`,
       lines: paymentLines({ ...tenancies.get(payment.tenancyId)!, agencyId: tx.agencyId }, { ...payment, from: moneyFrom(payment, bankAccounts) }),
     }));
     const entryIds = await this.ledger.postAll(tx, postings);

@@ -113,7 +113,7 @@ export class RentService {
       planned.map(({ terms, charges }) => ({
         bookedOn: tx.today,
         cause: { kind: charges.some((charge) => charge.cause === 'correction') ? 'correction' : 'charge', id: terms.tenancyId },
-        text: `Předpis ${month} ${terms.variableSymbol}`,
+        text: `Předpis ${month}, VS ${terms.variableSymbol}`,
         lines: chargeLines({ ...terms, agencyId: tx.agencyId }, charges),
       })),
     );

@@ -8,7 +8,7 @@ export const TenancyMoneyQuery = graphql(`
     tenancyMoney(tenancyId: $tenancyId) {
       balance overdue credit recourse creditorName
       acts { id step outcome doneOn note }
-      ledger(first: 40) { edges { node { id bookedOn text amount } } }
+      ledger(first: 40) { edges { node { id bookedOn cause isReversal amount } } }
     }
   }
 `);

@@ -20,7 +20,7 @@ export function Timeline({ tenancy, papers, seesMoney }: { tenancy: TenancyDetai
     ...papers.map((paper) => ({ key: paper.id, on: paper.issuedOn, what: <a href={paper.url} target="_blank" rel="noreferrer" style={{ color: 'var(--mantine-color-anchor)' }}>{`${paper.title} ${paper.number}`}</a> })),
     ...tenancy.handovers.map((handover) => ({ key: handover.id, on: handover.heldOn, what: t(`tenancies.handover.${handover.kind}`) })),
     ...tenancy.components.filter(({ validFrom }) => validFrom > tenancy.startsOn).map((row) => ({ key: `${row.component}${row.validFrom}`, on: row.validFrom, what: <>{t('tenancies.event.amount', { component: t(`tenancies.component.${row.component}`) })} <Money value={row.amount} /></> })),
-    ...(money.data?.tenancyMoney.ledger.edges ?? []).map(({ node }) => ({ key: node.id, on: node.bookedOn, what: <>{node.text}: <Money value={Math.abs(node.amount)} /></> })),
+    ...(money.data?.tenancyMoney.ledger.edges ?? []).map(({ node }) => ({ key: node.id, on: node.bookedOn, what: <>{t(`money.cause.${node.cause}`)}{node.isReversal && ` (${t('money.reversal')})`}: <Money value={Math.abs(node.amount)} /></> })),
     ...(money.data?.tenancyMoney.acts ?? []).map((done) => ({ key: done.id, on: done.doneOn, what: [t('tenancies.event.contact'), done.note].filter(Boolean).join(': ') })),
   ].sort((a, b) => (a.on < b.on ? 1 : -1));
   if (happenings.length === 0) return <Text>{t('tenancies.nothingYet')}</Text>;
