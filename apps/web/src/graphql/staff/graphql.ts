@@ -2931,7 +2931,7 @@ export type TenancyMoneyQueryVariables = Exact<{
 }>;
 
 
-export type TenancyMoneyQuery = { tenancyMoney: { balance: number, overdue: number, credit: number, recourse: number, creditorName: string, acts: Array<{ id: string, step: string, outcome: string | null, doneOn: string, note: string | null }>, ledger: { edges: Array<{ node: { id: string, bookedOn: string, text: string, amount: number } }> } } };
+export type TenancyMoneyQuery = { tenancyMoney: { balance: number, overdue: number, credit: number, recourse: number, creditorName: string, acts: Array<{ id: string, step: string, outcome: string | null, doneOn: string, note: string | null }>, ledger: { edges: Array<{ node: { id: string, bookedOn: string, cause: string, isReversal: boolean, amount: number } }> } } };
 
 export type IssuePaperMutationVariables = Exact<{
   tenancyId: string;
@@ -7831,7 +7831,8 @@ export const TenancyMoneyDocument = new TypedDocumentString(`
         node {
           id
           bookedOn
-          text
+          cause
+          isReversal
           amount
         }
       }
