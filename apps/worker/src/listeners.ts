@@ -3,7 +3,7 @@ import { BATCH_WAITS, DocumentBatchesService } from '#documents';
 import { id, month } from '#kernel';
 import { ALLOCATION_ASKED, AllocationsService } from '#matching';
 import type { Listener } from '#platform';
-import { ARRIVAL_ANSWERED, ArrivalsService, RentService } from '#rent';
+import { ARRIVAL_ANSWERED, ArrivalsService, CompensationService, RentService } from '#rent';
 import { TENANCY_EVENTS } from '#tenancies';
 
 /** Which news of one context another acts on: the only place where they meet against the order of imports. */
@@ -15,6 +15,7 @@ export function listeners(app: ModuleRef): readonly Listener[] {
     { news: ARRIVAL_ANSWERED, name: 'rent.book-arrival', hear: (actor, news) => app.get(ArrivalsService, { strict: false }).book(actor, id(news['questionId']!)) },
     { news: TENANCY_EVENTS.signed, name: 'rent.charge-signed', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), null) },
     { news: TENANCY_EVENTS.amended, name: 'rent.charge-amended', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), month(news['month']!)) },
+    { news: TENANCY_EVENTS.handedOver, name: 'rent.charge-compensation', hear: (actor, news) => app.get(CompensationService, { strict: false }).chargeAfterHandover(actor, id(news['tenancyId']!)) },
     { news: TENANCY_EVENTS.ended, name: 'rent.charge-ended', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), null) },
   ];
 }

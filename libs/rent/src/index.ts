@@ -85,3 +85,4 @@ export { ServicesSettlementRow, SettlementResultRow } from './store/services.ent
 export { interestPolicy, interestRates } from './store/accessory.repository';
 export { LedgerExportService, type ExportPart, type ExportPeriod } from './ledger-export.service';
 export { WriteOffsService, type ProposedWriteOff } from './write-offs.service';
+export { CompensationService, type CompensationDue } from './compensation.service';

@@ -21,12 +21,13 @@ const debit = (kind: AccountName, ownerId: Id, amount: Halere): Line => ({ accou
 const credit = (kind: AccountName, ownerId: Id, amount: Halere): Line => ({ account: { kind, ownerId }, amount: negate(amount) });
 
 /** Components of a debt that is no rent and no service advance; every other component is an advance, `rent` is rent. */
-export type OtherComponent = 'default_interest' | 'costs' | 'opening';
+export type OtherComponent = 'default_interest' | 'costs' | 'opening' | 'compensation';
 
 /** What earns a charge of the agency's own (B, C). A settlement's underpayment makes up the advances it closes. */
 function earned(of: Parties, component: string, amount: Halere): Line {
   switch (component) {
     case 'rent':
+    case 'compensation':
       return credit('rent_income', of.ownerContractId, amount);
     case 'default_interest':
       return credit('interest_income', of.agencyId, amount);

@@ -6,7 +6,8 @@ const all = (...fields: readonly string[]): Readonly<Record<string, readonly Rea
 export const accessoryPolicy: PolicyTable = {
   AccruedMonth: all('month', 'principal', 'accrued', 'posted', 'toPost'),
   DebtAccessory: all('id', 'kind', 'month', 'amount', 'through', 'reason', 'postedOn', 'takenBackOn', 'takenBackReason'),
-  DebtAccessories: all('pressed', 'asOf', 'accrued', 'toPost', 'months', 'posted'),
+  DebtAccessories: all('pressed', 'asOf', 'accrued', 'toPost', 'months', 'posted', 'compensation'),
+  CompensationDue: all('handedBackOn', 'charged', 'toCharge'),
   InterestRate: all('from', 'percent'),
   InterestPolicy: all('pressed', 'validFrom'),
   TenancyMoney: all('accessories'),

@@ -1,8 +1,9 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { addHalere, type Id } from '#kernel';
 import { Database, type Actor, type Tx } from '#platform';
-import { Allow, CurrentActor, Reading, resultOf, type ReadingScope } from '#platform/staff';
+import { Allow, CurrentActor, IdScalar, Reading, resultOf, type ReadingScope } from '#platform/staff';
 import { AccessoriesService } from '../accessories.service';
+import { CompensationService } from '../compensation.service';
 import { interestPolicy, interestRates } from '../store/accessory.repository';
 import { ChargeCostsInput, PostInterestInput, TakeBackAccessoryInput } from './accessory.input';
 import { DebtAccessories, DebtAccessory, InterestPolicy, InterestRate } from './accessory.type';
@@ -13,6 +14,7 @@ import { TenancyMoney } from './money.type';
 export class AccessoryResolver {
   constructor(
     private readonly service: AccessoriesService,
+    private readonly afterEnd: CompensationService,
     private readonly db: Database,
   ) {}
 
@@ -59,11 +61,18 @@ export class AccessoryResolver {
     return this.service.takeBack(actor, input);
   }
 
+  @Allow('manager', 'finance', 'coordinator')
+  @Mutation(resultOf(DebtAccessories, 'ChargeCompensationResult'), { description: 'For the days used after the end, through today or until the flat was handed back.' })
+  async chargeCompensation(@Args('tenancyId', { type: () => IdScalar }) tenancyId: Id, @CurrentActor() actor: Actor): Promise<DebtAccessories> {
+    await this.afterEnd.charge(actor, tenancyId);
+    return this.db.read(actor, (tx) => this.told(tx, tenancyId));
+  }
+
   private async told(tx: Tx, tenancyId: Id): Promise<DebtAccessories> {
     const months = (await this.service.accrued(tx, [tenancyId])).get(tenancyId) ?? [];
     const { pressed } = await interestPolicy(tx);
     return {
-      pressed, asOf: tx.today, months, posted: await this.service.accessories(tx, [tenancyId]),
+      pressed, asOf: tx.today, months, compensation: await this.afterEnd.due(tx, tenancyId), posted: await this.service.accessories(tx, [tenancyId]),
       accrued: addHalere(...months.map((month) => month.accrued)), toPost: addHalere(...months.map((month) => month.toPost)),
     };
   }

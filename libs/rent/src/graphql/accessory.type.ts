@@ -24,6 +24,13 @@ export class DebtAccessory {
   @Field(() => String, { nullable: true }) takenBackReason!: string | null;
 }
 
+@ObjectType({ description: 'Compensation for using the flat after the end (Civil Code § 2295).' })
+export class CompensationDue {
+  @Field(() => DateScalar, { nullable: true, description: 'Null while the flat has not been handed back.' }) handedBackOn!: IsoDate | null;
+  @Field(() => HalereScalar) charged!: Halere;
+  @Field(() => HalereScalar, { description: 'For the days through today, less what was charged.' }) toCharge!: Halere;
+}
+
 @ObjectType({ description: 'What comes on top of a tenancy’s debt. Interest accrues by itself; only a person makes it a debt.' })
 export class DebtAccessories {
   @Field(() => Boolean, { description: 'Whether the agency asks families for default interest; not unless it decided so.' }) pressed!: boolean;
@@ -31,6 +38,7 @@ export class DebtAccessories {
   @Field(() => HalereScalar) accrued!: Halere;
   @Field(() => HalereScalar) toPost!: Halere;
   @Field(() => [AccruedMonth], { description: 'Oldest first, months without interest left out.' }) months!: readonly AccruedMonth[];
+  @Field(() => CompensationDue, { nullable: true, description: 'After the end of the tenancy.' }) compensation!: CompensationDue | null;
   @Field(() => [DebtAccessory], { description: 'What was posted, newest first.' }) posted!: readonly DebtAccessory[];
 }
 

@@ -15,6 +15,7 @@ const TenancyAccessoriesQuery = graphql(`
       tenancyId
       accessories {
         pressed asOf accrued toPost
+        compensation { handedBackOn charged toCharge }
         months { month principal accrued posted toPost }
         posted { id kind month amount through reason postedOn takenBackOn takenBackReason }
       }
@@ -42,6 +43,12 @@ const DecideInterestPolicyMutation = graphql(`
   }
 `);
 
+const ChargeCompensationMutation = graphql(`
+  mutation ChargeCompensation($tenancyId: UUID!) {
+    chargeCompensation(tenancyId: $tenancyId) { __typename ... on DebtAccessories { asOf } ... on Refused { code message field } }
+  }
+`);
+
 type Accessories = Asked['tenancyMoney']['accessories'];
 type Month = Accessories['months'][number];
 type Posted = Accessories['posted'][number];
@@ -63,6 +70,7 @@ export function TenancyAccessories({ tenancyId }: { tenancyId: string }) {
               {accessories.accrued > 0 && t(accessories.pressed ? 'accessories.isPressed' : 'accessories.notPressed')}
             </Text>
             {accessories.months.length > 0 && <AccruedMonths rows={accessories.months} />}
+            {accessories.compensation && <Compensation tenancyId={tenancyId} of={accessories.compensation} />}
             {accessories.posted.length > 0 && <PostedList rows={accessories.posted} />}
             <Acts tenancyId={tenancyId} of={accessories} />
           </Stack>
@@ -81,6 +89,30 @@ function AccruedMonths({ rows }: { rows: readonly Month[] }) {
     { key: 'posted', header: t('accessories.posted'), align: 'end', cell: (row) => <Money value={row.posted} /> },
   ];
   return <DataList label={t('accessories.title')} rows={rows} rowKey={(row) => row.month} columns={columns} />;
+}
+
+/** After the end: the days used until the flat came back. */
+function Compensation({ tenancyId, of }: { tenancyId: string; of: NonNullable<Accessories['compensation']> }) {
+  const t = useT();
+  const toast = useToast();
+  const hasRole = useHasRole();
+  const charge = useAct(ChargeCompensationMutation);
+  if (of.charged === 0 && of.toCharge === 0) return null;
+  return (
+    <Group gap="sm" className="zz-card">
+      <Text>
+        {of.handedBackOn ? <>{t('accessories.handedBack')} <DateText value={of.handedBackOn} />. </> : `${t('accessories.notHandedBack')} `}
+        {t('accessories.compensation')}: <Money value={of.charged + of.toCharge} bold />, {t('accessories.compensationCharged')} <Money value={of.charged} />.
+      </Text>
+      {of.toCharge !== 0 && hasRole('manager', 'finance', 'coordinator') && (
+        <ConfirmButton
+          label={t('accessories.chargeCompensation')}
+          consequence={t('accessories.compensationQuestion')}
+          onConfirm={() => charge.mutate({ tenancyId }, { onSuccess: () => toast.done(t('accessories.compensationDone')), onError: toast.failed })}
+        />
+      )}
+    </Group>
+  );
 }
 
 function PostedList({ rows }: { rows: readonly Posted[] }) {

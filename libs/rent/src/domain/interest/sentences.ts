@@ -11,7 +11,9 @@ export type AccessoryRefusal =
   | 'accessory_unknown'
   | 'accessory_taken_back'
   | 'accessory_reason'
-  | 'accessory_repeated';
+  | 'accessory_repeated'
+  | 'compensation_not_over'
+  | 'compensation_nothing';
 
 export const accessorySentences: Sentences<AccessoryRefusal> = {
   interest_not_pressed: {
@@ -27,5 +29,7 @@ export const accessorySentences: Sentences<AccessoryRefusal> = {
   accessory_unknown: { cs: 'Takový úrok nebo náklad tu není.', en: 'There is no such interest or cost.' },
   accessory_taken_back: { cs: 'Tento předpis už je odvolaný. Podruhé odvolat nejde.', en: 'It has been taken back already. It cannot be taken back twice.' },
   accessory_reason: { cs: 'Napište, proč se předpis odvolává.', en: 'Write why it is taken back.' },
+  compensation_not_over: { cs: 'Nájem ještě trvá. Náhrada za užívání se počítá až po jeho konci.', en: 'The tenancy still lasts. Compensation is reckoned only after its end.' },
+  compensation_nothing: { cs: 'Není co předepsat: byt byl odevzdaný včas, nebo je náhrada do dneška předepsaná.', en: 'There is nothing to charge: the flat came back in time, or the compensation is charged through today.' },
   accessory_repeated: { cs: 'Stejný požadavek už přišel s jiným obsahem. Načtěte stránku znovu.', en: 'The same request has come with another content. Reload the page.' },
 };
