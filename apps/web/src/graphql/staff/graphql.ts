@@ -2540,7 +2540,7 @@ export type TenancyAccessoriesQueryVariables = Exact<{
 }>;
 
 
-export type TenancyAccessoriesQuery = { tenancyMoney: { tenancyId: string, accessories: { pressed: boolean, asOf: string, accrued: number, toPost: number, months: Array<{ month: string, principal: number, accrued: number, posted: number, toPost: number }>, posted: Array<{ id: string, kind: string, month: string, amount: number, through: string | null, reason: string | null, postedOn: string, takenBackOn: string | null, takenBackReason: string | null }> } } };
+export type TenancyAccessoriesQuery = { tenancyMoney: { tenancyId: string, accessories: { pressed: boolean, asOf: string, accrued: number, toPost: number, compensation: { handedBackOn: string | null, charged: number, toCharge: number } | null, months: Array<{ month: string, principal: number, accrued: number, posted: number, toPost: number }>, posted: Array<{ id: string, kind: string, month: string, amount: number, through: string | null, reason: string | null, postedOn: string, takenBackOn: string | null, takenBackReason: string | null }> } } };
 
 export type PostDefaultInterestMutationVariables = Exact<{
   input: PostInterestInput;
@@ -2579,6 +2579,16 @@ export type DecideInterestPolicyMutationVariables = Exact<{
 
 export type DecideInterestPolicyMutation = { decideInterestPolicy:
     | { __typename: 'InterestPolicy', pressed: boolean }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ChargeCompensationMutationVariables = Exact<{
+  tenancyId: string;
+}>;
+
+
+export type ChargeCompensationMutation = { chargeCompensation:
+    | { __typename: 'DebtAccessories', asOf: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -6988,6 +6998,11 @@ export const TenancyAccessoriesDocument = new TypedDocumentString(`
       asOf
       accrued
       toPost
+      compensation {
+        handedBackOn
+        charged
+        toCharge
+      }
       months {
         month
         principal
@@ -7070,6 +7085,21 @@ export const DecideInterestPolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideInterestPolicyMutation, DecideInterestPolicyMutationVariables>;
+export const ChargeCompensationDocument = new TypedDocumentString(`
+    mutation ChargeCompensation($tenancyId: UUID!) {
+  chargeCompensation(tenancyId: $tenancyId) {
+    __typename
+    ... on DebtAccessories {
+      asOf
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChargeCompensationMutation, ChargeCompensationMutationVariables>;
 export const RentMonthDocument = new TypedDocumentString(`
     query RentMonth($month: Month!, $first: Int!, $after: String) {
   rentMonth(month: $month) {
