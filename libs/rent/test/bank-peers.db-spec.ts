@@ -78,7 +78,7 @@ describe('what others got wrong with bank statements', () => {
   it('OCA / Odoo: 0000000024 is not 24, and a symbol of two digits is ignored; here leading zeros mean nothing and trailing ones do', async () => {
     const family = await buildTenancy(db, actor);
     const symbols = [`0${family.variableSymbol}`, family.variableSymbol, `${family.variableSymbol}0`, '0000000024', '240'];
-    const [statement] = await take(gpcFile(gpcHead(0, 7750000), ...symbols.map((vs, index) => gpcLine({ amount: 1550000, vs, reference: String(index + 1) }))));
+    const [statement] = await take(gpcFile(gpcHead(0, 7750000), ...symbols.map((vs, index) => gpcLine({ amount: 1550000, vs, name: 'Cizí Plátce', reference: String(index + 1) }))));
     const lines = await linesOf(statement!.statementId);
     expect(lines.map(({ line }) => line.variableSymbol)).toEqual([family.variableSymbol, family.variableSymbol, `${family.variableSymbol}0`, '24', '240']);
     expect(lines.map(({ guess }) => guess!.shares[0]?.tenancyId ?? null)).toEqual([family.tenancyId, family.tenancyId, null, null, null]);
