@@ -54,27 +54,31 @@ async function importFile(app: INestApplicationContext, path: string, post: bool
   });
   const outcomes: Outcome[] = [];
   for (const statement of imported) {
-    if (post) await postCertain(db, actor, postings, statement.statementId);
+    if (post) await postCertain(db, actor, imports, postings, statement.statementId);
     outcomes.push(await outcomeOf(db, actor, imports, app.get(BankAccountsService, { strict: false }), statement));
   }
   return outcomes;
 }
 
-async function postCertain(db: Database, actor: Actor, postings: BankPostingService, statementId: Id): Promise<void> {
-  await db.write(actor, async (tx) => {
-    const certain = await postings.certainOf(tx, statementId);
-    if (certain.length > 0) await postings.postLines(tx, certain);
-  });
+const SLICE_LINES = 5_000;
+
+/** Books what is certain, a slice of the statement in each act and batch, so that memory does not follow its length. */
+async function postCertain(db: Database, actor: Actor, imports: BankImportService, postings: BankPostingService, statementId: Id): Promise<void> {
+  for (let offset = 0, read = SLICE_LINES; read === SLICE_LINES; offset += SLICE_LINES) {
+    read = await db.write(actor, async (tx) => {
+      const { rows } = await imports.guessedPage(tx, statementId, { first: SLICE_LINES, offset });
+      const certain = postings.certainAmong(rows);
+      if (certain.length > 0) await postings.postLines(tx, certain);
+      return rows.length;
+    });
+  }
 }
 
 async function outcomeOf(db: Database, actor: Actor, imports: BankImportService, accounts: BankAccountsService, statement: ImportedStatement): Promise<Outcome> {
   return db.read(actor, async (tx) => {
     const { bankAccountId } = await imports.statement(tx, statement.statementId);
     const account = (await accounts.bankAccounts(tx)).find((each) => each.id === bankAccountId)!.bankAccount;
-    const lines = await imports.guessedLines(tx, statement.statementId);
-    const open = (pile: string): number => lines.filter(({ line, guess }) => line.state === 'open' && guess?.pile === pile).length;
-    const state = (name: string): number => lines.filter(({ line }) => line.state === name).length;
-    return { ...statement, account, certain: open('certain'), toConfirm: open('to_confirm'), unknown: open('unknown'), suspense: state('suspense'), posted: state('posted') };
+    return { ...statement, account, ...(await imports.piles(tx, statement.statementId)) };
   });
 }
 

@@ -8,7 +8,7 @@ import type { BankImportRefusal } from './domain/bank/import-sentences';
 import { Learned } from './domain/bank/learned';
 import { KnownPayers, type Guess } from './domain/bank/piles';
 import { BankLineChangeRow, BankLineRow, BankStatementRow } from './store/bank.entity';
-import { bytesOf, fileById, insertLines, linesOfStatement, lockBankAccounts, payersByAccount, receivedUnder, tenancyFacts, waitingPayouts } from './store/bank.repository';
+import { bytesOf, countLines, fileById, insertLines, linesOfStatement, linesPage, lockBankAccounts, payersByAccount, receivedUnder, tenancyFacts, waitingPayouts } from './store/bank.repository';
 import { depositsBySymbol } from './store/deposits.repository';
 import { ruleFacts, splitFacts } from './store/bank-rule.repository';
 
@@ -17,6 +17,17 @@ export interface GuessedLine {
   /** null when the line is posted. */
   readonly guess: Guess | null;
 }
+
+export interface PileCounts {
+  readonly certain: number;
+  readonly toConfirm: number;
+  readonly unknown: number;
+  readonly suspense: number;
+  readonly posted: number;
+}
+
+/** Lines gone through at once; also the most that one act books from a shell. */
+const SLICE_LINES = 5_000;
 
 /** What the ledger says about the account on the day the statement closes. */
 export interface LedgerAssertion {
@@ -79,6 +90,32 @@ export class BankImportService {
   /** Every line of a statement, in its order; the open ones with a guess. */
   async guessedLines(tx: Tx, statementId: Id): Promise<GuessedLine[]> {
     return this.guess(tx, await linesOfStatement(tx, statementId));
+  }
+
+  /** A slice of the lines of a statement, in its order, and how many there are. */
+  async guessedPage(tx: Tx, statementId: Id, slice: { readonly first: number; readonly offset: number }): Promise<{ rows: GuessedLine[]; totalCount: number }> {
+    return { rows: await this.guess(tx, await linesPage(tx, statementId, slice)), totalCount: await countLines(tx, statementId) };
+  }
+
+  /** The lines of a statement a slice at a time: what a long statement is gone through with. */
+  async *guessedSlices(tx: Tx, statementId: Id): AsyncGenerator<GuessedLine[]> {
+    for (let offset = 0; ; offset += SLICE_LINES) {
+      const lines = await linesPage(tx, statementId, { first: SLICE_LINES, offset });
+      if (lines.length > 0) yield this.guess(tx, lines);
+      if (lines.length < SLICE_LINES) return;
+    }
+  }
+
+  /** How many lines of a statement lie where. */
+  async piles(tx: Tx, statementId: Id): Promise<PileCounts> {
+    const counts = { certain: 0, toConfirm: 0, unknown: 0, suspense: 0, posted: 0 };
+    for await (const lines of this.guessedSlices(tx, statementId)) {
+      for (const { line, guess } of lines) {
+        if (line.state !== 'open') counts[line.state] += 1;
+        else counts[guess?.pile === 'to_confirm' ? 'toConfirm' : (guess?.pile ?? 'unknown')] += 1;
+      }
+    }
+    return counts;
   }
 
   /** Guesses for lines that wait; a fixed number of statements for any number of lines. */

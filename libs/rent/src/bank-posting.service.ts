@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addHalere, formatKoruna, halere, negate, newId, refuse, type Halere, type Id, type IsoDate } from '#kernel';
 import { LedgerService, credit, debit, type Posting } from '#ledger';
 import type { Tx } from '#platform';
-import { BankImportService } from './bank-import.service';
+import { BankImportService, type GuessedLine } from './bank-import.service';
 import type { DepositMoney } from './deposit-books';
 import { DepositsService } from './deposits.service';
 import type { BankImportRefusal } from './domain/bank/import-sentences';
@@ -98,7 +98,11 @@ export class BankPostingService {
 
   /** The decisions that the guesses make for every certain line of a statement. */
   async certainOf(tx: Tx, statementId: Id): Promise<LineDecision[]> {
-    const lines = await this.imports.guessedLines(tx, statementId);
+    return this.certainAmong(await this.imports.guessedLines(tx, statementId));
+  }
+
+  /** The same of some lines, as they were guessed. */
+  certainAmong(lines: readonly GuessedLine[]): LineDecision[] {
     return lines.flatMap(({ line, guess }): LineDecision[] => {
       if (line.state !== 'open' || guess?.pile !== 'certain') return [];
       if (guess.payoutId !== null) return [{ lineId: line.id, as: 'payout', payoutId: guess.payoutId, guess }];

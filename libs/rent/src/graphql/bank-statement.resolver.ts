@@ -75,10 +75,7 @@ export class BankStatementResolver {
 
   @ResolveField(() => BankPiles)
   async piles(@Parent() statement: BankStatement, @Reading() reading: ReadingScope): Promise<BankPiles> {
-    const lines = (await reading.load(this.guessed, statement.id)) ?? [];
-    const open = (pile: string): number => lines.filter(({ line, guess }) => line.state === 'open' && guess?.pile === pile).length;
-    const state = (name: string): number => lines.filter(({ line }) => line.state === name).length;
-    return { certain: open('certain'), toConfirm: open('to_confirm'), unknown: open('unknown'), suspense: state('suspense'), posted: state('posted') };
+    return this.imports.piles(await reading.tx(), statement.id);
   }
 
   @ResolveField(() => BankLedgerCheck)
@@ -96,12 +93,15 @@ export class BankStatementResolver {
     @CurrentLanguage() language: Language,
     @Reading() reading: ReadingScope,
   ): Promise<ConnectionValue<BankLine>> {
-    const all = (await reading.load(this.guessed, statement.id)) ?? [];
-    const wanted = pile === null || pile === undefined ? all : all.filter(({ line, guess }) => (line.state === 'open' ? guess?.pile === pile : line.state === pile));
     const request = pageRequest(first, after);
-    const { today } = await reading.tx();
-    const rows = wanted.slice(request.offset, request.offset + request.first).map((line) => lineView(line, language, today));
-    return connectionFrom({ rows, totalCount: wanted.length }, request);
+    const tx = await reading.tx();
+    const view = (line: GuessedLine): BankLine => lineView(line, language, tx.today);
+    if (pile === null || pile === undefined) {
+      const page = await this.imports.guessedPage(tx, statement.id, request);
+      return connectionFrom({ rows: page.rows.map(view), totalCount: page.totalCount }, request);
+    }
+    const wanted = ((await reading.load(this.guessed, statement.id)) ?? []).filter(({ line, guess }) => (line.state === 'open' ? guess?.pile === pile : line.state === pile));
+    return connectionFrom({ rows: wanted.slice(request.offset, request.offset + request.first).map(view), totalCount: wanted.length }, request);
   }
 
   @ResolveField(() => [BankLineChange], { description: 'Changes that wait for a decision.' })

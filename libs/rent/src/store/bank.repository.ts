@@ -101,6 +101,15 @@ export async function linesOfStatement(tx: Tx, statementId: Id): Promise<BankLin
   return tx.rows<BankLineRow>('SELECT * FROM money.bank_line WHERE agency_id = $1 AND statement_id = $2 ORDER BY position', [tx.agencyId, statementId]);
 }
 
+/** A slice of a statement's lines in their order, so that a long one need not be held whole. */
+export async function linesPage(tx: Tx, statementId: Id, { first, offset }: Slice): Promise<BankLineRow[]> {
+  return tx.rows<BankLineRow>('SELECT * FROM money.bank_line WHERE agency_id = $1 AND statement_id = $2 ORDER BY position LIMIT $3 OFFSET $4', [tx.agencyId, statementId, first, offset]);
+}
+
+export async function countLines(tx: Tx, statementId: Id): Promise<number> {
+  return (await tx.row<{ count: number }>('SELECT count(*) FROM money.bank_line WHERE agency_id = $1 AND statement_id = $2', [tx.agencyId, statementId]))!.count;
+}
+
 export async function linesForPosting(tx: Tx, ids: readonly Id[]): Promise<BankLineRow[]> {
   return tx.rows<BankLineRow>('SELECT * FROM money.bank_line WHERE agency_id = $1 AND id = ANY ($2) ORDER BY id FOR UPDATE', [tx.agencyId, ids]);
 }
