@@ -174,6 +174,15 @@ export async function fromChargeToPayout(story: Story): Promise<void> {
     await press(page, 'Připravit výplaty');
     await told(page, /výplat/);
     await story.stop(page, 'vyplaty');
+    // Taken off the list it stays owed, and comes back when payouts are prepared anew.
+    const row = rowOf(page, story.owner);
+    await row.getByRole('button', { name: 'Zrušit' }).click();
+    await expect(row).toContainText('Výplata se zruší a zaúčtování se stornuje.');
+    await row.getByRole('button', { name: 'Zrušit' }).click();
+    await told(page, 'Výplata je zrušená');
+    await expect(page.getByText(story.owner)).toHaveCount(0);
+    await press(page, 'Připravit výplaty');
+    await told(page, /výplat/);
     await leavesTheBank(story, bank, first, await order(story, page, first));
     await story.stop(await story.as('finance'), 'odeslano');
   });

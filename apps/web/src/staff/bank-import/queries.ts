@@ -12,7 +12,16 @@ export const StatementsQuery = graphql(`
     }
     bankAccounts { id name bankAccount ledgerBalance orderFormat }
     bankRules { id account words incoming kind label taughtAt taughtBy usedCount }
-    bankSuspense(first: 50) { totalCount edges { node { id statementId position bookedOn amount counterName counterAccount variableSymbol message ageDays } } }
+  }
+`);
+
+export const SuspenseQuery = graphql(`
+  query BankSuspense($first: Int!, $after: String) {
+    bankSuspense(first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { id statementId position bookedOn amount counterName counterAccount variableSymbol message ageDays } }
+    }
   }
 `);
 

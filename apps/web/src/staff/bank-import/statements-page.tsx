@@ -2,17 +2,17 @@ import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
-import { useAct, useAsk } from '../../app/queries';
-import type { BankStatementsQuery } from '../../graphql/staff/graphql';
-import { Answer, DataList, DateText, EmptyState, InstantText, Money, PageHeader, StatusBadge, useToast, type Column } from '../../ui';
+import { useAct, useAsk, useAskPages } from '../../app/queries';
+import type { BankStatementsQuery, BankSuspenseQuery } from '../../graphql/staff/graphql';
+import { Answer, DataList, DateText, EmptyState, ErrorState, InstantText, Money, More, PageHeader, StatusBadge, useToast, type Column } from '../../ui';
 import { AddAccount } from './add-account';
-import { OrderFormatMutation, StatementsQuery } from './queries';
+import { OrderFormatMutation, StatementsQuery, SuspenseQuery } from './queries';
 import { statementsRoute } from './route';
 import { Rules } from './rules';
 import { DropZone, UploadButton, useUploadStatement } from './upload-statement';
 
 type Statement = BankStatementsQuery['bankStatements']['edges'][number]['node'];
-type Waiting = BankStatementsQuery['bankSuspense']['edges'][number]['node'];
+type Waiting = BankSuspenseQuery['bankSuspense']['edges'][number]['node'];
 
 export function StatementsPage() {
   const t = useT();
@@ -32,14 +32,14 @@ export function StatementsPage() {
       />
       <AddAccount opened={adding} onClose={() => setAdding(false)} />
       <Answer of={answer}>
-        {({ bankStatements, bankAccounts, bankRules, bankSuspense }) =>
+        {({ bankStatements, bankAccounts, bankRules }) =>
           bankAccounts.length === 0 ? (
             <EmptyState title={t('bank.noAccount')} why={t('bank.noAccountWhy')} action={<Button onClick={() => setAdding(true)}>{t('bank.addAccount')}</Button>} />
           ) : (
             <>
               <DropZone upload={upload} />
               <Accounts accounts={bankAccounts} />
-              {bankSuspense.totalCount > 0 && <Suspense lines={bankSuspense.edges.map(({ node }) => node)} total={bankSuspense.totalCount} />}
+              <Suspense />
               <Title order={2} size="h3" mb="sm" mt="xl">
                 {t('bank.statements')}
               </Title>
@@ -107,8 +107,13 @@ function OrderFormat({ account }: { account: BankStatementsQuery['bankAccounts']
   );
 }
 
-function Suspense({ lines, total }: { lines: readonly Waiting[]; total: number }) {
+function Suspense() {
   const t = useT();
+  const waiting = useAskPages(SuspenseQuery, { first: 25 }, ({ bankSuspense }) => bankSuspense);
+  if (waiting.isError) return <ErrorState error={waiting.error} retry={() => void waiting.refetch()} />;
+  // Mostly there is nothing: no skeleton of what will not come.
+  if (!waiting.data || waiting.data.totalCount === 0) return null;
+  const { rows: lines, totalCount: total } = waiting.data;
   const columns: Column<Waiting>[] = [
     { key: 'who', header: t('bank.payer'), cell: (line) => line.counterName ?? line.counterAccount ?? t('bank.noName') },
     { key: 'day', header: t('bank.bookedOn'), cell: (line) => <DateText value={line.bookedOn} /> },
@@ -125,6 +130,7 @@ function Suspense({ lines, total }: { lines: readonly Waiting[]; total: number }
         {t('bank.suspenseWhy')}
       </Text>
       <DataList label={t('bank.suspense', { count: total })} rows={lines} rowKey={(line) => line.id} columns={columns} rowLink={(line) => ({ to: '/vypisy/$id', params: { id: line.statementId } })} />
+      <More of={waiting} />
     </section>
   );
 }
