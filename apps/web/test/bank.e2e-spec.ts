@@ -87,14 +87,14 @@ test('a statement is worked through by keys alone: moved, confirmed, split, put 
     await editor.getByLabel('Částka').first().fill('5 500');
     await editor.getByLabel('Částka').first().blur();
     await expect(editor).toContainText(`Zbývá rozdělit ${korun(350_000)}`);
-    await expect(editor.getByRole('button', { name: 'Potvrdit' })).toBeDisabled();
+    await expect(editor.getByRole('button', { name: 'Potvrdit', exact: true })).toBeDisabled();
     await press(page, 'Rozdělit na další nájem');
     await expect(editor).toContainText(`Zbývá rozdělit ${korun(0)}`);
     await names.last().fill(second.variableSymbol);
     await page.getByRole('option', { name: new RegExp(second.variableSymbol) }).click();
     await inOrder(page);
     await picture(page, 'banka-rozdeleni', { fullPage: false });
-    await editor.getByRole('button', { name: 'Potvrdit' }).click();
+    await editor.getByRole('button', { name: 'Potvrdit', exact: true }).click();
     await expect(row(page, 'Urad Prace Davky')).toBeFocused();
     await expect(row(page, 'Urad Prace Davky')).toContainText(korun(550_000));
     await expect(bar(page)).toContainText('Zaúčtuje se 4 z 6');
