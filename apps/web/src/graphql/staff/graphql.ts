@@ -1492,7 +1492,15 @@ export type BankStatementsQueryVariables = Exact<{
 }>;
 
 
-export type BankStatementsQuery = { bankStatements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, format: string, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, waitingCount: number, bankAccount: { name: string, bankAccount: string } } }> }, bankAccounts: Array<{ id: string, name: string, bankAccount: string, ledgerBalance: number, orderFormat: string }>, bankRules: Array<{ id: string, account: string | null, words: string, incoming: boolean, kind: string, label: string | null, taughtAt: string, taughtBy: string | null, usedCount: number }>, bankSuspense: { totalCount: number, edges: Array<{ node: { id: string, statementId: string, position: number, bookedOn: string, amount: number, counterName: string | null, counterAccount: string | null, variableSymbol: string | null, message: string | null, ageDays: number } }> } };
+export type BankStatementsQuery = { bankStatements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, format: string, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, waitingCount: number, bankAccount: { name: string, bankAccount: string } } }> }, bankAccounts: Array<{ id: string, name: string, bankAccount: string, ledgerBalance: number, orderFormat: string }>, bankRules: Array<{ id: string, account: string | null, words: string, incoming: boolean, kind: string, label: string | null, taughtAt: string, taughtBy: string | null, usedCount: number }> };
+
+export type BankSuspenseQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankSuspenseQuery = { bankSuspense: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statementId: string, position: number, bookedOn: string, amount: number, counterName: string | null, counterAccount: string | null, variableSymbol: string | null, message: string | null, ageDays: number } }> } };
 
 export type BankStatementQueryVariables = Exact<{
   id: string;
@@ -4317,8 +4325,16 @@ export const BankStatementsDocument = new TypedDocumentString(`
     taughtBy
     usedCount
   }
-  bankSuspense(first: 50) {
+}
+    `) as unknown as TypedDocumentString<BankStatementsQuery, BankStatementsQueryVariables>;
+export const BankSuspenseDocument = new TypedDocumentString(`
+    query BankSuspense($first: Int!, $after: String) {
+  bankSuspense(first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id
@@ -4335,7 +4351,7 @@ export const BankStatementsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BankStatementsQuery, BankStatementsQueryVariables>;
+    `) as unknown as TypedDocumentString<BankSuspenseQuery, BankSuspenseQueryVariables>;
 export const BankStatementDocument = new TypedDocumentString(`
     query BankStatement($id: UUID!) {
   bankStatement(id: $id) {
