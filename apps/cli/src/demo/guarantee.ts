@@ -1,5 +1,7 @@
 import { addDays, addMonths, halere, isoDate, monthOf, type Id, type IsoDate } from '#kernel';
-import { ClaimDecisionsService, FundService, GuaranteeService } from '#guarantee';
+import { ClaimDecisionsService, FundService, GuaranteeService, RecoveriesService } from '#guarantee';
+import { Database } from '#platform';
+import type { DemoBooking } from './bank';
 import { actorOf, type DemoWorld } from './world';
 
 const GRANT = 30_000_000;
@@ -13,15 +15,25 @@ export async function openFund(world: DemoWorld): Promise<void> {
   await funds.recordGrant(actorOf(world, 'manager'), { fundId: fund.id, amount: halere(GRANT), grantor: 'Nadace Vzor (DEMO)', receivedOn: world.clock.today(), bankLineId: null });
 }
 
+/** A month earlier one month alone was overdue: the claim was refused, first instalments were to be tried. */
+export async function claimTooEarly(world: DemoWorld): Promise<void> {
+  const claimId = await proposeClaim(world, 'DEMO: první upomínka, nájemnice slíbila zaplatit do konce měsíce');
+  await world.app.get(ClaimDecisionsService, { strict: false }).decideClaim(actorOf(world, 'manager'), { claimId, approve: false, reason: 'DEMO: nejdřív zkusíme domluvit splátky, za měsíc se k žádosti vrátíme' });
+}
+
+export function tooEarlyDay(today: IsoDate): IsoDate {
+  return isoDate(`${addMonths(monthOf(today), -CLAIM_MONTHS_AGO - 1)}-${String(CLAIM_DAY).padStart(2, '0')}`);
+}
+
 export function claimDay(today: IsoDate): IsoDate {
   return isoDate(`${addMonths(monthOf(today), -CLAIM_MONTHS_AGO)}-${String(CLAIM_DAY).padStart(2, '0')}`);
 }
 
 /** One person proposes, another decides; the payout then goes the way of all payouts. */
-export async function proposeClaim(world: DemoWorld): Promise<Id> {
+export async function proposeClaim(world: DemoWorld, evidence = 'DEMO: dvě upomínky, nájemnice přišla o práci, dohoda o splátkách se připravuje'): Promise<Id> {
   const home = world.homes.find((each) => each.family.home?.scenario === 'guarantee')!;
   const claim = await world.app.get(GuaranteeService, { strict: false }).proposeClaim(actorOf(world, 'coordinator'), {
-    tenancyId: home.tenancyId, evidence: 'DEMO: dvě upomínky, nájemnice přišla o práci, dohoda o splátkách se připravuje',
+    tenancyId: home.tenancyId, evidence,
   });
   return claim.id;
 }
@@ -31,3 +43,32 @@ export async function approveClaim(world: DemoWorld, claimId: Id): Promise<void>
 }
 
 export const decisionDay = (today: IsoDate): IsoDate => addDays(claimDay(today), 3);
+
+/** Recourse comes back in instalments: the first one under its own symbol, sent in the last month. */
+const INSTALMENT = 300_000;
+const INSTALMENT_DAY = 10;
+/** Between the statement of the middle of the month and the next one. */
+const CONFIRM_DAY = 17;
+
+export const instalmentDay = (today: IsoDate): IsoDate => dayOfLastMonth(today, INSTALMENT_DAY);
+export const confirmDay = (today: IsoDate): IsoDate => dayOfLastMonth(today, CONFIRM_DAY);
+const dayOfLastMonth = (today: IsoDate, day: number): IsoDate => isoDate(`${addMonths(monthOf(today), -1)}-${day}`);
+
+/** The family pays: what its bank will show. */
+export async function instalmentBooking(world: DemoWorld): Promise<DemoBooking> {
+  const home = world.homes.find((each) => each.family.home?.scenario === 'guarantee')!;
+  const symbol = await world.app.get(Database, { strict: false }).read(actorOf(world, 'finance'), (tx) =>
+    tx.row<{ variableSymbol: string }>('SELECT variable_symbol FROM money.recourse_symbol WHERE agency_id = $1 AND tenancy_id = $2', [tx.agencyId, home.tenancyId]),
+  );
+  const [person] = home.family.people;
+  return { on: world.clock.today(), amount: INSTALMENT, account: home.account, name: `${person!.family} ${person!.given}`, variableSymbol: symbol!.variableSymbol, message: 'splátka regresu' };
+}
+
+/** A person confirms what was found by the symbol: the fund gets it. */
+export async function confirmInstalment(world: DemoWorld): Promise<void> {
+  const recoveries = world.app.get(RecoveriesService, { strict: false });
+  const finance = actorOf(world, 'finance');
+  for (const { tenancyId, bankLineId, amount } of await world.app.get(Database, { strict: false }).read(finance, (tx) => recoveries.candidates(tx))) {
+    await recoveries.recordRecovery(finance, { tenancyId, bankLineId, amount });
+  }
+}

@@ -5,7 +5,7 @@ import { AccountsService } from '#identity';
 import { AccessDatabase, Database, systemActor } from '#platform';
 import { beginCare, raiseFlag, visit, visitDays } from './casework';
 import { FAMILIES, type DemoFamily } from './families';
-import { approveClaim, claimDay, decisionDay, openFund, proposeClaim } from './guarantee';
+import { approveClaim, claimDay, claimTooEarly, confirmDay, confirmInstalment, decisionDay, instalmentBooking, instalmentDay, openFund, proposeClaim, tooEarlyDay } from './guarantee';
 import { FLATS, type DemoFlat } from './flats';
 import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recordLandlords, takeInFlat } from './housing';
 import { ASKING_DAY, DemoMoney, GUARANTEE_MONTHS_AGO, MID_MONTH, firstUnpaid } from './money';
@@ -48,7 +48,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   const money = new DemoMoney(world, begins);
   await money.openBankAccount();
   await openFund(world);
-  const happenings = [...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world), ...letterHappenings(world), ...moneyHappenings(world, money, begins)];
+  const happenings = [...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world, money), ...letterHappenings(world), ...moneyHappenings(world, money, begins)];
   for (const happening of happenings.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1))) {
     clock.moveTo(happening.on);
     await happening.run();
@@ -109,11 +109,14 @@ function flagHappenings(world: DemoWorld, family: DemoFamily): Happening[] {
   return [];
 }
 
-function claimHappenings(world: DemoWorld): Happening[] {
+function claimHappenings(world: DemoWorld, money: DemoMoney): Happening[] {
   let claimId: Id;
   return [
+    { on: tooEarlyDay(world.today), order: 6, run: () => claimTooEarly(world) },
     { on: claimDay(world.today), order: 6, run: async () => void (claimId = await proposeClaim(world)) },
     { on: decisionDay(world.today), order: 6, run: () => approveClaim(world, claimId) },
+    { on: instalmentDay(world.today), order: 2, run: async () => money.expect(await instalmentBooking(world)) },
+    { on: confirmDay(world.today), order: 6, run: () => confirmInstalment(world) },
   ];
 }
 
