@@ -1,4 +1,5 @@
 import { benchHttp } from './bench/http';
+import { benchMatching, MATCHING_ROWS } from './bench/matching';
 import type { BenchLine } from './bench/measure';
 import { benchMoney, MONEY_ROWS } from './bench/money';
 import { UsageError, onlyOptions, type Command, type CommandArguments } from './command';
@@ -11,12 +12,13 @@ interface Choice {
 }
 type Bench = (ownerUrl: string, say: (line: string) => void, choice: Choice) => Promise<BenchLine[]>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { http: benchHttp, money: benchMoney };
+const BENCHES: Readonly<Record<string, Bench>> = { http: benchHttp, money: benchMoney, matching: benchMatching };
+const ROWS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { money: MONEY_ROWS, matching: MATCHING_ROWS };
 
 /** Ratios against named comparisons, measured in one run. Times of single runs mean nothing on a shared machine. */
 export const bench: Command = {
   name: 'bench',
-  usage: 'bench [http|money [--only ROW] [--scale PART]] [--json]',
+  usage: 'bench [http|money|matching [--only ROW] [--scale PART]] [--json]',
   does: 'measures against the named comparisons; ratios of one run',
   async run(args, out) {
     onlyOptions(args, 'only', 'scale');
@@ -37,8 +39,9 @@ export const bench: Command = {
 
 function choiceOf(args: CommandArguments, name: string | undefined): Choice {
   const { only, scale = '1' } = args.options;
-  if ((only !== undefined || args.options['scale'] !== undefined) && name !== 'money') throw new UsageError('--only and --scale are for "bench money".');
-  if (only !== undefined && (only === true || !(only in MONEY_ROWS))) throw new UsageError(`--only takes one of ${Object.keys(MONEY_ROWS).join(', ')}.`);
+  const rows = name === undefined ? undefined : ROWS[name];
+  if ((only !== undefined || args.options['scale'] !== undefined) && !rows) throw new UsageError(`--only and --scale are for a bench of several rows: ${Object.keys(ROWS).join(', ')}.`);
+  if (only !== undefined && (only === true || !rows || !(only in rows))) throw new UsageError(`--only takes one of ${Object.keys(rows ?? {}).join(', ')}.`);
   const part = Number(scale);
   if (!(part > 0 && part <= 1)) throw new UsageError('--scale takes a part of the full size, like 0.1.');
   return { only: only ?? null, scale: part };

@@ -19,3 +19,8 @@ export { readAllocationProblem } from './domain/allocation/read-problem';
 export { allocationFileSentences, type AllocationFileFault } from './domain/allocation/file-sentences';
 export type { Allocation, AllocationProblem } from './domain/allocation/problem';
 export type { AllocationRow, MatchProposalRow } from './store/allocation.entity';
+/** For measuring: the parts of an allocation. */
+export { allocateAgency, type AgencyAllocation } from './domain/allocation/agency';
+export { eligiblePairs, type AgencyFacts, type EligiblePairs } from './domain/allocation/eligible-pairs';
+export { solveOneEach, type OneEachProblem } from './domain/allocation/one-each';
+export type { CandidateFacts, FlatFacts } from './domain/facts';
