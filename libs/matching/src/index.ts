@@ -3,6 +3,7 @@ export { MatchingService, type DecideInput, type HouseholdRanking, type UnitRank
 export { MatchingPoliciesService, type AdoptPolicy, type PolicyInForce } from './matching-policies.service';
 export { AllocationsService, type AskForAllocation, type ProposeMatches } from './allocations.service';
 export { ALLOCATION_ASKED } from './matching.events';
+export { DrawsService } from './draws.service';
 export { OffersService, type MakeOffer } from './offers.service';
 export { PromisesService, type PromiseFlat } from './promises.service';
 export { PROMISE_CONDITIONS, type PromiseCondition } from './documents/promise-snapshot';

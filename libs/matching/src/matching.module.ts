@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
 import { HouseholdsModule } from '#households';
 import { AllocationsService } from './allocations.service';
+import { DrawsService } from './draws.service';
 import { LandlordConditionsService } from './landlord-conditions.service';
 import { MatchingPoliciesService } from './matching-policies.service';
 import { MatchingService } from './matching.service';
@@ -10,7 +11,7 @@ import { PromisesService } from './promises.service';
 
 @Module({
   imports: [HouseholdsModule, DocumentsModule],
-  providers: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService],
-  exports: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService],
+  providers: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService],
+  exports: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService],
 })
 export class MatchingModule {}

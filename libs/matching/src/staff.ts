@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AllocatedPairResolver, AllocationResolver, AllocationOutcomeResolver, FragileFlatResolver, MatchProposalResolver } from './graphql/allocation.resolver';
+import { DrawResolver, UnitDrawsResolver } from './graphql/draw.resolver';
 import { MatchFlatResolver } from './graphql/landlord-condition.resolver';
 import { HouseholdMatchingResolver, MatchDecisionResolver, MatchingResolver, MatchResolver, UnitMatchingResolver } from './graphql/matching.resolver';
 import { OfferResolver } from './graphql/offer.resolver';
@@ -11,7 +12,7 @@ import { MatchingModule } from './matching.module';
   providers: [
     MatchingResolver, MatchResolver, UnitMatchingResolver, HouseholdMatchingResolver, MatchDecisionResolver, OfferResolver, MatchFlatResolver,
     AllocationResolver, AllocationOutcomeResolver, AllocatedPairResolver, FragileFlatResolver, MatchProposalResolver,
-    PolicyVersionResolver, FlatReplayResolver, FamilyReplayResolver,
+    DrawResolver, UnitDrawsResolver, PolicyVersionResolver, FlatReplayResolver, FamilyReplayResolver,
   ],
 })
 export class MatchingStaffModule {}

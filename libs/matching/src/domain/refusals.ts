@@ -9,6 +9,7 @@ export type MatchingRefusal =
   | 'promise_ends_early' | 'promise_starts_early' | 'promise_term'
   | 'allocation_minimum_fit' | 'allocation_nothing_free' | 'allocation_nobody_waits' | 'allocation_not_running' | 'allocation_not_done'
   | 'proposal_not_in_allocation' | 'proposal_unit_taken' | 'proposal_household_taken' | 'proposal_closed' | 'proposal_without_reason' | 'proposals_none'
+  | 'draw_no_tie' | 'draw_announced' | 'draw_closed' | 'draw_without_reason' | 'draw_word_long'
   | 'condition_unknown' | 'condition_discriminatory' | 'condition_empty' | 'condition_limit';
 
 export const matchingSentences: Sentences<MatchingRefusal> = {
@@ -52,6 +53,11 @@ export const matchingSentences: Sentences<MatchingRefusal> = {
   proposal_closed: { cs: 'Návrh už je uzavřený.', en: 'The proposal is already closed.' },
   proposal_without_reason: { cs: 'Napište, proč návrh rušíte.', en: 'Write why you drop the proposal.' },
   proposals_none: { cs: 'Vyberte aspoň jeden byt.', en: 'Choose at least one flat.' },
+  draw_no_tie: { cs: 'Na tomto místě není shoda aspoň dvou rodin bez jiné nabídky, není o čem losovat.', en: 'No two families without another offer share this rank, so there is nothing to draw.' },
+  draw_announced: { cs: 'Losování o byt už je vyhlášené. Nejdřív vylosujte, nebo ho zrušte.', en: 'A draw for the flat is already announced. Draw it or cancel it first.' },
+  draw_closed: { cs: 'Losování už proběhlo nebo je zrušené, podruhé nejde.', en: 'The draw has taken place or was cancelled; it cannot be done again.' },
+  draw_without_reason: { cs: 'Napište, proč losování rušíte.', en: 'Write why you cancel the draw.' },
+  draw_word_long: { cs: 'Slovo svědka má nejvýše {most} znaků.', en: 'The word of the witness has at most {most} characters.' },
   condition_unknown: { cs: 'Podmínku „{kind}“ neznáme. Vyberte ji ze seznamu.', en: 'We do not know the condition “{kind}”. Choose one from the list.' },
   condition_discriminatory: { cs: 'Takovou podmínku nesmíme přijmout: byla by diskriminací podle {paragraph}. Vysvětlete to pronajímateli a zapište jen podmínky bytu.', en: 'We may not accept such a condition: it would be discrimination under {paragraph}. Explain it to the landlord and record only conditions of the flat.' },
   condition_empty: { cs: 'Napište, co pronajímatel žádá.', en: 'Write what the landlord asks for.' },

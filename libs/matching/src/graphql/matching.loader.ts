@@ -1,6 +1,8 @@
 import type { Id } from '#kernel';
 import { groupLoader, rowLoader, type Loader } from '#platform/staff';
 import { ACTIVE_STATES } from '../domain/offer-life';
+import type { DrawRow } from '../store/draw.entity';
+import { drawsOf } from '../store/draws.repository';
 import type { LandlordConditionRow } from '../store/condition.entity';
 import { flatsOf, type Flat } from '../store/flats.repository';
 import type { MatchDecisionRow } from '../store/matching.entity';
@@ -13,6 +15,8 @@ export const conditionsByUnit: Loader<Id, LandlordConditionRow[]> = groupLoader(
     tx.rows<LandlordConditionRow>('SELECT * FROM core.landlord_condition WHERE agency_id = $1 AND unit_id = ANY ($2) AND ended_on IS NULL ORDER BY id', [tx.agencyId, ids]),
   (row) => row.unitId,
 );
+
+export const drawsByUnit: Loader<Id, DrawRow[]> = groupLoader((tx, ids: readonly Id[]) => drawsOf(tx, ids), (row) => row.unitId);
 
 export const activeOfferByUnit: Loader<Id, OfferRow> = rowLoader(
   (tx, ids: readonly Id[]) => tx.rows<OfferRow>('SELECT * FROM core.offer WHERE agency_id = $1 AND unit_id = ANY ($2) AND state = ANY ($3)', [tx.agencyId, ids, ACTIVE_STATES]),

@@ -8,7 +8,11 @@ const rules = ['coordinator', 'manager', 'auditor'] as const;
 
 export const matchingStaffPolicy: PolicyTable = {
   ...allocationStaffPolicy,
-  UnitMatching: { asOf: choosers, flat: choosers, occupied: choosers, policy: choosers, eligibleCount: choosers, ineligibleCount: choosers, eligible: choosers, ineligible: choosers, mostOftenMissing: choosers, activeOffer: choosers },
+  UnitMatching: { asOf: choosers, flat: choosers, occupied: choosers, policy: choosers, eligibleCount: choosers, ineligibleCount: choosers, eligible: choosers, ineligible: choosers, mostOftenMissing: choosers, activeOffer: choosers, draws: choosers },
+  Draw: {
+    id: rules, unitId: rules, rank: rules, score: rules, codes: rules, commitment: rules, state: rules, announcedAt: rules, word: rules, drawnCodes: rules, drawnAt: rules,
+    cancelReason: rules, seed: rules, households: choosers,
+  },
   HouseholdMatching: { asOf: choosers, household: choosers, policy: choosers, eligible: choosers, ineligible: choosers, activeOffer: choosers },
   Match: {
     householdId: choosers, flatId: choosers, household: choosers, flat: choosers, eligible: choosers, rank: choosers, tied: choosers, score: choosers,

@@ -6,6 +6,7 @@ import { useAct, useAsk } from '../../app/queries';
 import { graphql } from '../../graphql/staff';
 import { Answer, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, StatusBadge, useIsWide, useToast } from '../../ui';
 import { Decide } from './decide';
+import { Draws } from './draws';
 import { MatchCard } from './match-card';
 import { FlatToFamilies as FlatToFamiliesQuery, type Decider, type UnitMatching } from './match-queries';
 import { maximumOf, PolicyNote } from './policy-note';
@@ -48,6 +49,7 @@ function Loaded({ found, deciders }: { found: UnitMatching; deciders: readonly D
           <Title order={2} mb="sm">
             {t('matching.eligibleCount', { count: found.eligibleCount })}
           </Title>
+          <Draws found={found} open={open} />
           {found.eligible.length === 0 ? (
             <EmptyState title={t('matching.nobody')} why={found.mostOftenMissing[0] ? t('matching.mostOften', { rule: found.mostOftenMissing[0].name, families: found.mostOftenMissing[0].families }) : t('matching.noFamiliesWhy')} action={<Button component={Link} to="/rodiny" variant="default">{t('matching.toFamilies')}</Button>} />
           ) : (

@@ -7,6 +7,7 @@ export const FlatToFamilies = graphql(`
       asOf occupied eligibleCount ineligibleCount
       policy { version adoptedOn maxPersonsPerRoom minM2PerPerson maxSharePercent offerWorkingDays terms { term cap } }
       flat { id code layout street houseNumber city part floor areaM2 habitableRooms hasLift stepFree rent services energy deposit availableFrom maxPersons conditions { id kind words personLimit verdict paragraph evidence counts } }
+      draws { id rank score codes commitment state announcedAt word seed drawnCodes drawnAt cancelReason households { id name } }
       activeOffer { id state household { name } }
       mostOftenMissing { rule name families }
       eligible { householdId flatId rank tied score possibleScore hasUnknown offeredElsewhere sharePercent
@@ -44,3 +45,4 @@ type WithFamily = UnitMatching['eligible'][number];
 export type MatchShown = Omit<WithFamily, 'household'>;
 export type Decider = FlatToFamiliesQuery['matchDeciders'][number];
 export type PolicyShown = UnitMatching['policy'];
+export type DrawShown = UnitMatching['draws'][number];

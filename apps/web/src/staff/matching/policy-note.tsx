@@ -1,4 +1,5 @@
 import { Accordion, List, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useT } from '../../app/intl';
 import { DateText } from '../../ui';
 import type { PolicyShown } from './match-queries';
@@ -28,6 +29,9 @@ export function PolicyNote({ policy, asOf }: { policy: PolicyShown; asOf: string
             )}
             . {t('matching.neverCounts')}
           </Text>
+          <Link to="/agentura/pravidla" style={{ color: 'var(--mantine-color-anchor)' }}>
+            {t('matching.allVersions')}
+          </Link>
         </Accordion.Panel>
       </Accordion.Item>
     </Accordion>

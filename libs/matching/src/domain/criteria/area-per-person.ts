@@ -8,7 +8,7 @@ export const areaPerPerson: EligibilityRule = {
     const least = decimal(minM2PerPerson);
     return say(`Na každou osobu připadá aspoň ${least.cs} m².`, `At least ${least.en} m² for each person.`);
   },
-  law: say('§ 2272 odst. 3 zákona 89/2012 Sb. (počet osob přiměřený bytu)', '§ 2272 (3) of Act 89/2012 (a number of people that suits the flat)'),
+  law: say('§ 2272 odst. 3 zákona 89/2012 Sb., počet osob přiměřený bytu', '§ 2272 (3) of Act 89/2012, a number of people that suits the flat'),
   outcome: (flat, family, policy) => passedIf(flat.areaM2 >= policy.eligibility.minM2PerPerson * family.persons),
   verdict(flat, family, policy) {
     const least = policy.eligibility.minM2PerPerson;

@@ -8,7 +8,7 @@ export const personsPerRoom: EligibilityRule = {
     const limit = decimal(maxPersonsPerRoom);
     return say(`Na jednu obytnou místnost připadá nejvýše tolik osob: ${limit.cs}.`, `At most this many people to a habitable room: ${limit.en}.`);
   },
-  law: say('§ 2272 odst. 3 zákona 89/2012 Sb. (počet osob přiměřený bytu)', '§ 2272 (3) of Act 89/2012 (a number of people that suits the flat)'),
+  law: say('§ 2272 odst. 3 zákona 89/2012 Sb., počet osob přiměřený bytu', '§ 2272 (3) of Act 89/2012, a number of people that suits the flat'),
   outcome: (flat, family, policy) => passedIf(family.persons <= policy.eligibility.maxPersonsPerRoom * flat.habitableRooms),
   verdict(flat, family, policy) {
     const most = policy.eligibility.maxPersonsPerRoom;

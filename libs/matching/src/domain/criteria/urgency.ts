@@ -12,7 +12,7 @@ export const urgency: ScoreCriterion = {
   weighsAs: 'need',
   name: say('Naléhavost', 'Urgency'),
   sentence: ({ caps }) => say(`Kde rodina bydlí teď, podle evropské typologie ETHOS: až ${caps.urgency}.`, `Where the family lives now, by the European typology ETHOS: up to ${caps.urgency}.`),
-  law: say('zákon 175/2025 Sb. (osoby v bytové nouzi)', 'Act 175/2025 (people in housing need)'),
+  law: say('zákon 175/2025 Sb., osoby v bytové nouzi', 'Act 175/2025, people in housing need'),
   ofFamilyAlone: true,
   points: (_flat, family, policy) => pointsOf(family, policy),
   words(_flat, family, policy) {
