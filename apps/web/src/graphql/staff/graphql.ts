@@ -89,6 +89,12 @@ export type AmendTenancyInput = {
   tenancyId: string;
 };
 
+export type AnnounceDrawInput = {
+  /** The rank the families share. */
+  rank: number;
+  unitId: string;
+};
+
 /** A yes, or a no with its coded reason. */
 export type AnswerInput = {
   accepts: boolean;
@@ -197,6 +203,11 @@ export type CancelCashPaperInput = {
   requestKey: string;
 };
 
+export type CancelDrawInput = {
+  drawId: string;
+  reason: string;
+};
+
 export type CancelOrderInput = {
   orderId: string;
   reason: string;
@@ -295,6 +306,12 @@ export type DraftSettlementInput = {
   periodTo: string;
   /** One flat; without it the whole house. */
   unitId?: string | null | undefined;
+};
+
+export type DrawLotsInput = {
+  drawId: string;
+  /** What a witness says at the draw. */
+  word?: string;
 };
 
 /** With an offer the flat and the household are the offer’s; without one both and a reason are given. */
@@ -2352,6 +2369,36 @@ export type WhoLetsQueryVariables = Exact<{
 
 export type WhoLetsQuery = { unit: { id: string, ownerContracts: Array<{ model: string, state: string }> } | null };
 
+export type AnnounceDrawMutationVariables = Exact<{
+  input: AnnounceDrawInput;
+}>;
+
+
+export type AnnounceDrawMutation = { announceDraw:
+    | { __typename: 'Draw', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type DrawLotsMutationVariables = Exact<{
+  input: DrawLotsInput;
+}>;
+
+
+export type DrawLotsMutation = { drawLots:
+    | { __typename: 'Draw', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CancelDrawMutationVariables = Exact<{
+  input: CancelDrawInput;
+}>;
+
+
+export type CancelDrawMutation = { cancelDraw:
+    | { __typename: 'Draw', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type EndLandlordConditionMutationVariables = Exact<{
   conditionId: string;
 }>;
@@ -2368,7 +2415,7 @@ export type FlatToFamiliesQueryVariables = Exact<{
 }>;
 
 
-export type FlatToFamiliesQuery = { unitMatching: { asOf: string, occupied: boolean, eligibleCount: number, ineligibleCount: number, policy: { version: number, adoptedOn: string | null, maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, offerWorkingDays: number, terms: Array<{ term: string, cap: number }> }, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, part: string | null, floor: number, areaM2: number, habitableRooms: number, hasLift: boolean | null, stepFree: boolean | null, rent: number, services: number, energy: number | null, deposit: number, availableFrom: string | null, maxPersons: number | null, conditions: Array<{ id: string, kind: string, words: string, personLimit: number | null, verdict: string, paragraph: string, evidence: string | null, counts: boolean }> }, activeOffer: { id: string, state: string, household: { name: string } } | null, mostOftenMissing: Array<{ rule: string, name: string, families: number }>, eligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, household: { id: string, name: string, persons: number, children: number }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }>, ineligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, household: { id: string, name: string, persons: number, children: number }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }> }, matchDeciders: Array<{ id: string, displayName: string }> };
+export type FlatToFamiliesQuery = { unitMatching: { asOf: string, occupied: boolean, eligibleCount: number, ineligibleCount: number, policy: { version: number, adoptedOn: string | null, maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, offerWorkingDays: number, terms: Array<{ term: string, cap: number }> }, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, part: string | null, floor: number, areaM2: number, habitableRooms: number, hasLift: boolean | null, stepFree: boolean | null, rent: number, services: number, energy: number | null, deposit: number, availableFrom: string | null, maxPersons: number | null, conditions: Array<{ id: string, kind: string, words: string, personLimit: number | null, verdict: string, paragraph: string, evidence: string | null, counts: boolean }> }, draws: Array<{ id: string, rank: number, score: number, codes: Array<string>, commitment: string, state: string, announcedAt: string, word: string | null, seed: string | null, drawnCodes: Array<string> | null, drawnAt: string | null, cancelReason: string | null, households: Array<{ id: string, name: string }> }>, activeOffer: { id: string, state: string, household: { name: string } } | null, mostOftenMissing: Array<{ rule: string, name: string, families: number }>, eligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, household: { id: string, name: string, persons: number, children: number }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }>, ineligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, household: { id: string, name: string, persons: number, children: number }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }> }, matchDeciders: Array<{ id: string, displayName: string }> };
 
 export type FamilyToFlatsQueryVariables = Exact<{
   householdId: string;
@@ -6245,6 +6292,51 @@ export const WhoLetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoLetsQuery, WhoLetsQueryVariables>;
+export const AnnounceDrawDocument = new TypedDocumentString(`
+    mutation AnnounceDraw($input: AnnounceDrawInput!) {
+  announceDraw(input: $input) {
+    __typename
+    ... on Draw {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnounceDrawMutation, AnnounceDrawMutationVariables>;
+export const DrawLotsDocument = new TypedDocumentString(`
+    mutation DrawLots($input: DrawLotsInput!) {
+  drawLots(input: $input) {
+    __typename
+    ... on Draw {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawLotsMutation, DrawLotsMutationVariables>;
+export const CancelDrawDocument = new TypedDocumentString(`
+    mutation CancelDraw($input: CancelDrawInput!) {
+  cancelDraw(input: $input) {
+    __typename
+    ... on Draw {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelDrawMutation, CancelDrawMutationVariables>;
 export const EndLandlordConditionDocument = new TypedDocumentString(`
     mutation EndLandlordCondition($conditionId: UUID!) {
   endLandlordCondition(conditionId: $conditionId) {
@@ -6307,6 +6399,24 @@ export const FlatToFamiliesDocument = new TypedDocumentString(`
         paragraph
         evidence
         counts
+      }
+    }
+    draws {
+      id
+      rank
+      score
+      codes
+      commitment
+      state
+      announcedAt
+      word
+      seed
+      drawnCodes
+      drawnAt
+      cancelReason
+      households {
+        id
+        name
       }
     }
     activeOffer {
