@@ -98,6 +98,13 @@ describe('a GPC statement', () => {
     expect(statements[0]!.lines.map((line) => line.message)).toEqual([`${long}konec`, 'nájem březen']);
   });
 
+  it('without a due date is booked on its value day; blanks behind a record mean nothing', async () => {
+    const blank = gpcLine().slice(0, 122) + ' '.repeat(6);
+    const { statements } = await read(gpcFile(gpcHead(0, 200000), blank, `${gpcLine()}   `));
+    expect(statements[0]!.lines.map((line) => line.bookedOn)).toEqual(['2026-01-05', '2026-01-05']);
+    expect(await refusalOf(gpcFile(gpcHead(0, 100000), gpcLine().slice(0, 122)))).toMatchObject({ code: 'GPC_LENGTH', params: { line: 2, found: 122 } });
+  });
+
   it('that does not add up says by how much', async () => {
     const { statements } = await read(gpcFile(gpcHead(0, 100001), gpcLine()));
     expect(statements[0]).toMatchObject({ balanced: false, difference: 1 });

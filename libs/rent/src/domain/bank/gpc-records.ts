@@ -108,7 +108,8 @@ const digits = (text: string, line: number, columns: string): string => {
 const CURRENCIES: Readonly<Record<string, string>> = { '0203': 'CZK', '0978': 'EUR', '0840': 'USD', '0826': 'GBP', '0756': 'CHF', '0985': 'PLN', '0348': 'HUF' };
 
 export function readItem(record: string, line: number): GpcItem {
-  const text = record.trimEnd();
+  // Blanks may stand behind the record; inside of it they are its own (a due date that is missing), so a cut one stays short.
+  const text = record.trimEnd().length > 128 ? record.trimEnd() : record.slice(0, 128);
   if (text.length !== 128) refuseFile('GPC_LENGTH', { line, record: '075', found: text.length, expected: 128 });
   const symbolField = (from: number, columns: string): string => digits(text.slice(from, from + 10), line, columns);
   const constant = symbolField(71, '72–81');

@@ -34,7 +34,7 @@ export interface Mt940Account {
 
 /** `0800/19-2000145399`, `19-2000145399/0800`, an IBAN (with the currency behind it), a BIC before the number, or the number alone. */
 export function readAccount(text: string, line: number): Mt940Account {
-  const typed = text.replace(/\s/g, '').replace(/^\//, '');
+  const typed = text.replace(/\s/g, '').replace(/^\//, '').replace(/\/[A-Z]{3}$/, '');
   const iban = /^([A-Z]{2}\d{2}[A-Z0-9]{11,30}?)([A-Z]{3})?$/.exec(typed)?.[1];
   if (iban !== undefined) return { account: fromIban(iban, null).account!, iban };
   const match = /^(?:(\d{4})\/|[A-Z]{6}[A-Z0-9]{2,5}\/)?((?:\d{1,6}-)?\d{2,16})(?:\/(\d{4}))?(?:\/?[A-Z]{3})?$/.exec(typed);
