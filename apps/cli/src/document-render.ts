@@ -4,13 +4,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DocumentsService } from '#documents';
 import { isId, refuse, type Id, type Language } from '#kernel';
 import { AccessDatabase, Database, systemActor, type Actor } from '#platform';
+import { TenancyLettersService, type LetterKind } from '#rent';
 import { TenanciesService, TenancyPapersService, type PaperKind } from '#tenancies';
 import { onlyOptions, UsageError, type Command } from './command';
 import { fileArgument } from './places';
 import { withServices } from './services';
 
 /** Names people give the papers, without regard to case, dashes and underscores: the paper, and the kinds it is kept under. */
-const KINDS: Readonly<Record<string, { readonly paper: PaperKind | null; readonly kept: readonly string[] }>> = {
+const KINDS: Readonly<Record<string, { readonly paper: PaperKind | null; readonly kept: readonly string[]; readonly letter?: LetterKind }>> = {
   contract: { paper: 'contract', kept: ['lease', 'sublease'] },
   lease: { paper: 'contract', kept: ['lease'] },
   sublease: { paper: 'contract', kept: ['sublease'] },
@@ -21,6 +22,14 @@ const KINDS: Readonly<Record<string, { readonly paper: PaperKind | null; readonl
   handoverout: { paper: 'handover_out', kept: ['handoverProtocol'] },
   // A reminder is a step of the ladder: the shell shows the one that was sent, it never sends one.
   reminder: { paper: null, kept: ['reminder'] },
+  calltopay: { paper: null, kept: ['callToPay'] },
+  breachcall: { paper: null, kept: ['breachCall'] },
+  // Papers that are no step: as issued, else as a draft of what they would say now.
+  rentstatement: { paper: null, kept: ['rentStatement'], letter: 'rentStatement' },
+  repaymentagreement: { paper: null, kept: ['repaymentAgreement'], letter: 'repaymentAgreement' },
+  debtrecognition: { paper: null, kept: ['debtRecognition'], letter: 'debtRecognition' },
+  nodebtconfirmation: { paper: null, kept: ['noDebtConfirmation'], letter: 'noDebtConfirmation' },
+  depositsettlement: { paper: null, kept: ['depositSettlement'], letter: 'depositSettlement' },
 };
 
 interface Printed {
@@ -33,7 +42,7 @@ interface Printed {
 export const documentRender: Command = {
   name: 'document:render',
   usage: 'document:render KIND --tenancy ID --out FILE [--language cs|en] [--json]',
-  does: `writes one PDF: the paper as issued, or a draft without a number (${['lease', 'payment-schedule', 'guarantee-certificate', 'handover-in', 'handover-out', 'reminder'].join(', ')})`,
+  does: `writes one PDF: the paper as issued, or a draft without a number (${['lease', 'payment-schedule', 'guarantee-certificate', 'handover-in', 'handover-out', 'reminder', 'call-to-pay', 'breach-call', 'rent-statement', 'repayment-agreement', 'debt-recognition', 'no-debt-confirmation', 'deposit-settlement'].join(', ')})`,
   async run(args, out) {
     onlyOptions(args, 'tenancy', 'out', 'language');
     const [kindName, ...more] = args.positional;
@@ -89,7 +98,12 @@ async function print(app: INestApplicationContext, actor: Actor, tenancyId: Id, 
     return null;
   });
   if (issued) return issued;
-  const { paper } = wanted;
+  const { paper, letter } = wanted;
+  if (letter !== undefined) {
+    const [row] = await database.rehearse(actor, (tx) => app.get(TenancyLettersService, { strict: false }).issueIn(tx, { tenancyId, kind: letter, language }));
+    const { bytes, pages } = await documents.draft(row!);
+    return { bytes, pages, kind: row!.kind, number: null };
+  }
   if (paper === null) return refuse('unknown_id', {}, 'kind');
   const papers = app.get(TenancyPapersService, { strict: false });
   const row = await database.rehearse(actor, (tx) => papers.issueIn(tx, tenancyId, paper, language));

@@ -73,6 +73,33 @@ describe('the demo agency', () => {
     expect(offers).toEqual([{ state: 'viewing', deciders: 2 }]);
   });
 
+  it('has instalments that are kept and instalments that were broken, with their papers', async () => {
+    const plans = await database.asOwner<{ name: string; total: string; missed: boolean }>(
+      `SELECT h.name, p.total::text, (SELECT min(i.due_on) FROM money.repayment_instalment i WHERE i.plan_id = p.id) < '2026-03-16' AS missed
+       FROM money.repayment_plan p JOIN core.tenancy t ON t.id = p.tenancy_id JOIN intake.household h ON h.id = t.household_id ORDER BY p.agreed_on`,
+    );
+    expect(plans).toEqual([
+      { name: expect.stringContaining('tři měsíce nedoplatku'), total: kc(20_700), missed: true },
+      { name: expect.stringContaining('plnění z garance'), total: kc(1_900), missed: false },
+    ]);
+    const kinds = await database.asOwner<{ kind: string }>(`SELECT DISTINCT kind FROM core.document WHERE kind IN ('repaymentAgreement', 'debtRecognition', 'breachCall') ORDER BY kind`);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['breachCall', 'debtRecognition', 'repaymentAgreement']);
+  });
+
+  it('called under § 2291 everybody who owes three months, and the first of them has the paper', async () => {
+    const [call] = await database.asOwner(`SELECT c.asked::text, (SELECT count(*)::int FROM money.breach_call_paper p WHERE p.call_id = c.id AND p.delivered_on IS NOT NULL) AS delivered FROM money.breach_call c`);
+    expect(call).toEqual({ asked: kc(3 * 20_700), delivered: 1 });
+  });
+
+  it('holds deposits of its subtenants, paid in two parts under their own symbol; in A the landlord has them', async () => {
+    const deposits = await database.asOwner<{ model: string; holder: string; agreed: string; held: string; parts: number }>(
+      `SELECT t.model, d.holder, t.deposit::text AS agreed, sum(m.amount)::text AS held, count(*)::int AS parts FROM money.deposit d JOIN core.tenancy t ON t.id = d.tenancy_id
+       JOIN money.deposit_movement m ON m.deposit_id = d.id GROUP BY t.id, t.model, d.holder, t.deposit`,
+    );
+    expect(deposits.filter(({ model }) => model !== 'A').length).toBeGreaterThan(2);
+    for (const { model, holder, agreed, held, parts } of deposits) expect([holder, parts, held]).toEqual(model === 'A' ? ['landlord', 1, agreed] : ['agency', 2, agreed]);
+  });
+
   it('every entry of its two years balances', async () => {
     const crooked = await database.asOwner(`SELECT entry_id FROM money.entry_line GROUP BY entry_id HAVING sum(amount) <> 0`);
     const [{ count }] = (await database.asOwner<{ count: string }>('SELECT count(*) FROM money.entry')) as [{ count: string }];

@@ -44,7 +44,9 @@ export class DepositsService {
     this.refuseUnbelievable(tx, money, deposit, movements);
     const { held } = depositState(ground.agreed, movements);
     // What an owner holds for the agency comes back without a settlement of ours: he settles it.
-    if (ground.side === 'household' && (await this.books.settlementOf(tx, deposit.id)) === null) refuse<Code>('deposit_not_settled');
+    // A deposit lowered by an amendment gives back what is above it at once.
+    const excess = Math.max(0, held - ground.agreed);
+    if (ground.side === 'household' && money.amount > excess && (await this.books.settlementOf(tx, deposit.id)) === null) refuse<Code>('deposit_not_settled');
     if (money.amount > held) refuse<Code>('deposit_return_above_held', { heldAmount: held }, 'amount');
     return this.books.move(tx, ground, deposit, 'returned', money);
   }

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { monthOf, newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
+import { halere, isRefusal, later, monthOf, newId, orRefuse, refuse, type Halere, type Id, type IsoDate } from '#kernel';
 import { Database, type Actor, type Tx } from '#platform';
 import { amended, type ComponentChange } from './domain/amendment';
+import { lawfulDeposit } from './domain/deposit';
 import { agreedShare } from './domain/payer-shares';
 import type { TenanciesRefusal } from './domain/sentences';
 import { afterAct, believableEnd, type EndReason, type TenancyAct } from './domain/tenancy-life';
 import type { PayerShareTerm, TenancyTerms } from './domain/terms';
 import { PayerShareRow, TenancyComponentRow, TenancyRow } from './store/contract.entity';
-import { termsByIds } from './store/tenancy.repository';
+import { legalParameter, termsByIds } from './store/tenancy.repository';
+import { takePermanentSymbol } from './symbols';
 import { TENANCY_EVENTS } from './tenancies.events';
 
 type Code = TenanciesRefusal | 'unknown_id';
@@ -19,7 +21,7 @@ export class TenancyChangesService {
 
   /**
    * Changes one component from a day on, by a signed amendment or by the notice of an advance.
-   * @throws Refused unknown_id, tenancy_not_signed, change_*, rent_not_by_notice, advance_notice_too_soon, agreed_amount_*
+   * @throws Refused unknown_id, tenancy_not_signed, change_*, rent_not_by_notice, advance_notice_too_soon, agreed_amount_*, deposit_above_cap
    */
   amend(actor: Actor, tenancyId: Id, change: ComponentChange): Promise<TenancyRow> {
     return this.db.write(actor, (tx) => this.amendIn(tx, tenancyId, change));
@@ -28,6 +30,7 @@ export class TenancyChangesService {
   async amendIn(tx: Tx, tenancyId: Id, change: ComponentChange): Promise<TenancyRow> {
     const [tenancy, terms] = await this.forChange(tx, tenancyId, 'amend');
     const result = orRefuse(amended(terms, change, tx.today));
+    if (change.component === 'rent' && change.amount !== null) await this.refuseDepositAboveCap(tx, { ...tenancy, rent: change.amount }, change.from, 'amount');
     const rows = await tx.find(TenancyComponentRow, { tenancyId, component: change.component });
     const rowFrom = (validFrom: IsoDate): Id => rows.find((row) => row.validFrom === validFrom)!.id;
     if (result.shortened) await tx.update(TenancyComponentRow, rowFrom(result.shortened.validFrom), { validTo: result.shortened.validTo });
@@ -37,6 +40,31 @@ export class TenancyChangesService {
     await tx.audit('amend_tenancy', 'tenancy', tenancyId, { kind, component, amount, from });
     await tx.publish(TENANCY_EVENTS.amended, { tenancyId, month: monthOf(from) });
     return tenancy;
+  }
+
+  /**
+   * Another deposit, or other agreed penalties, by a signed amendment; what was paid above a lowered one goes back.
+   * @throws Refused unknown_id, tenancy_not_signed, agreed_amount_negative, deposit_above_cap
+   */
+  changeDeposit(actor: Actor, tenancyId: Id, agreed: { readonly deposit: Halere; readonly penalties: Halere }): Promise<TenancyRow> {
+    return this.db.write(actor, async (tx) => {
+      const [tenancy, terms] = await this.forChange(tx, tenancyId, 'amend');
+      const day = later(tx.today, tenancy.startsOn);
+      const rent = terms.components.find((row) => row.component === 'rent' && row.validFrom <= day && (row.validTo === null || day <= row.validTo))?.amount ?? halere(0);
+      await this.refuseDepositAboveCap(tx, { ...agreed, rent }, day, 'deposit');
+      // The symbol stays as long as there is a deposit: money may be on its way under it.
+      const depositSymbol = agreed.deposit > 0 ? (tenancy.depositSymbol ?? (await takePermanentSymbol(tx))) : null;
+      await tx.update(TenancyRow, tenancyId, { ...agreed, depositSymbol });
+      await tx.audit('change_deposit', 'tenancy', tenancyId, { ...agreed, before: tenancy.deposit });
+      return { ...tenancy, ...agreed, depositSymbol };
+    });
+  }
+
+  /** § 2254 holds as long as the contract does: neither a lower rent nor a higher deposit may break it. */
+  private async refuseDepositAboveCap(tx: Tx, agreed: { readonly deposit: Halere; readonly penalties: Halere; readonly rent: number }, on: IsoDate, field: string): Promise<void> {
+    const cap = await legalParameter(tx, 'deposit_cap_months', on);
+    const lawful = lawfulDeposit({ ...agreed, rent: halere(agreed.rent) }, cap.value);
+    if (isRefusal(lawful)) refuse<Code>(lawful.code as Code, lawful.params, field);
   }
 
   /** Another payer takes a part of the month from a day on. @throws Refused unknown_id, share*, usual_day, agreed_amount_* */

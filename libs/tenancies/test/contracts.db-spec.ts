@@ -161,6 +161,18 @@ describe('a signed tenancy', () => {
     expect(news.map(({ payload }) => payload)).toEqual([{ tenancyId: tenancy.id, month: '2026-05' }, { tenancyId: tenancy.id, month: '2026-04' }]);
   });
 
+  it('keeps deposit and penalties within three rents, whichever of them changes', async () => {
+    const { tenancy } = await buildTenancy(database, actor, 'C');
+    const change = (deposit: number, penalties = 0) => services.changes.changeDeposit(actor, tenancy.id, { deposit: halere(deposit), penalties: halere(penalties) });
+    expect(await no(change(2220001))).toMatchObject({ code: 'deposit_above_cap', field: 'deposit', params: { capAmount: 2220000 } });
+    expect(await no(change(2000000, 220001))).toMatchObject({ code: 'deposit_above_cap' });
+    expect(await change(2220000)).toMatchObject({ deposit: 2220000, depositSymbol: expect.stringMatching(/^\d{9}$/) });
+    const lower = (amount: number) => services.changes.amend(actor, tenancy.id, { kind: 'amendment', component: 'rent', amount, from: isoDate('2026-05-01') });
+    expect(await no(lower(739999))).toMatchObject({ code: 'deposit_above_cap', field: 'amount' });
+    await change(1000000);
+    expect(await lower(700000)).toMatchObject({ id: tenancy.id });
+  });
+
   it('is amended by two people one after another, never into two amounts of one day', async () => {
     const { tenancy } = await buildTenancy(database, actor, 'A');
     const results = await Promise.allSettled(

@@ -140,7 +140,7 @@ export async function houseFamily(world: DemoWorld, family: DemoFamily, flat: De
   await world.app.get(RentService, { strict: false }).chargeAfterChange(coordinator, signed.id, null);
   const home: DemoHome = {
     family, flat, tenancyId: signed.id, variableSymbol: signed.variableSymbol, startsOn, monthly: (flat.rent + flat.services) * KC, benefitToAgency,
-    account: demoAccount(FIRST_FAMILY_ACCOUNT + world.homes.length), benefitAccount: demoAccount(BENEFIT_ACCOUNT, STATE_BANK),
+    account: demoAccount(FIRST_FAMILY_ACCOUNT + world.homes.length), benefitAccount: demoAccount(BENEFIT_ACCOUNT, STATE_BANK), deposit: signed.deposit, depositSymbol: signed.depositSymbol,
   };
   world.homes.push(home);
   return home;

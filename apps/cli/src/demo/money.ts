@@ -2,6 +2,7 @@ import { addDays, addMonths, firstDayOf, halere, isoDate, monthOf, monthsBetween
 import { Database, FilesService } from '#platform';
 import { ArrivalsService, BankAccountsService, BankImportService, BankPostingService, PayoutsService, RentService } from '#rent';
 import { demoAccount } from './accounts';
+import { depositParts } from './debts';
 import { DemoBank, type DemoBooking } from './bank';
 import { feeOf, settleFee } from './bank-fee';
 import { actorOf, type DemoHome, type DemoWorld } from './world';
@@ -105,7 +106,7 @@ export class DemoMoney {
 
   private incoming(from: IsoDate, until: IsoDate): DemoBooking[] {
     const rents = this.world.homes.flatMap((home) => monthsBetween(addMonths(monthOf(from), -1), monthOf(until)).flatMap((month) => paymentsOf(home, month, this.world.today)));
-    return [...rents, ...this.expected].filter(({ on }) => on >= from && on <= until);
+    return [...rents, ...this.world.homes.flatMap(depositOf), ...this.expected].filter(({ on }) => on >= from && on <= until);
   }
 
   private outgoing(until: IsoDate): DemoBooking[] {
@@ -134,6 +135,12 @@ export class DemoMoney {
       ),
     );
   }
+}
+
+/** The deposit, in two parts under its own symbol. */
+function depositOf(home: DemoHome): DemoBooking[] {
+  const [person] = home.family.people;
+  return depositParts(home).map((part) => ({ ...part, account: home.account, name: `${person!.family} ${person!.given}`, variableSymbol: home.depositSymbol!, message: 'jistota' }));
 }
 
 /** What a family's bank shows for one month of rent, by its scenario. Benefits of a month come in that month. */

@@ -4,6 +4,7 @@ import { addDays, addMonths, firstDayOf, isoDate, later, monthOf, monthsBetween,
 import { AccountsService } from '#identity';
 import { AccessDatabase, Database, systemActor } from '#platform';
 import { beginCare, raiseFlag, visit, visitDays } from './casework';
+import { agreeBrokenPlan, agreeKeptPlan, brokenPlanDay, callUnderTheLaw, depositAtLandlord, keptPlanDay, setDepositRate } from './debts';
 import { FAMILIES, type DemoFamily } from './families';
 import { approveClaim, claimDay, claimTooEarly, confirmDay, confirmInstalment, decisionDay, instalmentBooking, instalmentDay, openFund, proposeClaim, tooEarlyDay } from './guarantee';
 import { FLATS, type DemoFlat } from './flats';
@@ -48,7 +49,10 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   const money = new DemoMoney(world, begins);
   await money.openBankAccount();
   await openFund(world);
-  const happenings = [...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world, money), ...letterHappenings(world), ...moneyHappenings(world, money, begins)];
+  await setDepositRate(world);
+  const happenings = [
+    ...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world, money), ...letterHappenings(world), ...debtHappenings(world), ...moneyHappenings(world, money, begins),
+  ];
   for (const happening of happenings.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1))) {
     clock.moveTo(happening.on);
     await happening.run();
@@ -85,7 +89,14 @@ function familyHappenings(world: DemoWorld): Happening[] {
     return [
       { on: movesOn, order: 1, run: () => recordFamily(world, family) },
       { on: later(addDays(startsOn, -3), addDays(movesOn, 1)), order: 2, run: async () => issueContractPapers(world, await houseFamily(world, family, flat, startsOn)) },
-      { on: startsOn, order: 3, run: () => handOver(world, world.homes.find((home) => home.family === family)!) },
+      {
+        on: startsOn, order: 3,
+        run: async () => {
+          const home = world.homes.find((each) => each.family === family)!;
+          await handOver(world, home);
+          await depositAtLandlord(world, home);
+        },
+      },
     ];
   });
 }
@@ -129,6 +140,15 @@ function letterHappenings(world: DemoWorld): Happening[] {
     { on: addDays(second!, REMINDER_DAY), order: 7, run: () => remind(world, 'guarantee') },
     { on: addDays(world.today, -1), order: 7, run: () => sendLetters(world) },
     { on: addDays(world.today, -2), order: 7, run: () => offerFreeFlat(world) },
+  ];
+}
+
+/** What was agreed about debts, and the call under § 2291 of today. */
+function debtHappenings(world: DemoWorld): Happening[] {
+  return [
+    { on: brokenPlanDay(world.today), order: 8, run: () => agreeBrokenPlan(world) },
+    { on: keptPlanDay(world.today), order: 8, run: () => agreeKeptPlan(world) },
+    { on: world.today, order: 9, run: () => callUnderTheLaw(world) },
   ];
 }
 

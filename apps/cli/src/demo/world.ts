@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Id, IsoDate, SettableClock } from '#kernel';
+import type { Halere, Id, IsoDate, SettableClock } from '#kernel';
 import type { Actor } from '#platform';
 import type { DemoFamily } from './families';
 import type { DemoFlat } from './flats';
@@ -16,6 +16,9 @@ export interface DemoHome {
   readonly benefitToAgency: number;
   readonly account: string;
   readonly benefitAccount: string;
+  /** Agreed deposit in haléře, and its own symbol. */
+  readonly deposit: Halere;
+  readonly depositSymbol: string | null;
 }
 
 /** Everything made so far, by the keys of the declarations. */

@@ -67,7 +67,7 @@ export async function movementById(tx: Tx, id: Id): Promise<(DepositMovementRow 
 export function depositsBySymbol(tx: Tx): Promise<DepositFacts[]> {
   return tx.rows<DepositFacts>(
     `SELECT t.id AS deposit_id, h.name || ', ' || u.code AS label, t.deposit_symbol AS symbol, greatest(0, t.deposit - x.paid)::bigint AS rest,
-       CASE WHEN s.id IS NULL THEN 0 ELSE x.held END::bigint AS to_return
+       CASE WHEN s.id IS NULL THEN greatest(0, x.held - t.deposit) ELSE x.held END::bigint AS to_return
      FROM core.tenancy t
      JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
      JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id

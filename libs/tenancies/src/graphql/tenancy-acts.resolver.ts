@@ -1,8 +1,8 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Document } from '#documents/staff';
-import { refuse, type Id, type IsoDate } from '#kernel';
+import { refuse, type Halere, type Id, type IsoDate } from '#kernel';
 import { Database, type Actor } from '#platform';
-import { Allow, CurrentActor, DateScalar, IdScalar, resultOf } from '#platform/staff';
+import { Allow, CurrentActor, DateScalar, HalereScalar, IdScalar, resultOf } from '#platform/staff';
 import { HandoversService } from '../handovers.service';
 import type { ScanKind } from '../store/contract.entity';
 import { TenanciesService } from '../tenancies.service';
@@ -49,6 +49,17 @@ export class TenancyActsResolver {
   @Mutation(resultOf(Tenancy))
   amendTenancy(@Args('input') { tenancyId, ...change }: AmendTenancyInput, @CurrentActor() actor: Actor): Promise<Tenancy> {
     return this.changes.amend(actor, tenancyId, change);
+  }
+
+  @Allow('coordinator', 'manager')
+  @Mutation(resultOf(Tenancy), { description: 'Another deposit or other penalties by a signed amendment; together at most three monthly rents (§ 2254).' })
+  changeDeposit(
+    @Args('tenancyId', { type: () => IdScalar }) tenancyId: Id,
+    @Args('deposit', { type: () => HalereScalar }) deposit: Halere,
+    @Args('penalties', { type: () => HalereScalar }) penalties: Halere,
+    @CurrentActor() actor: Actor,
+  ): Promise<Tenancy> {
+    return this.changes.changeDeposit(actor, tenancyId, { deposit, penalties });
   }
 
   @Allow('coordinator', 'manager', 'finance')
