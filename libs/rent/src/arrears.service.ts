@@ -35,25 +35,26 @@ export class ArrearsService {
 
   /** The worklist, most urgent first. A fixed number of statements; costs what is owed today, and in full only the page. */
   async worklist(tx: Tx, tab: WorklistTab, page: { readonly first: number; readonly offset: number }): Promise<{ rows: ArrearsCase[]; totalCount: number }> {
-    const listed = (await this.listing(tx)).filter((each) => isIn(tab, each)).sort(byUrgency);
+    const { all, ladder } = await this.listing(tx);
+    const listed = all.filter((each) => isIn(tab, each)).sort(byUrgency);
     const shown = listed.slice(page.offset, page.offset + page.first);
-    const cases = new Map((await this.casesIn(tx, [...new Set(shown.map((each) => each.tenancyId))])).map((each) => [caseKey(each), each]));
+    const cases = new Map((await this.casesIn(tx, [...new Set(shown.map((each) => each.tenancyId))], ladder)).map((each) => [caseKey(each), each]));
     return { rows: shown.map((each) => cases.get(caseKey(each))!), totalCount: listed.length };
   }
 
   async counts(tx: Tx): Promise<Record<WorklistTab, number>> {
-    const listed = await this.listing(tx);
-    return Object.fromEntries(WORKLIST_TABS.map((tab) => [tab, listed.filter((each) => isIn(tab, each)).length])) as Record<WorklistTab, number>;
+    const { all } = await this.listing(tx);
+    return Object.fromEntries(WORKLIST_TABS.map((tab) => [tab, all.filter((each) => isIn(tab, each)).length])) as Record<WorklistTab, number>;
   }
 
   /** Every case as far as its place in the list depends on it: by the same rules, from what the database has summed up. */
-  private async listing(tx: Tx): Promise<ListedCase[]> {
+  private async listing(tx: Tx): Promise<{ readonly all: readonly ListedCase[]; readonly ladder: readonly Rung[] }> {
     const seriousMonths = await parameterOn(tx, 'serious_breach_months', tx.today);
     const ladder = ladderOf(await ladderPolicy(tx), seriousMonths);
     const inPlan = await tenanciesInPlans(tx);
     const planned = new Set(inPlan);
     const summed = (await owedByTenancy(tx, ladder[0]!.fromMonths !== null)).filter((owed) => !planned.has(owed.tenancyId));
-    return [...summed.map((owed) => listedOf(tx.today, owed, ladder, seriousMonths)), ...(await this.casesIn(tx, inPlan))];
+    return { all: [...summed.map((owed) => listedOf(tx.today, owed, ladder, seriousMonths)), ...(await this.casesIn(tx, inPlan, ladder))], ladder };
   }
 
   /** The whole worklist as another ladder would have it today: what a person sees before adopting it. */

@@ -60,9 +60,11 @@ export class RentService {
     // Two runs at once (the schedule and somebody's hand) go one after the other; the second finds the first's charges.
     await lockMonth(tx, month);
     // Charged once, but no longer in force in this month (ended earlier, cancelled): corrected down to what is owed.
-    const all = [...new Set([...(await this.tenancies.tenanciesOfMonth(tx, month)), ...(await tenanciesCharged(tx, month))])].sort();
+    const before = new Set(await tenanciesCharged(tx, month));
+    const all = [...new Set([...(await this.tenancies.tenanciesOfMonth(tx, month)), ...before])].sort();
     const rows = await inSlices(all, async (some) => {
-      const posted = await this.chargeTerms(tx, month, await this.tenancies.termsForMonth(tx, month, some), await chargedOfMonth(tx, month, some));
+      const charged = await chargedOfMonth(tx, month, some.filter((tenancyId) => before.has(tenancyId)));
+      const posted = await this.chargeTerms(tx, month, await this.tenancies.termsForMonth(tx, month, some), charged);
       await this.settlement.settle(tx, posted.tenancies);
       return posted.rows;
     });

@@ -1,4 +1,4 @@
-const SLICE = 1_000;
+const SLICE = 2_000;
 
 /**
  * Long work in slices, two of them under way: while the database writes one, the next is computed. Slices are begun in

@@ -24,6 +24,9 @@ export const KNOWN_UNPAID = `(c.paid_to = 'agency' OR c.creditor = 'agency' OR E
 /** A service advance: neither rent nor what comes on top of a debt or beside it (interest, costs, a settlement). For a charge `c`. */
 export const IS_SERVICE = `(c.cause IN ('charge', 'correction', 'compensation') AND c.component <> 'rent')`;
 
+/** The charge of an open debt `d`, found by its key: a join would tempt the planner to read years of charges for today's debts. */
+export const CHARGE_OF_DEBT = '(SELECT * FROM money.charge WHERE agency_id = d.agency_id AND id = d.id LIMIT 1)';
+
 /** A component `k` of the last full month of the terms of a tenancy `t`, seen from a day. */
 export const holdsOn = (day: string): string => `k.valid_from <= greatest(t.starts_on, least(${day}, coalesce(t.ended_on, t.ends_on, ${day})))
   AND (k.valid_to IS NULL OR k.valid_to >= greatest(t.starts_on, least(${day}, coalesce(t.ended_on, t.ends_on, ${day}))))`;
@@ -37,7 +40,7 @@ export async function overdueDebts(tx: Tx, tenancyIds: readonly Id[] | null): Pr
   return tx.rows<OverdueRow>(
     `SELECT d.id AS charge_id, d.tenancy_id, c.creditor, c.month, d.due_on, c.payer, c.component, d.open,
        ${USUAL_DAY} AS usual_day
-     FROM money.open_debt d JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
+     FROM money.open_debt d CROSS JOIN LATERAL ${CHARGE_OF_DEBT} c
      WHERE d.agency_id = $1 AND d.due_on < $2 AND ($3::uuid[] IS NULL OR d.tenancy_id = ANY ($3)) AND ${KNOWN_UNPAID} ORDER BY d.due_on, d.id`,
     [tx.agencyId, tx.today, tenancyIds],
   );

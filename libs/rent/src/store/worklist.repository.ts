@@ -1,7 +1,7 @@
 import type { Halere, Id, IsoDate, Month } from '#kernel';
 import type { Tx } from '#platform';
 import type { PauseReason } from '../domain/ladder';
-import { holdsOn, KNOWN_UNPAID, USUAL_DAY } from './arrears.repository';
+import { CHARGE_OF_DEBT, holdsOn, KNOWN_UNPAID, USUAL_DAY } from './arrears.repository';
 
 /** What a tenancy owes one creditor beyond its due dates, summed up: one row instead of one for each debt. */
 export interface OwedRow {
@@ -27,7 +27,7 @@ export function owedByTenancy(tx: Tx, alwaysMonths: boolean): Promise<OwedRow[]>
        SELECT d.agency_id, d.tenancy_id, c.creditor, min(d.due_on) AS since,
          min(d.due_on) FILTER (WHERE c.payer = 'household') AS own_due_on, coalesce(sum(d.open) FILTER (WHERE c.payer = 'household'), 0)::bigint AS own_open,
          jsonb_agg(jsonb_build_object('month', c.month, 'dueOn', d.due_on, 'payer', c.payer, 'usualDay', ${USUAL_DAY}, 'open', d.open)) FILTER (WHERE c.payer <> 'household') AS others
-       FROM money.open_debt d JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
+       FROM money.open_debt d CROSS JOIN LATERAL ${CHARGE_OF_DEBT} c
        WHERE d.agency_id = $1 AND d.due_on < $2 AND ${KNOWN_UNPAID} GROUP BY d.agency_id, d.tenancy_id, c.creditor
      ), done AS (
        SELECT a.tenancy_id, jsonb_agg(jsonb_build_array(a.step, a.done_on, a.outcome) ORDER BY a.done_on, a.id) AS acts

@@ -17,18 +17,18 @@ const ACTOR = systemActor(AGENCY);
 
 /**
  * The first page of the worklist as one statement: what is owed today summed up, who may be approached today by the default
- * ladder, the first twenty with everything their row shows. No rule, no other ladder, no plan, no benefit on its way.
+ * ladder, the first twenty with everything their row shows; each charge found by its key, never the table read. No rule, no other ladder, no plan, no benefit on its way.
  */
 const BY_HAND = `
-  WITH owed AS (
-    SELECT d.tenancy_id, c.creditor, min(d.due_on) AS since, sum(d.open)::bigint AS amount FROM money.open_debt d JOIN money.charge c ON c.agency_id = d.agency_id AND c.id = d.id
+  WITH owed AS MATERIALIZED (
+    SELECT d.tenancy_id, c.creditor, min(d.due_on) AS since, sum(d.open)::bigint AS amount FROM money.open_debt d CROSS JOIN LATERAL (SELECT * FROM money.charge WHERE agency_id = d.agency_id AND id = d.id LIMIT 1) c
     WHERE d.agency_id = $1 AND d.due_on < $2 AND (c.paid_to = 'agency' OR c.creditor = 'agency' OR EXISTS (
       SELECT 1 FROM money.arrival_question q WHERE q.agency_id = c.agency_id AND q.tenancy_id = c.tenancy_id AND q.month = c.month AND q.answer IS NOT NULL))
     GROUP BY d.tenancy_id, c.creditor
-  ), done AS (
+  ), done AS MATERIALIZED (
     SELECT a.tenancy_id, array_agg(a.step) AS steps, max(a.done_on) AS last FROM owed o JOIN money.arrears_act a ON a.agency_id = $1 AND a.tenancy_id = o.tenancy_id AND a.undone_on IS NULL AND a.done_on >= o.since
     GROUP BY a.tenancy_id
-  ), due AS (
+  ), due AS MATERIALIZED (
     SELECT o.*, r.step, count(*) OVER () AS total FROM owed o LEFT JOIN done ON done.tenancy_id = o.tenancy_id CROSS JOIN LATERAL (
       SELECT step, from_day, rest_days FROM (VALUES (1, 'call', 3, 0), (2, 'second_contact', 10, 3), (3, 'first_reminder', 15, 3), (4, 'second_reminder', 30, 10)) AS ladder (rung, step, from_day, rest_days)
       WHERE done.steps IS NULL OR step <> ALL (done.steps) ORDER BY rung LIMIT 1) r
