@@ -80,7 +80,7 @@ describe('the demo agency', () => {
     );
     expect(plans).toEqual([
       { name: expect.stringContaining('tři měsíce nedoplatku'), total: kc(20_700), missed: true },
-      { name: expect.stringContaining('plnění z garance'), total: kc(1_900), missed: false },
+      { name: expect.stringContaining('plnění z garance'), total: kc(1_425), missed: false },
     ]);
     const kinds = await database.asOwner<{ kind: string }>(`SELECT DISTINCT kind FROM core.document WHERE kind IN ('repaymentAgreement', 'debtRecognition', 'breachCall') ORDER BY kind`);
     expect(kinds.map(({ kind }) => kind)).toEqual(['breachCall', 'debtRecognition', 'repaymentAgreement']);
