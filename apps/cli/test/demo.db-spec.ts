@@ -100,6 +100,16 @@ describe('the demo agency', () => {
     for (const { model, holder, agreed, held, parts } of deposits) expect([holder, parts, held]).toEqual(model === 'A' ? ['landlord', 1, agreed] : ['agency', 2, agreed]);
   });
 
+  it('has a settlement of services with an underpayment paid in cash, an answered objection and a closed month', async () => {
+    const results = await database.asOwner(`SELECT r.balance::int, o.outcome FROM money.settlement_result r JOIN money.settlement_objection o ON o.result_id = r.id`);
+    expect(results).toEqual([{ balance: 126_040, outcome: 'rejected' }]);
+    const papers = await database.asOwner<{ number: string; cash: number }>(`SELECT number, cash::int AS cash FROM money.cash_document ORDER BY number`);
+    expect(papers.map((paper) => paper.cash)).toEqual([126_000, 100_000, -100_000]);
+    const [drawer] = await database.asOwner<{ sum: string }>(`SELECT sum(l.amount)::text AS sum FROM money.entry_line l JOIN money.account a ON a.id = l.account_id WHERE a.kind = 'cash'`);
+    expect(drawer!.sum).toBe('126000');
+    expect(await database.asOwner(`SELECT month FROM money.closed_month WHERE reopened_at IS NULL`)).toEqual([{ month: '2026-01' }]);
+  });
+
   it('every entry of its two years balances', async () => {
     const crooked = await database.asOwner(`SELECT entry_id FROM money.entry_line GROUP BY entry_id HAVING sum(amount) <> 0`);
     const [{ count }] = (await database.asOwner<{ count: string }>('SELECT count(*) FROM money.entry')) as [{ count: string }];

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { addDays, addMonths, firstDayOf, isoDate, later, monthOf, monthsBetween, type Id, type IsoDate, type SettableClock } from '#kernel';
 import { AccountsService } from '#identity';
 import { AccessDatabase, Database, systemActor } from '#platform';
+import { closingDay, DemoBooks, settlementDay } from './books';
 import { beginCare, raiseFlag, visit, visitDays } from './casework';
 import { agreeBrokenPlan, agreeKeptPlan, brokenPlanDay, callUnderTheLaw, depositAtLandlord, keptPlanDay, setDepositRate } from './debts';
 import { FAMILIES, type DemoFamily } from './families';
@@ -52,6 +53,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   await setDepositRate(world);
   const happenings = [
     ...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world, money), ...letterHappenings(world), ...debtHappenings(world), ...moneyHappenings(world, money, begins),
+    ...booksHappenings(world, begins),
   ];
   for (const happening of happenings.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1))) {
     clock.moveTo(happening.on);
@@ -156,6 +158,19 @@ function walkedLadder(world: DemoWorld, owing: Owing, month: IsoDate): Happening
   return [
     ...CALLS.map(({ day, step }) => ({ on: addDays(month, day), order: 7, run: () => callFamily(world, owing, step) })),
     { on: addDays(month, REMINDER_DAY), order: 7, run: () => remind(world, owing) },
+  ];
+}
+
+function booksHappenings(world: DemoWorld, begins: IsoDate): Happening[] {
+  const books = new DemoBooks(world);
+  const settled = settlementDay(world.today);
+  return [
+    { on: begins, order: 8, run: () => books.openDesk() },
+    { on: settled, order: 8, run: () => books.settleServices() },
+    { on: addDays(settled, 5), order: 8, run: () => books.object() },
+    { on: addDays(settled, 10), order: 8, run: () => books.payInCash() },
+    { on: addDays(world.today, -2), order: 8, run: () => books.mistake() },
+    { on: closingDay(world.today), order: 9, run: () => books.closeMonth() },
   ];
 }
 
