@@ -13,6 +13,7 @@ import { LedgerExportService } from './ledger-export.service';
 import { MonthClosingService } from './month-closing.service';
 import { OpeningContractsService } from './opening-contracts.service';
 import { OpeningService } from './opening.service';
+import { PostalService } from './postal.service';
 import { RentModule } from './rent.module';
 import { ServicesSettlementService } from './services-settlement.service';
 import { SingleDebtsService } from './single-debts.service';
@@ -28,7 +29,7 @@ class BooksPapers implements OnModuleInit {
   }
 }
 
-const services = [SingleDebtsService, CashDeskService, CashDaysService, LedgerExportService, MonthClosingService, OpeningService, ServicesSettlementService, WriteOffsService];
+const services = [SingleDebtsService, CashDeskService, CashDaysService, LedgerExportService, MonthClosingService, OpeningService, PostalService, ServicesSettlementService, WriteOffsService];
 
 /** What stands on rent and the bank: cash, closing, settlements, what is given up, what the accountant gets. */
 @Module({ imports: [RentModule, DocumentsModule, LedgerModule, PropertiesModule, HouseholdsModule, TenanciesModule], providers: [BooksPapers, OpeningContractsService, FilesService, ...services], exports: services })

@@ -86,3 +86,4 @@ export { interestPolicy, interestRates } from './store/accessory.repository';
 export { LedgerExportService, type ExportPart, type ExportPeriod } from './ledger-export.service';
 export { WriteOffsService, type ProposedWriteOff } from './write-offs.service';
 export { CompensationService, type CompensationDue } from './compensation.service';
+export { PostalService } from './postal.service';

@@ -33,11 +33,15 @@ function textOf(cell: unknown): string {
 
 function csvCells(bytes: Buffer): string[][] | Refusal {
   if (bytes.length > MOST_UNPACKED) return refusal('opening_too_large');
-  if (bytes.includes(0)) return refusal('opening_not_a_sheet');
+  const rows = csvText(bytes);
+  return rows === null || rows.length === 0 || rows[0]!.length < 2 ? refusal('opening_not_a_sheet') : rows;
+}
+
+/** Rows of a CSV in UTF-8 or, as older spreadsheets save it, windows-1250; null when it is no text. */
+export function csvText(bytes: Buffer): string[][] | null {
+  if (bytes.includes(0)) return null;
   const utf8 = bytes.toString('utf8');
-  // Older spreadsheets save CSV in windows-1250.
-  const rows = readCsv(utf8.includes('\ufffd') ? iconv.decode(bytes, 'win1250') : utf8);
-  return rows === null || rows.length === 0 || rows[0]!.length < 2 ? refusal('opening_not_a_sheet') : rows.map((row) => row.map(unguarded));
+  return readCsv(utf8.includes('\ufffd') ? iconv.decode(bytes, 'win1250') : utf8)?.map((row) => row.map(unguarded)) ?? null;
 }
 
 /** The apostrophe that keeps a spreadsheet from running a cell is not part of it. */

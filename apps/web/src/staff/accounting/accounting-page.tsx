@@ -6,6 +6,7 @@ import { useHasRole } from '../../app/session';
 import { PageHeader } from '../../ui';
 import { AccountantExport } from './accountant-export';
 import { MonthClosing } from './month-closing';
+import { PostalLists } from './postal-lists';
 import { WriteOffs } from './write-offs';
 import { Opening } from './opening';
 import { ACCOUNTING_TABS, accountingRoute, type AccountingTab } from './route';
@@ -36,6 +37,7 @@ export function AccountingPage(): ReactNode {
       </Tabs>
       {tab === 'uzaverka' && <MonthClosing />}
       {tab === 'export' && <AccountantExport />}
+      {tab === 'slozenky' && <PostalLists />}
       {tab === 'odpisy' && <WriteOffs />}
       {tab === 'prevzeti' && <Opening />}
     </>

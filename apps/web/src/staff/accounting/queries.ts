@@ -97,3 +97,22 @@ export const RecoverWriteOffMutation = graphql(`
     recoverWriteOff(writeOffId: $writeOffId) { __typename ... on WriteOff { id } ... on Refused { code message field } }
   }
 `);
+
+export const PostalBatchesQuery = graphql(`
+  query PostalBatches {
+    postalBatches { id kind lineOn total rowCount fileName unknownAmount postedAt undoneAt }
+    postalLines { id bookedOn amount counterName message }
+  }
+`);
+
+export const PostPostalListMutation = graphql(`
+  mutation PostPostalList($input: PostPostalListInput!) {
+    postPostalList(input: $input) { __typename ... on PostalBatch { id rowCount } ... on Refused { code message field } }
+  }
+`);
+
+export const UndoPostalListMutation = graphql(`
+  mutation UndoPostalList($batchId: UUID!) {
+    undoPostalList(batchId: $batchId) { __typename ... on PostalBatch { id } ... on Refused { code message field } }
+  }
+`);

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { staffRoute } from '../frame';
 
-export const ACCOUNTING_TABS = ['uzaverka', 'export', 'odpisy', 'prevzeti'] as const;
+export const ACCOUNTING_TABS = ['uzaverka', 'export', 'slozenky', 'odpisy', 'prevzeti'] as const;
 export type AccountingTab = (typeof ACCOUNTING_TABS)[number];
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
