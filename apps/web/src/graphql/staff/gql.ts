@@ -45,6 +45,9 @@ type Documents = {
     "\n  mutation DecideWriteOff($input: DecideWriteOffInput!) {\n    decideWriteOff(input: $input) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": typeof types.DecideWriteOffDocument,
     "\n  mutation ReverseWriteOff($writeOffId: UUID!, $reason: String!) {\n    reverseWriteOff(writeOffId: $writeOffId, reason: $reason) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": typeof types.ReverseWriteOffDocument,
     "\n  mutation RecoverWriteOff($writeOffId: UUID!) {\n    recoverWriteOff(writeOffId: $writeOffId) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": typeof types.RecoverWriteOffDocument,
+    "\n  query PostalBatches {\n    postalBatches { id kind lineOn total rowCount fileName unknownAmount postedAt undoneAt }\n    postalLines { id bookedOn amount counterName message }\n  }\n": typeof types.PostalBatchesDocument,
+    "\n  mutation PostPostalList($input: PostPostalListInput!) {\n    postPostalList(input: $input) { __typename ... on PostalBatch { id rowCount } ... on Refused { code message field } }\n  }\n": typeof types.PostPostalListDocument,
+    "\n  mutation UndoPostalList($batchId: UUID!) {\n    undoPostalList(batchId: $batchId) { __typename ... on PostalBatch { id } ... on Refused { code message field } }\n  }\n": typeof types.UndoPostalListDocument,
     "\n  query Allocation {\n    allocation {\n      id askedAt asOf policyVersion minimumFit mostFit flats families frozen state\n      proposals { id unitId householdId proposedOn flat { id code } household { id name } }\n      result {\n        eligiblePairs proven\n        optimal { housed score pairs { flatId householdId score need fit waiting flat { id code layout street houseNumber city } household { id name persons children } } }\n        greedy { housed score pairs { flatId householdId household { id name } } }\n        highest { housed score }\n        fragile { flatId householdId flat { id code } household { id name } }\n        unfitFlats { id code layout street houseNumber city }\n      }\n    }\n  }\n": typeof types.AllocationDocument,
     "\n  mutation AllocateFlats($input: AllocateFlatsInput!) {\n    allocateFlats(input: $input) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": typeof types.AllocateFlatsDocument,
     "\n  mutation CancelAllocation($allocationId: UUID!) {\n    cancelAllocation(allocationId: $allocationId) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelAllocationDocument,
@@ -297,6 +300,9 @@ const documents: Documents = {
     "\n  mutation DecideWriteOff($input: DecideWriteOffInput!) {\n    decideWriteOff(input: $input) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": types.DecideWriteOffDocument,
     "\n  mutation ReverseWriteOff($writeOffId: UUID!, $reason: String!) {\n    reverseWriteOff(writeOffId: $writeOffId, reason: $reason) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": types.ReverseWriteOffDocument,
     "\n  mutation RecoverWriteOff($writeOffId: UUID!) {\n    recoverWriteOff(writeOffId: $writeOffId) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n": types.RecoverWriteOffDocument,
+    "\n  query PostalBatches {\n    postalBatches { id kind lineOn total rowCount fileName unknownAmount postedAt undoneAt }\n    postalLines { id bookedOn amount counterName message }\n  }\n": types.PostalBatchesDocument,
+    "\n  mutation PostPostalList($input: PostPostalListInput!) {\n    postPostalList(input: $input) { __typename ... on PostalBatch { id rowCount } ... on Refused { code message field } }\n  }\n": types.PostPostalListDocument,
+    "\n  mutation UndoPostalList($batchId: UUID!) {\n    undoPostalList(batchId: $batchId) { __typename ... on PostalBatch { id } ... on Refused { code message field } }\n  }\n": types.UndoPostalListDocument,
     "\n  query Allocation {\n    allocation {\n      id askedAt asOf policyVersion minimumFit mostFit flats families frozen state\n      proposals { id unitId householdId proposedOn flat { id code } household { id name } }\n      result {\n        eligiblePairs proven\n        optimal { housed score pairs { flatId householdId score need fit waiting flat { id code layout street houseNumber city } household { id name persons children } } }\n        greedy { housed score pairs { flatId householdId household { id name } } }\n        highest { housed score }\n        fragile { flatId householdId flat { id code } household { id name } }\n        unfitFlats { id code layout street houseNumber city }\n      }\n    }\n  }\n": types.AllocationDocument,
     "\n  mutation AllocateFlats($input: AllocateFlatsInput!) {\n    allocateFlats(input: $input) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": types.AllocateFlatsDocument,
     "\n  mutation CancelAllocation($allocationId: UUID!) {\n    cancelAllocation(allocationId: $allocationId) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": types.CancelAllocationDocument,
@@ -636,6 +642,18 @@ export function graphql(source: "\n  mutation ReverseWriteOff($writeOffId: UUID!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecoverWriteOff($writeOffId: UUID!) {\n    recoverWriteOff(writeOffId: $writeOffId) { __typename ... on WriteOff { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecoverWriteOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostalBatches {\n    postalBatches { id kind lineOn total rowCount fileName unknownAmount postedAt undoneAt }\n    postalLines { id bookedOn amount counterName message }\n  }\n"): typeof import('./graphql').PostalBatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostPostalList($input: PostPostalListInput!) {\n    postPostalList(input: $input) { __typename ... on PostalBatch { id rowCount } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').PostPostalListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoPostalList($batchId: UUID!) {\n    undoPostalList(batchId: $batchId) { __typename ... on PostalBatch { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').UndoPostalListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -650,6 +650,14 @@ export type PostInterestInput = {
   tenancyId: string;
 };
 
+export type PostPostalListInput = {
+  bankLineId: string;
+  /** Of a file uploaded as a spreadsheet: CSV with the header of the sample. */
+  fileId: string;
+  /** postal_order, sipo */
+  kind: string;
+};
+
 export type PreparePayoutsInput = {
   month: string;
   /** Also rent collected since the month’s regular payout. */
@@ -1298,6 +1306,31 @@ export type RecoverWriteOffMutationVariables = Exact<{
 export type RecoverWriteOffMutation = { recoverWriteOff:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
     | { __typename: 'WriteOff', id: string }
+   };
+
+export type PostalBatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostalBatchesQuery = { postalBatches: Array<{ id: string, kind: string, lineOn: string, total: number, rowCount: number, fileName: string, unknownAmount: number, postedAt: string, undoneAt: string | null }>, postalLines: Array<{ id: string, bookedOn: string, amount: number, counterName: string | null, message: string | null }> };
+
+export type PostPostalListMutationVariables = Exact<{
+  input: PostPostalListInput;
+}>;
+
+
+export type PostPostalListMutation = { postPostalList:
+    | { __typename: 'PostalBatch', id: string, rowCount: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type UndoPostalListMutationVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type UndoPostalListMutation = { undoPostalList:
+    | { __typename: 'PostalBatch', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
 export type AllocationQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3829,6 +3862,59 @@ export const RecoverWriteOffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecoverWriteOffMutation, RecoverWriteOffMutationVariables>;
+export const PostalBatchesDocument = new TypedDocumentString(`
+    query PostalBatches {
+  postalBatches {
+    id
+    kind
+    lineOn
+    total
+    rowCount
+    fileName
+    unknownAmount
+    postedAt
+    undoneAt
+  }
+  postalLines {
+    id
+    bookedOn
+    amount
+    counterName
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<PostalBatchesQuery, PostalBatchesQueryVariables>;
+export const PostPostalListDocument = new TypedDocumentString(`
+    mutation PostPostalList($input: PostPostalListInput!) {
+  postPostalList(input: $input) {
+    __typename
+    ... on PostalBatch {
+      id
+      rowCount
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostPostalListMutation, PostPostalListMutationVariables>;
+export const UndoPostalListDocument = new TypedDocumentString(`
+    mutation UndoPostalList($batchId: UUID!) {
+  undoPostalList(batchId: $batchId) {
+    __typename
+    ... on PostalBatch {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoPostalListMutation, UndoPostalListMutationVariables>;
 export const AllocationDocument = new TypedDocumentString(`
     query Allocation {
   allocation {
