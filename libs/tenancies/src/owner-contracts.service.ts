@@ -59,8 +59,8 @@ export class OwnerContractsService {
       powerOfAttorney: input.powerOfAttorney,
     });
     if (input.guarantee) {
-      const { capAmount, covers, ...rest } = input.guarantee;
-      await tx.insert(GuaranteeTermsRow, { id: newId(), ownerContractId: contractId, ...rest, covers: [...covers], capAmount: halere(capAmount) });
+      const { capAmount, capPerYear, covers, ...rest } = input.guarantee;
+      await tx.insert(GuaranteeTermsRow, { id: newId(), ownerContractId: contractId, ...rest, covers: [...covers], capAmount: halere(capAmount), capPerYear: typeof capPerYear === 'number' ? halere(capPerYear) : null });
     }
     await tx.audit('draw_owner_contract', 'owner_contract', contractId, { model: input.model, unitId: unit.id });
     return this.row(tx, contractId);

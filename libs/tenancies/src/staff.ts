@@ -27,7 +27,7 @@ export const tenanciesPolicy: PolicyTable = {
     guarantee: office, unit: office, landlord: office,
   },
   GuaranteeTerms: {
-    covers: office, capMonths: office, capAmount: office, waitingDays: office, claimWithinDays: office, coPaymentPercent: office, payoutDays: office, restoredByRecovery: office,
+    covers: office, capMonths: office, capAmount: office, waitingDays: office, claimWithinDays: office, coPaymentPercent: office, payoutDays: office, restoredByRecovery: office, capPerYear: office,
   },
   Tenancy: {
     id: people, number: people, kind: people, model: people, state: people, unitId: people, householdId: people, landlordId: people, ownerContractId: people, offerId: people,

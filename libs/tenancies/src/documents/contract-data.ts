@@ -149,7 +149,7 @@ export function guaranteeSnapshot(facts: TenancyFacts, promise: GuaranteeTerms, 
     tenants: tenantNames(facts), flat: facts.flat, leaseFrom: tenancy.startsOn, leaseTo: tenancy.endsOn, leaseNumber: tenancy.number, contractNumber: owner.number,
     rent: rentOn(terms.components, tenancy.startsOn), services: addHalere(...advancesOn(terms.components, tenancy.startsOn).map(({ amount }) => amount)),
     covers: promise.covers.map((cover) => covers[cover]), capMonths: promise.capMonths, capAmount: promise.capAmount, waitingDays: promise.waitingDays,
-    claimWithinDays: promise.claimWithinDays, coPaymentPercent: promise.coPaymentPercent, payoutDays: promise.payoutDays, restoredByRecovery: promise.restoredByRecovery,
+    claimWithinDays: promise.claimWithinDays, coPaymentPercent: promise.coPaymentPercent, payoutDays: promise.payoutDays, restoredByRecovery: promise.restoredByRecovery, ...(promise.capPerYear ? { capPerYear: promise.capPerYear } : {}),
     validFrom: on, validTo: ends[0] ?? null, contact: facts.contact,
   };
 }

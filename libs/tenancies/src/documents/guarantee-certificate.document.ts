@@ -102,6 +102,7 @@ function termRows(guarantee: GuaranteeCertificateSnapshot, language: Language): 
         t`${strong(months)} and ${strong(formatKoruna(guarantee.capAmount, 'en'))}, whichever is lower. ${guarantee.restoredByRecovery ? 'What the tenant repays to the agency restores the cap.' : 'An amount paid out lowers the cap for good.'}`,
       ),
     ],
+    ...(guarantee.capPerYear ? [[say('Roční strop', 'Yearly cap'), say(t`nejvýše ${strong(formatKoruna(guarantee.capPerYear, 'cs'))} v kalendářním roce`, t`at most ${strong(formatKoruna(guarantee.capPerYear, 'en'))} in a calendar year`)] as const] : []),
     [say('Kdy lze žádat', 'When to claim'), say(`nejdříve ${guarantee.waitingDays}. den a nejpozději ${guarantee.claimWithinDays}. den po splatnosti`, `from day ${guarantee.waitingDays} and no later than day ${guarantee.claimWithinDays} after the due date`)],
     [say('Spoluúčast pronajímatele', 'Landlord’s own share'), guarantee.coPaymentPercent === 0 ? say('žádná', 'none') : say(`${formatPercent(guarantee.coPaymentPercent, 'cs')}; zůstává pohledávkou pronajímatele za nájemcem`, `${formatPercent(guarantee.coPaymentPercent, 'en')}; it remains the landlord’s claim against the tenant`)],
     [say('Výplata', 'Payout'), say(`do ${guarantee.payoutDays} dnů od schválení`, `within ${guarantee.payoutDays} days of approval`)],

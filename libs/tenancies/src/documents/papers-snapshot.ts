@@ -69,6 +69,8 @@ export interface GuaranteeCertificateSnapshot {
   readonly coPaymentPercent: number;
   readonly payoutDays: number;
   readonly restoredByRecovery: boolean;
+  /** The most in one calendar year; absent in papers issued before it could be agreed. */
+  readonly capPerYear?: Halere | null;
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;
   readonly contact: ContactPerson;

@@ -26,6 +26,8 @@ export interface GuaranteePromise {
   readonly coPaymentPercent: number;
   readonly payoutDays: number;
   readonly restoredByRecovery: boolean;
+  /** The most in one calendar year; absent or null: only the cap of the whole lease. */
+  readonly capPerYear?: number | null;
 }
 
 /** What each shape of contract must say, and must not. */
@@ -56,6 +58,10 @@ function believableGuarantee(promise: GuaranteePromise): GuaranteePromise | Refu
   if (promise.covers.length === 0) return refusal('guarantee_covers_nothing', {}, 'guarantee.covers');
   const amount = believableAmount(promise.capAmount, 'guarantee.capAmount');
   if (typeof amount !== 'number') return amount;
+  if (typeof promise.capPerYear === 'number') {
+    const yearly = believableAmount(promise.capPerYear, 'guarantee.capPerYear');
+    if (typeof yearly !== 'number') return yearly;
+  }
   const limits: readonly (readonly [keyof GuaranteePromise, number, number])[] = [
     ['capMonths', 1, 24],
     ['waitingDays', 0, 365],

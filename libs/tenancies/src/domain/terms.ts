@@ -110,6 +110,8 @@ export interface GuaranteeTerms {
   readonly coPaymentPercent: number;
   readonly payoutDays: number;
   readonly restoredByRecovery: boolean;
+  /** The most in one calendar year, where it was agreed. */
+  readonly capPerYear?: Halere | null;
   /** Days for which the contract promises it. */
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;

@@ -23,6 +23,7 @@ export class GuaranteeInput implements GuaranteePromise {
   @Field(() => Int, { defaultValue: 0 }) @IsInt() coPaymentPercent!: number;
   @Field(() => Int, { defaultValue: 14 }) @IsInt() payoutDays!: number;
   @Field(() => Boolean, { defaultValue: false }) @IsBoolean() restoredByRecovery!: boolean;
+  @Field(() => HalereScalar, { nullable: true, description: 'The most in one calendar year.' }) @IsOptional() @IsInt() capPerYear?: Halere | null;
 }
 
 @InputType()

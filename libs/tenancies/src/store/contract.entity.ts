@@ -38,6 +38,7 @@ export class GuaranteeTermsRow extends AgencyRow {
   @Column('integer') coPaymentPercent!: number;
   @Column('integer') payoutDays!: number;
   @Column('boolean') restoredByRecovery!: boolean;
+  @MoneyColumn({ nullable: true }) capPerYear!: Halere | null;
 }
 
 @Entity({ schema: 'core', name: 'tenancy' })

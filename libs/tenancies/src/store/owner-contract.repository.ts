@@ -57,7 +57,7 @@ export function ownRentContractsOfMonth(tx: Tx, month: Month): Promise<OwnRentRo
 export function guaranteeTermsOf(tx: Tx, ownerContractIds: readonly Id[]): Promise<GuaranteeTerms[]> {
   return tx.rows<GuaranteeTerms>(
     `SELECT g.owner_contract_id, c.landlord_id, g.covers, g.cap_months, g.cap_amount, g.waiting_days, g.claim_within_days, g.co_payment_percent,
-       g.payout_days, g.restored_by_recovery, c.starts_on AS valid_from, coalesce(c.ended_on, c.ends_on) AS valid_to
+       g.payout_days, g.restored_by_recovery, g.cap_per_year, c.starts_on AS valid_from, coalesce(c.ended_on, c.ends_on) AS valid_to
      FROM core.guarantee_terms g JOIN core.owner_contract c ON c.agency_id = g.agency_id AND c.id = g.owner_contract_id
      WHERE g.agency_id = $1 AND g.owner_contract_id = ANY ($2)`,
     [tx.agencyId, ownerContractIds],
