@@ -14,7 +14,7 @@ export class GuaranteeTermsType {
   @Field(() => Int) coPaymentPercent!: number;
   @Field(() => Int) payoutDays!: number;
   @Field(() => Boolean) restoredByRecovery!: boolean;
-  @Field(() => HalereScalar, { nullable: true, description: 'The most in one calendar year, where it was agreed.' }) capPerYear!: Halere | null;
+  @Field(() => HalereScalar, { nullable: true, description: 'The most in one calendar year, where it was agreed.' }) capPerYear?: Halere | null;
 }
 
 @ObjectType({ description: 'The owner’s side: A mediated lease with guarantee, B head-lease, C provision of a flat.' })
