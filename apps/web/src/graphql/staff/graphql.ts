@@ -391,6 +391,8 @@ export type GoalState =
 export type GuaranteeInput = {
   capAmount: number;
   capMonths: number;
+  /** The most in one calendar year. */
+  capPerYear?: number | null | undefined;
   claimWithinDays: number;
   coPaymentPercent?: number;
   covers: Array<string>;
