@@ -25,7 +25,7 @@ import {
   accessorySentences, bankFileSentences, bankImportSentences, booksSentences, depositSentences, ladderSentences, letterSentences, paymentOrderSentences, payoutSentences, planSentences, rentSentences,
 } from '#rent';
 import { RentStaffModule, rentPolicy } from '#rent/staff';
-import { tenanciesSentences } from '#tenancies';
+import { rentIncreaseSentences, tenanciesSentences } from '#tenancies';
 import { TenanciesStaffModule, tenanciesPolicy } from '#tenancies/staff';
 
 /** The contexts the staff's endpoint is made of: their resolvers, who may read what, and their sentences. One line each. */
@@ -69,6 +69,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   matchingSentences,
   propertiesSentences,
   tenanciesSentences,
+  rentIncreaseSentences,
   ledgerSentences,
   rentSentences,
   booksSentences,

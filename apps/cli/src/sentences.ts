@@ -9,11 +9,11 @@ import { identitySentences } from '#identity';
 import { partnersSentences } from '#partners';
 import { SentenceBook } from '#platform';
 import { accessorySentences, bankFileSentences, bankImportSentences, booksSentences, depositSentences, ladderSentences, letterSentences, paymentOrderSentences, planSentences, rentSentences } from '#rent';
-import { tenanciesSentences } from '#tenancies';
+import { rentIncreaseSentences, tenanciesSentences } from '#tenancies';
 
 /** The catalogues of the contexts whose services the commands call. */
 const catalogues: readonly Sentences<string>[] = [
-  accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences, partnersSentences, documentsSentences, tenanciesSentences,
+  accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences, partnersSentences, documentsSentences, tenanciesSentences, rentIncreaseSentences,
   rentSentences, accessorySentences, booksSentences, letterSentences, depositSentences, planSentences, ladderSentences, bankFileSentences, bankImportSentences, paymentOrderSentences,
   ledgerSentences, guaranteeSentences, householdsSentences, propertiesSentences,
 ];

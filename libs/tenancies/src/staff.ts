@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { HouseholdsModule } from '#households';
-import type { PolicyTable } from '#platform/staff';
+import { mergePolicies, type PolicyTable } from '#platform/staff';
 import { HouseholdTenancyResolver, UnitTenancyResolver } from './graphql/around-tenancy.resolver';
 import { OwnerContractResolver } from './graphql/owner-contract.resolver';
+import { rentIncreasePolicy } from './graphql/rent-increase.policy';
+import { RentClauseResolver, RentIncreaseResolver } from './graphql/rent-increase.resolver';
 import { TenancyActsResolver } from './graphql/tenancy-acts.resolver';
 import { TenancyResolver } from './graphql/tenancy.resolver';
 import { TenanciesModule } from './tenancies.module';
@@ -13,14 +15,14 @@ export { Tenancy } from './graphql/tenancy.type';
 
 @Module({
   imports: [TenanciesModule, HouseholdsModule],
-  providers: [OwnerContractResolver, TenancyResolver, TenancyActsResolver, UnitTenancyResolver, HouseholdTenancyResolver],
+  providers: [OwnerContractResolver, TenancyResolver, TenancyActsResolver, UnitTenancyResolver, HouseholdTenancyResolver, RentClauseResolver, RentIncreaseResolver],
 })
 export class TenanciesStaffModule {}
 
 const people = ['coordinator', 'manager', 'finance', 'social_worker'] as const;
 const office = ['coordinator', 'manager', 'finance', 'administrator'] as const;
 
-export const tenanciesPolicy: PolicyTable = {
+const contractPolicy: PolicyTable = {
   OwnerContract: {
     id: office, number: office, variableSymbol: office, unitId: office, landlordId: office, model: office, state: office, signedOn: office, startsOn: office, endsOn: office,
     endedOn: office, ownerRent: office, ownerServices: office, payoutDay: office, subleasePermitted: office, collectsForLandlord: office, powerOfAttorney: office,
@@ -52,3 +54,5 @@ export const tenanciesPolicy: PolicyTable = {
   Unit: { currentTenancy: people, tenancies: people, ownerContracts: office },
   Household: { tenancies: people },
 };
+
+export const tenanciesPolicy: PolicyTable = mergePolicies(contractPolicy, rentIncreasePolicy);

@@ -9,6 +9,7 @@ import { TenancyPapers } from './documents/tenancy-papers';
 import { FlatsOccupied } from './flats-occupied';
 import { HandoversService } from './handovers.service';
 import { OwnerContractsService } from './owner-contracts.service';
+import { RentIncreasesService } from './rent-increases.service';
 import { PaperFacts } from './paper-facts';
 import { TenanciesService } from './tenancies.service';
 import { TenancyChangesService } from './tenancy-changes.service';
@@ -19,7 +20,7 @@ import { TenancyPapersService } from './tenancy-papers.service';
 @Module({ providers: [{ provide: Occupancy, useClass: FlatsOccupied }], exports: [Occupancy] })
 class OccupancyModule {}
 
-const services = [OwnerContractsService, TenanciesService, TenancyChangesService, HandoversService, TenancyPapersService];
+const services = [OwnerContractsService, TenanciesService, TenancyChangesService, HandoversService, TenancyPapersService, RentIncreasesService];
 
 /** The process that composes this context provides `AgencyAccounts`. */
 @Module({
