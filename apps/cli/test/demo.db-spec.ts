@@ -51,6 +51,13 @@ describe('the demo agency', () => {
     expect(claims).toEqual([{ state: 'refused', payout: 855_000, reasoned: true, waived_evidence: [] }, { state: 'paid', payout: 1_282_500, reasoned: true, waived_evidence: [] }]);
   });
 
+  it('two rents rise by a clause next month, and one landlord waits for an answer to his proposal', async () => {
+    const clauses = await database.asOwner(`SELECT kind, first_on::text AS first_on FROM core.rent_clause ORDER BY kind`);
+    expect(clauses).toEqual([{ kind: 'fixed', first_on: '2026-04-01' }, { kind: 'index', first_on: '2026-04-01' }]);
+    const increases = await database.asOwner(`SELECT state, holds_from::text AS holds_from FROM core.rent_increase`);
+    expect(increases).toEqual([{ state: 'proposed', holds_from: '2026-06-01' }]);
+  });
+
   it('a lease ends in forty-five days, and one flat has been empty for forty-one', async () => {
     const [ending] = await database.asOwner<{ days: number }>(`SELECT ends_on - '2026-03-16'::date AS days FROM core.tenancy WHERE ends_on IS NOT NULL`);
     expect(ending!.days).toBe(45);

@@ -11,6 +11,7 @@ import { approveClaim, claimDay, claimTooEarly, confirmDay, confirmInstalment, d
 import { FLATS, type DemoFlat } from './flats';
 import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recordLandlords, takeInFlat } from './housing';
 import { ASKING_DAY, DemoMoney, GUARANTEE_MONTHS_AGO, MID_MONTH, firstUnpaid } from './money';
+import { agreeIncreases } from './increases';
 import { offerFreeFlat } from './offers';
 import { callFamily, handOver, issueContractPapers, remind, sendLetters, type Owing } from './papers';
 import type { DemoWorld } from './world';
@@ -61,6 +62,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   }
   clock.moveTo(today);
   await money.leaveOpenStatement();
+  await agreeIncreases(world);
   return world;
 }
 

@@ -5,6 +5,7 @@ import { todayRoute } from './today/route';
 import { ladderRoute } from './ladder/route';
 import { leadRoute, leadsRoute } from './leads/route';
 import { statementRoute, statementsRoute } from './bank-import/route';
+import { rentIncreasesRoute } from './rent-increases/route';
 import { calculatorRoute } from './calculator/route';
 import { arrearsRoute } from './arrears/route';
 import { documentsRoute } from './documents/route';
@@ -43,6 +44,7 @@ export const screens = [
   outlookRoute,
   documentsRoute,
   calculatorRoute,
+  rentIncreasesRoute,
   cashRoute,
   accountingRoute,
   settlementsRoute,

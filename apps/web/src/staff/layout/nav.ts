@@ -59,6 +59,7 @@ export const NAV: readonly NavSection[] = [
       { to: '/dokumenty', label: 'layout.nav.documents', roles: MONEY },
       { to: '/vyuctovani', label: 'layout.nav.settlements', roles: MONEY },
       { to: '/kalkulacka', label: 'layout.nav.calculator', roles: MONEY },
+      { to: '/zvysovani-najmu', label: 'layout.nav.rentIncreases', roles: MONEY },
     ],
   },
   {
