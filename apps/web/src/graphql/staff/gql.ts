@@ -192,6 +192,14 @@ type Documents = {
     "\n  query MatchingPolicies {\n    matchingPolicies {\n      id version from adoptedByName decidedAt reason state\n      values {\n        maxPersonsPerRoom minM2PerPerson maxSharePercent comfortableSharePercent offerWorkingDays pointsPerChild pointsLostPerMissingRoom pointsLostPerSpareRoom\n        pointsPerMonthWaiting weights { term cap }\n      }\n      rules { code name sentence law overridable }\n      criteria { code name sentence law weight }\n    }\n  }\n": typeof types.MatchingPoliciesDocument,
     "\n  mutation TryPolicy($values: PolicyValuesInput!) {\n    tryPolicy(values: $values) {\n      __typename\n      ... on PolicyReplay {\n        housedBefore housedAfter\n        flats { flatId eligibleBefore eligibleAfter flat { id code } before { id name } after { id name } }\n        gainers { householdId bestBefore bestAfter flatsBefore flatsAfter household { id name } }\n        losers { householdId bestBefore bestAfter flatsBefore flatsAfter household { id name } }\n      }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.TryPolicyDocument,
     "\n  mutation AdoptPolicy($input: AdoptPolicyInput!) {\n    adoptPolicy(input: $input) { __typename ... on PolicyVersion { version } ... on Refused { code message field } }\n  }\n": typeof types.AdoptPolicyDocument,
+    "\n  query RentIncreasesPage {\n    rentClausesDue(withinDays: 90) { dueOn rent newRent clause { id kind percent tenancy { id number household { name } unit { code } } } }\n    rentIncreases { id oldRent newRent source proposedOn deliveredOn holdsFrom answerBy courtBy state tenancy { id number household { name } unit { code } } }\n  }\n": typeof types.RentIncreasesPageDocument,
+    "\n  query RaisableTenancies { tenancies(first: 100, states: [\"signed\"]) { edges { node { id number kind household { name } unit { code } } } } }\n": typeof types.RaisableTenanciesDocument,
+    "\n  mutation AgreeRentClause($input: AgreeRentClauseInput!) {\n    agreeRentClause(input: $input) { __typename ... on RentClause { id } ... on Refused { code message field } }\n  }\n": typeof types.AgreeRentClauseDocument,
+    "\n  mutation ApplyRentClause($input: ApplyRentClauseInput!) {\n    applyRentClause(input: $input) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n": typeof types.ApplyRentClauseDocument,
+    "\n  mutation EndRentClause($clauseId: UUID!) {\n    endRentClause(clauseId: $clauseId) { __typename ... on RentClause { id } ... on Refused { code message field } }\n  }\n": typeof types.EndRentClauseDocument,
+    "\n  mutation ProposeRentIncrease($input: ProposeRentIncreaseInput!) {\n    proposeRentIncrease(input: $input) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n": typeof types.ProposeRentIncreaseDocument,
+    "\n  mutation RecordIncreaseDelivery($id: UUID!, $deliveredOn: Date!) {\n    recordIncreaseDelivery(id: $id, deliveredOn: $deliveredOn) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordIncreaseDeliveryDocument,
+    "\n  mutation AnswerRentIncrease($id: UUID!, $answer: String!) {\n    answerRentIncrease(id: $id, answer: $answer) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n": typeof types.AnswerRentIncreaseDocument,
     "\n  query TenancyAccessories($tenancyId: UUID!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId\n      accessories {\n        pressed asOf accrued toPost\n        compensation { handedBackOn charged toCharge }\n        months { month principal accrued posted toPost }\n        posted { id kind month amount through reason postedOn takenBackOn takenBackReason }\n      }\n    }\n  }\n": typeof types.TenancyAccessoriesDocument,
     "\n  mutation PostDefaultInterest($input: PostInterestInput!) {\n    postDefaultInterest(input: $input) { __typename ... on DebtAccessories { toPost } ... on Refused { code message field } }\n  }\n": typeof types.PostDefaultInterestDocument,
     "\n  mutation ChargeCosts($input: ChargeCostsInput!) {\n    chargeCosts(input: $input) { __typename ... on DebtAccessory { id } ... on Refused { code message field } }\n  }\n": typeof types.ChargeCostsDocument,
@@ -447,6 +455,14 @@ const documents: Documents = {
     "\n  query MatchingPolicies {\n    matchingPolicies {\n      id version from adoptedByName decidedAt reason state\n      values {\n        maxPersonsPerRoom minM2PerPerson maxSharePercent comfortableSharePercent offerWorkingDays pointsPerChild pointsLostPerMissingRoom pointsLostPerSpareRoom\n        pointsPerMonthWaiting weights { term cap }\n      }\n      rules { code name sentence law overridable }\n      criteria { code name sentence law weight }\n    }\n  }\n": types.MatchingPoliciesDocument,
     "\n  mutation TryPolicy($values: PolicyValuesInput!) {\n    tryPolicy(values: $values) {\n      __typename\n      ... on PolicyReplay {\n        housedBefore housedAfter\n        flats { flatId eligibleBefore eligibleAfter flat { id code } before { id name } after { id name } }\n        gainers { householdId bestBefore bestAfter flatsBefore flatsAfter household { id name } }\n        losers { householdId bestBefore bestAfter flatsBefore flatsAfter household { id name } }\n      }\n      ... on Refused { code message field }\n    }\n  }\n": types.TryPolicyDocument,
     "\n  mutation AdoptPolicy($input: AdoptPolicyInput!) {\n    adoptPolicy(input: $input) { __typename ... on PolicyVersion { version } ... on Refused { code message field } }\n  }\n": types.AdoptPolicyDocument,
+    "\n  query RentIncreasesPage {\n    rentClausesDue(withinDays: 90) { dueOn rent newRent clause { id kind percent tenancy { id number household { name } unit { code } } } }\n    rentIncreases { id oldRent newRent source proposedOn deliveredOn holdsFrom answerBy courtBy state tenancy { id number household { name } unit { code } } }\n  }\n": types.RentIncreasesPageDocument,
+    "\n  query RaisableTenancies { tenancies(first: 100, states: [\"signed\"]) { edges { node { id number kind household { name } unit { code } } } } }\n": types.RaisableTenanciesDocument,
+    "\n  mutation AgreeRentClause($input: AgreeRentClauseInput!) {\n    agreeRentClause(input: $input) { __typename ... on RentClause { id } ... on Refused { code message field } }\n  }\n": types.AgreeRentClauseDocument,
+    "\n  mutation ApplyRentClause($input: ApplyRentClauseInput!) {\n    applyRentClause(input: $input) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n": types.ApplyRentClauseDocument,
+    "\n  mutation EndRentClause($clauseId: UUID!) {\n    endRentClause(clauseId: $clauseId) { __typename ... on RentClause { id } ... on Refused { code message field } }\n  }\n": types.EndRentClauseDocument,
+    "\n  mutation ProposeRentIncrease($input: ProposeRentIncreaseInput!) {\n    proposeRentIncrease(input: $input) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n": types.ProposeRentIncreaseDocument,
+    "\n  mutation RecordIncreaseDelivery($id: UUID!, $deliveredOn: Date!) {\n    recordIncreaseDelivery(id: $id, deliveredOn: $deliveredOn) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n": types.RecordIncreaseDeliveryDocument,
+    "\n  mutation AnswerRentIncrease($id: UUID!, $answer: String!) {\n    answerRentIncrease(id: $id, answer: $answer) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n": types.AnswerRentIncreaseDocument,
     "\n  query TenancyAccessories($tenancyId: UUID!) {\n    tenancyMoney(tenancyId: $tenancyId) {\n      tenancyId\n      accessories {\n        pressed asOf accrued toPost\n        compensation { handedBackOn charged toCharge }\n        months { month principal accrued posted toPost }\n        posted { id kind month amount through reason postedOn takenBackOn takenBackReason }\n      }\n    }\n  }\n": types.TenancyAccessoriesDocument,
     "\n  mutation PostDefaultInterest($input: PostInterestInput!) {\n    postDefaultInterest(input: $input) { __typename ... on DebtAccessories { toPost } ... on Refused { code message field } }\n  }\n": types.PostDefaultInterestDocument,
     "\n  mutation ChargeCosts($input: ChargeCostsInput!) {\n    chargeCosts(input: $input) { __typename ... on DebtAccessory { id } ... on Refused { code message field } }\n  }\n": types.ChargeCostsDocument,
@@ -1230,6 +1246,38 @@ export function graphql(source: "\n  mutation TryPolicy($values: PolicyValuesInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdoptPolicy($input: AdoptPolicyInput!) {\n    adoptPolicy(input: $input) { __typename ... on PolicyVersion { version } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AdoptPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RentIncreasesPage {\n    rentClausesDue(withinDays: 90) { dueOn rent newRent clause { id kind percent tenancy { id number household { name } unit { code } } } }\n    rentIncreases { id oldRent newRent source proposedOn deliveredOn holdsFrom answerBy courtBy state tenancy { id number household { name } unit { code } } }\n  }\n"): typeof import('./graphql').RentIncreasesPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RaisableTenancies { tenancies(first: 100, states: [\"signed\"]) { edges { node { id number kind household { name } unit { code } } } } }\n"): typeof import('./graphql').RaisableTenanciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeRentClause($input: AgreeRentClauseInput!) {\n    agreeRentClause(input: $input) { __typename ... on RentClause { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AgreeRentClauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyRentClause($input: ApplyRentClauseInput!) {\n    applyRentClause(input: $input) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ApplyRentClauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndRentClause($clauseId: UUID!) {\n    endRentClause(clauseId: $clauseId) { __typename ... on RentClause { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').EndRentClauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeRentIncrease($input: ProposeRentIncreaseInput!) {\n    proposeRentIncrease(input: $input) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ProposeRentIncreaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordIncreaseDelivery($id: UUID!, $deliveredOn: Date!) {\n    recordIncreaseDelivery(id: $id, deliveredOn: $deliveredOn) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordIncreaseDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerRentIncrease($id: UUID!, $answer: String!) {\n    answerRentIncrease(id: $id, answer: $answer) { __typename ... on RentIncrease { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AnswerRentIncreaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -47,6 +47,13 @@ export type AgreeDepositTermsInput = {
   tenancyId: string;
 };
 
+export type AgreeRentClauseInput = {
+  firstOn: string;
+  kind: string;
+  percent?: number | null | undefined;
+  tenancyId: string;
+};
+
 export type AgreeRepaymentPlanInput = {
   /** Posted default interest and costs are inside: agreed expressly. */
   includesInterest: boolean;
@@ -112,6 +119,13 @@ export type AnswerSharedFlagInput = {
   answer: RiskFlagAnswer;
   flagId: string;
   words?: string | null | undefined;
+};
+
+export type ApplyRentClauseInput = {
+  clauseId: string;
+  /** Of an index: what it says. */
+  percent?: number | null | undefined;
+  source?: string | null | undefined;
 };
 
 export type ArrangeViewingInput = {
@@ -694,6 +708,15 @@ export type ProposeMatchesInput = {
 export type ProposeOwnLossInput = {
   amount: number;
   evidence: string;
+  tenancyId: string;
+};
+
+export type ProposeRentIncreaseInput = {
+  /** The rent usual in the place. */
+  comparableRent: number;
+  newRent: number;
+  /** Where the usual rent is from. */
+  source: string;
   tenancyId: string;
 };
 
@@ -2623,6 +2646,78 @@ export type AdoptPolicyMutationVariables = Exact<{
 export type AdoptPolicyMutation = { adoptPolicy:
     | { __typename: 'PolicyVersion', version: number }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RentIncreasesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RentIncreasesPageQuery = { rentClausesDue: Array<{ dueOn: string, rent: number, newRent: number | null, clause: { id: string, kind: string, percent: number | null, tenancy: { id: string, number: string, household: { name: string }, unit: { code: string } } } }>, rentIncreases: Array<{ id: string, oldRent: number, newRent: number, source: string, proposedOn: string, deliveredOn: string | null, holdsFrom: string | null, answerBy: string | null, courtBy: string | null, state: string, tenancy: { id: string, number: string, household: { name: string }, unit: { code: string } } }> };
+
+export type RaisableTenanciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RaisableTenanciesQuery = { tenancies: { edges: Array<{ node: { id: string, number: string, kind: string, household: { name: string }, unit: { code: string } } }> } };
+
+export type AgreeRentClauseMutationVariables = Exact<{
+  input: AgreeRentClauseInput;
+}>;
+
+
+export type AgreeRentClauseMutation = { agreeRentClause:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RentClause', id: string }
+   };
+
+export type ApplyRentClauseMutationVariables = Exact<{
+  input: ApplyRentClauseInput;
+}>;
+
+
+export type ApplyRentClauseMutation = { applyRentClause:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RentIncrease', id: string }
+   };
+
+export type EndRentClauseMutationVariables = Exact<{
+  clauseId: string;
+}>;
+
+
+export type EndRentClauseMutation = { endRentClause:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RentClause', id: string }
+   };
+
+export type ProposeRentIncreaseMutationVariables = Exact<{
+  input: ProposeRentIncreaseInput;
+}>;
+
+
+export type ProposeRentIncreaseMutation = { proposeRentIncrease:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RentIncrease', id: string }
+   };
+
+export type RecordIncreaseDeliveryMutationVariables = Exact<{
+  id: string;
+  deliveredOn: string;
+}>;
+
+
+export type RecordIncreaseDeliveryMutation = { recordIncreaseDelivery:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RentIncrease', id: string }
+   };
+
+export type AnswerRentIncreaseMutationVariables = Exact<{
+  id: string;
+  answer: string;
+}>;
+
+
+export type AnswerRentIncreaseMutation = { answerRentIncrease:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RentIncrease', id: string }
    };
 
 export type TenancyAccessoriesQueryVariables = Exact<{
@@ -7203,6 +7298,161 @@ export const AdoptPolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptPolicyMutation, AdoptPolicyMutationVariables>;
+export const RentIncreasesPageDocument = new TypedDocumentString(`
+    query RentIncreasesPage {
+  rentClausesDue(withinDays: 90) {
+    dueOn
+    rent
+    newRent
+    clause {
+      id
+      kind
+      percent
+      tenancy {
+        id
+        number
+        household {
+          name
+        }
+        unit {
+          code
+        }
+      }
+    }
+  }
+  rentIncreases {
+    id
+    oldRent
+    newRent
+    source
+    proposedOn
+    deliveredOn
+    holdsFrom
+    answerBy
+    courtBy
+    state
+    tenancy {
+      id
+      number
+      household {
+        name
+      }
+      unit {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RentIncreasesPageQuery, RentIncreasesPageQueryVariables>;
+export const RaisableTenanciesDocument = new TypedDocumentString(`
+    query RaisableTenancies {
+  tenancies(first: 100, states: ["signed"]) {
+    edges {
+      node {
+        id
+        number
+        kind
+        household {
+          name
+        }
+        unit {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaisableTenanciesQuery, RaisableTenanciesQueryVariables>;
+export const AgreeRentClauseDocument = new TypedDocumentString(`
+    mutation AgreeRentClause($input: AgreeRentClauseInput!) {
+  agreeRentClause(input: $input) {
+    __typename
+    ... on RentClause {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeRentClauseMutation, AgreeRentClauseMutationVariables>;
+export const ApplyRentClauseDocument = new TypedDocumentString(`
+    mutation ApplyRentClause($input: ApplyRentClauseInput!) {
+  applyRentClause(input: $input) {
+    __typename
+    ... on RentIncrease {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyRentClauseMutation, ApplyRentClauseMutationVariables>;
+export const EndRentClauseDocument = new TypedDocumentString(`
+    mutation EndRentClause($clauseId: UUID!) {
+  endRentClause(clauseId: $clauseId) {
+    __typename
+    ... on RentClause {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndRentClauseMutation, EndRentClauseMutationVariables>;
+export const ProposeRentIncreaseDocument = new TypedDocumentString(`
+    mutation ProposeRentIncrease($input: ProposeRentIncreaseInput!) {
+  proposeRentIncrease(input: $input) {
+    __typename
+    ... on RentIncrease {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeRentIncreaseMutation, ProposeRentIncreaseMutationVariables>;
+export const RecordIncreaseDeliveryDocument = new TypedDocumentString(`
+    mutation RecordIncreaseDelivery($id: UUID!, $deliveredOn: Date!) {
+  recordIncreaseDelivery(id: $id, deliveredOn: $deliveredOn) {
+    __typename
+    ... on RentIncrease {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordIncreaseDeliveryMutation, RecordIncreaseDeliveryMutationVariables>;
+export const AnswerRentIncreaseDocument = new TypedDocumentString(`
+    mutation AnswerRentIncrease($id: UUID!, $answer: String!) {
+  answerRentIncrease(id: $id, answer: $answer) {
+    __typename
+    ... on RentIncrease {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerRentIncreaseMutation, AnswerRentIncreaseMutationVariables>;
 export const TenancyAccessoriesDocument = new TypedDocumentString(`
     query TenancyAccessories($tenancyId: UUID!) {
   tenancyMoney(tenancyId: $tenancyId) {
