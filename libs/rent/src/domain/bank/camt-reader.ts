@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { halere, type Halere } from '#kernel';
 import { refuseFile } from './bank-file-sentences';
+import { takeDetails, takeEntry, type Reference } from './camt-elements';
 import { linesOfEntry, newDetails, newEntry, ownAccount, toDay, toDirection, toHundredths, type RawAmount, type RawDetails, type RawEntry, type RawParty } from './camt-entry';
 import { eachText } from './decoding';
 import { StatementSum, type BankFile, type BankFormat, type StatementHead, type StatementSink } from './statement';
@@ -47,7 +48,7 @@ class CamtStatements {
   private balances: RawBalance[] = [];
   private entry: RawEntry = newEntry();
   private details: RawDetails = newDetails();
-  private reference: { type: string; reference: string } = { type: '', reference: '' };
+  private reference: Reference = { type: '', reference: '' };
   private head: StatementHead | null = null;
   private sum: StatementSum | null = null;
   private comparable = true;
@@ -157,8 +158,9 @@ class CamtStatements {
   private take(path: string, text: string): void {
     if (path.startsWith('Ntry')) {
       if (path === 'Ntry') this.endEntry();
-      else if (path.startsWith('Ntry/NtryDtls/TxDtls')) this.takeDetails(path.slice(20), text);
-      else this.takeEntry(path, text);
+      else if (path === 'Ntry/NtryDtls/TxDtls') this.entry.details.push(this.details);
+      else if (path.startsWith('Ntry/NtryDtls/TxDtls')) takeDetails(this.details, this.reference, path.slice(20), text, this.amountCurrency);
+      else takeEntry(this.entry, path, text, this.amountCurrency);
     } else if (path.startsWith('Bal')) this.takeBalance(path, text);
     else this.takeHead(path, text);
   }
@@ -204,116 +206,6 @@ class CamtStatements {
         this.balance.date = text;
         break;
     }
-  }
-
-  private takeEntry(path: string, text: string): void {
-    const { entry } = this;
-    switch (path) {
-      case 'Ntry/Amt':
-        entry.amount = { value: text, currency: this.amountCurrency };
-        break;
-      case 'Ntry/CdtDbtInd':
-        entry.direction = text;
-        break;
-      case 'Ntry/RvslInd':
-        entry.reversal = text;
-        break;
-      case 'Ntry/Sts':
-      case 'Ntry/Sts/Cd':
-        if (text !== '') entry.status = text;
-        break;
-      case 'Ntry/BookgDt/Dt':
-      case 'Ntry/BookgDt/DtTm':
-        entry.bookedOn = text;
-        break;
-      case 'Ntry/ValDt/Dt':
-      case 'Ntry/ValDt/DtTm':
-        entry.valueOn = text;
-        break;
-      case 'Ntry/AcctSvcrRef':
-        entry.servicerReference = text;
-        break;
-      case 'Ntry/NtryRef':
-        entry.reference = text;
-        break;
-      case 'Ntry/AddtlNtryInf':
-        entry.info = text;
-        break;
-    }
-  }
-
-  private takeDetails(path: string, text: string): void {
-    const { details, reference } = this;
-    switch (path) {
-      case '':
-        this.entry.details.push(details);
-        break;
-      case '/Amt':
-        details.amount = { value: text, currency: this.amountCurrency };
-        break;
-      case '/AmtDtls/TxAmt/Amt':
-        details.transactionAmount = { value: text, currency: this.amountCurrency };
-        break;
-      case '/AmtDtls/InstdAmt/Amt':
-        details.instructedAmount = { value: text, currency: this.amountCurrency };
-        break;
-      case '/CdtDbtInd':
-        details.direction = text;
-        break;
-      case '/Refs/AcctSvcrRef':
-        details.servicerReference = text;
-        break;
-      case '/Refs/TxId':
-        details.transactionId = text;
-        break;
-      case '/Refs/EndToEndId':
-        details.endToEndId = text;
-        break;
-      case '/Refs/Prtry/Tp':
-      case '/RmtInf/Strd/CdtrRefInf/Tp/CdOrPrtry/Cd':
-      case '/RmtInf/Strd/CdtrRefInf/Tp/CdOrPrtry/Prtry':
-        reference.type = text;
-        break;
-      case '/Refs/Prtry/Ref':
-      case '/RmtInf/Strd/CdtrRefInf/Ref':
-        reference.reference = text;
-        break;
-      case '/Refs/Prtry':
-        details.proprietary.push(reference);
-        break;
-      case '/RmtInf/Strd/CdtrRefInf':
-        details.structured.push(reference);
-        break;
-      case '/RmtInf/Ustrd':
-        details.unstructured.push(text);
-        break;
-      case '/RmtInf/Strd/AddtlRmtInf':
-        details.structuredText.push(text);
-        break;
-      case '/AddtlTxInf':
-        details.info = text;
-        break;
-      default:
-        if (path.startsWith('/Rltd')) this.takeParty(path, text);
-    }
-  }
-
-  private takeParty(path: string, text: string): void {
-    const { debtor, creditor } = this.details;
-    const [, group, role, ...rest] = path.split('/');
-    const party = role?.startsWith('Dbtr') ? debtor : role?.startsWith('Cdtr') ? creditor : null;
-    if (!party) {
-      // Paid on behalf of somebody: the name only helps when the payer's own is missing.
-      if (path === '/RltdPties/UltmtDbtr/Nm') debtor.name ??= text;
-      if (path === '/RltdPties/UltmtCdtr/Nm') creditor.name ??= text;
-      return;
-    }
-    const element = `${group === 'RltdAgts' ? 'Agt' : role!.endsWith('Acct') ? 'Acct' : ''}:${rest.join('/')}`;
-    if (element === ':Nm') party.name = text;
-    else if (element === 'Acct:Id/IBAN') party.iban = text;
-    else if (element === 'Acct:Id/Othr/Id') party.other = text;
-    else if (element === 'Agt:FinInstnId/BIC' || element === 'Agt:FinInstnId/BICFI') party.bic = text;
-    else if ((element === 'Agt:FinInstnId/ClrSysMmbId/MmbId' || element === 'Agt:FinInstnId/Othr/Id') && /^\d{4}$/.test(text)) party.bank = text;
   }
 
   /** A statement over several days may close every one of them: it opens with the earliest and closes with the latest. */

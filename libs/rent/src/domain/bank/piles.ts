@@ -1,5 +1,6 @@
-import { addHalere, halere, isPermanentSymbol, symbolsInText, ZERO, type Halere, type Id, type IsoDate } from '#kernel';
+import { isPermanentSymbol, symbolsInText, ZERO, type Halere, type Id, type IsoDate } from '#kernel';
 import { Learned, plain, type RuleFacts, type SplitFacts } from './learned';
+import { neighbours, onlySum } from './near-misses';
 import type { PileReason } from './pile-reasons';
 
 /**
@@ -273,27 +274,8 @@ const hasName = (line: LineFacts, tenancy: TenancyFacts): boolean => {
   return tenancy.familyNames.some((name) => words.has(plain(name)));
 };
 
-function* neighbours(symbol: string): Generator<string> {
-  const digits = [...symbol];
-  for (let at = 0; at < digits.length; at += 1) {
-    for (let digit = 0; digit < 10; digit += 1) if (String(digit) !== digits[at]) yield digits.with(at, String(digit)).join('');
-    if (at > 0 && digits[at] !== digits[at - 1]) yield digits.with(at, digits[at - 1]!).with(at - 1, digits[at]!).join('');
-  }
-}
-
-/** The only choice of one usual amount per tenancy that makes the sum; otherwise zeros for a person to fill in. */
+/** The usual amounts of the tenancies that alone make the sum; otherwise zeros for a person to fill in. */
 function splitAmong(tenancies: readonly TenancyFacts[], amount: Halere): Guess['shares'] {
-  const zeros = tenancies.map((tenancy) => share(tenancy, ZERO));
-  if (tenancies.length > 6) return zeros;
-  const found: Halere[][] = [];
-  const choose = (from: number, chosen: readonly Halere[]): void => {
-    if (found.length > 1) return;
-    if (from === tenancies.length) {
-      if (addHalere(...chosen) === amount) found.push([...chosen]);
-      return;
-    }
-    for (const usual of new Set(tenancies[from]!.usualAmounts)) choose(from + 1, [...chosen, usual]);
-  };
-  choose(0, []);
-  return found.length === 1 ? tenancies.map((tenancy, index) => share(tenancy, halere(found[0]![index]!))) : zeros;
+  const chosen = onlySum(tenancies.map((tenancy) => tenancy.usualAmounts), amount);
+  return tenancies.map((tenancy, index) => share(tenancy, chosen?.[index] ?? ZERO));
 }
