@@ -1,9 +1,10 @@
 import { benchAgency, benchDense, benchSparse } from './matching/assignments';
+import { comparePlans } from './matching/plans';
 import type { BenchLine } from './measure';
 
 type Row = (say: (line: string) => void, scale: number) => Promise<BenchLine[]>;
 
-export const MATCHING_ROWS: Readonly<Record<string, Row>> = { agency: benchAgency, dense: benchDense, sparse: benchSparse };
+export const MATCHING_ROWS: Readonly<Record<string, Row>> = { agency: benchAgency, dense: benchDense, sparse: benchSparse, plans: comparePlans };
 
 /** Matching against bare solvers on the same matrix; needs no database. */
 export async function benchMatching(_ownerUrl: string, say: (line: string) => void, options: { readonly only: string | null; readonly scale: number }): Promise<BenchLine[]> {
