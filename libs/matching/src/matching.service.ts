@@ -3,10 +3,11 @@ import { newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
 import { HouseholdsService } from '#households';
 import { Database, type Actor, type Tx } from '#platform';
 import { candidateOf } from './domain/candidate';
+import type { CandidateFacts } from './domain/facts';
 import { examineDecision, snapshotOf, type DecisionDraft } from './domain/decision';
 import { examinePolicy, type PolicyDocument } from './domain/policy';
 import { replayPolicy, type PolicyReplay } from './domain/policy-replay';
-import { matchOf, rankFamilies, rankFlats, type Match, type Ranking } from './domain/ranking';
+import { matchOf, pageOfFamilies, rankFamilies, rankFlats, type Match, type Ranking, type RankingPage } from './domain/ranking';
 import { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
 import { Occupancy } from './occupancy';
 import { flatsOf, type Flat } from './store/flats.repository';
@@ -51,18 +52,14 @@ export class MatchingService {
 
   /** Every waiting family judged and ranked for a flat, in a fixed number of statements. */
   async rankForUnit(tx: Tx, unitId: Id): Promise<UnitRanking> {
-    const flat = await this.flatIn(tx, unitId);
-    const policy = await this.policies.inForceIn(tx);
-    const families = (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
-    const running = await activeOffers(tx);
-    return {
-      asOf: tx.today,
-      policy,
-      flat,
-      occupied: (await this.occupiedOf(tx, [unitId])).has(unitId),
-      ranking: rankFamilies(flat, families, policy.document, tx.today),
-      offeredElsewhere: new Map(running.filter((offer) => offer.unitId !== unitId).map((offer) => [offer.householdId, offer.id])),
-    };
+    const { facts, families } = await this.unitFactsIn(tx, unitId);
+    return { ...facts, ranking: rankFamilies(facts.flat, families, facts.policy.document, tx.today) };
+  }
+
+  /** The same, with words only for those who are shown: the screen of a flat with twenty thousand families waiting. */
+  async pageForUnit(tx: Tx, unitId: Id, first: number): Promise<Omit<UnitRanking, 'ranking'> & { readonly ranking: RankingPage }> {
+    const { facts, families } = await this.unitFactsIn(tx, unitId);
+    return { ...facts, ranking: pageOfFamilies(facts.flat, families, facts.policy.document, tx.today, first) };
   }
 
   /** Every flat on offer judged and ranked for a family. */
@@ -142,6 +139,16 @@ export class MatchingService {
     const [facts] = await this.households.factsIn(tx, [householdId]);
     if (!facts) return refuse('unknown_id', {}, 'householdId');
     return matchOf(flat, candidateOf(facts), (await this.policies.inForceIn(tx)).document, tx.today);
+  }
+
+  private async unitFactsIn(tx: Tx, unitId: Id): Promise<{ facts: Omit<UnitRanking, 'ranking'>; families: CandidateFacts[] }> {
+    const flat = await this.flatIn(tx, unitId);
+    const policy = await this.policies.inForceIn(tx);
+    const families = (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
+    const running = await activeOffers(tx);
+    const occupied = (await this.occupiedOf(tx, [unitId])).has(unitId);
+    const offeredElsewhere = new Map(running.filter((offer) => offer.unitId !== unitId).map((offer) => [offer.householdId, offer.id]));
+    return { facts: { asOf: tx.today, policy, flat, occupied, offeredElsewhere }, families };
   }
 
   async flatIn(tx: Tx, unitId: Id): Promise<Flat> {

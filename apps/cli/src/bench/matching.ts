@@ -1,18 +1,27 @@
 import { benchAgency, benchDense, benchSparse } from './matching/assignments';
+import { benchRanking } from './matching/ranking';
 import { comparePlans } from './matching/plans';
 import type { BenchLine } from './measure';
 
-type Row = (say: (line: string) => void, scale: number) => Promise<BenchLine[]>;
+type Row = (ownerUrl: string, say: (line: string) => void, scale: number) => Promise<BenchLine[]>;
 
-export const MATCHING_ROWS: Readonly<Record<string, Row>> = { agency: benchAgency, dense: benchDense, sparse: benchSparse, plans: comparePlans };
+const withoutDatabase = (row: (say: (line: string) => void, scale: number) => Promise<BenchLine[]>): Row => (_ownerUrl, say, scale) => row(say, scale);
 
-/** Matching against bare solvers on the same matrix; needs no database. */
-export async function benchMatching(_ownerUrl: string, say: (line: string) => void, options: { readonly only: string | null; readonly scale: number }): Promise<BenchLine[]> {
+export const MATCHING_ROWS: Readonly<Record<string, Row>> = {
+  rank: benchRanking,
+  agency: withoutDatabase(benchAgency),
+  dense: withoutDatabase(benchDense),
+  sparse: withoutDatabase(benchSparse),
+  plans: withoutDatabase(comparePlans),
+};
+
+/** Matching against reading the facts and against bare solvers on the same matrix. */
+export async function benchMatching(ownerUrl: string, say: (line: string) => void, options: { readonly only: string | null; readonly scale: number }): Promise<BenchLine[]> {
   const lines: BenchLine[] = [];
   for (const [name, row] of Object.entries(MATCHING_ROWS)) {
     if (options.only !== null && options.only !== name) continue;
     say(`${name}:`);
-    const found = await row(say, options.scale);
+    const found = await row(ownerUrl, say, options.scale);
     lines.push(...(options.scale === 1 ? found : found.map((line) => ({ ...line, figures: { scale: options.scale, ...line.figures } }))));
   }
   return lines;

@@ -10,6 +10,7 @@ import { FAMILIES, type DemoFamily } from './families';
 import { approveClaim, claimDay, claimTooEarly, confirmDay, confirmInstalment, decisionDay, instalmentBooking, instalmentDay, openFund, proposeClaim, tooEarlyDay } from './guarantee';
 import { FLATS, type DemoFlat } from './flats';
 import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recordLandlords, takeInFlat } from './housing';
+import { allocateFreeFlats, planNextRules } from './matching';
 import { ASKING_DAY, DemoMoney, GUARANTEE_MONTHS_AGO, MID_MONTH, firstUnpaid } from './money';
 import { agreeIncreases } from './increases';
 import { offerFreeFlat } from './offers';
@@ -144,6 +145,8 @@ function letterHappenings(world: DemoWorld): Happening[] {
     { on: addDays(second!, REMINDER_DAY), order: 7, run: () => remind(world, 'guarantee') },
     { on: addDays(world.today, -1), order: 7, run: () => sendLetters(world) },
     { on: addDays(world.today, -2), order: 7, run: () => offerFreeFlat(world) },
+    { on: addDays(world.today, -1), order: 8, run: () => planNextRules(world) },
+    { on: addDays(world.today, -1), order: 9, run: () => allocateFreeFlats(world) },
   ];
 }
 

@@ -3,7 +3,7 @@ import { addDays, halere, isoDate, newId, type Halere } from '#kernel';
 import { aFamily, aFlat } from '../../test/facts';
 import type { CandidateFacts, FlatFacts } from './facts';
 import { examinePolicy, STANDARD_POLICY, TERMS } from './policy';
-import { rankFamilies, rankFlats } from './ranking';
+import { pageOfFamilies, rankFamilies, rankFlats } from './ranking';
 import { scoreOf, strongestReasons } from './score';
 
 const today = isoDate('2026-11-21');
@@ -85,6 +85,19 @@ describe('a ranking, whatever flat and families', () => {
         expect(first.eligible.map((match) => rankOf.get(newName.get(match.householdId)!))).toEqual(
           first.eligible.map((match) => `${match.rank} ${match.tied} ${match.score.total}`),
         );
+      }),
+    );
+  });
+
+  it('its first page is the beginning of the whole', () => {
+    fc.assert(
+      fc.property(anyFlat, families, fc.integer({ min: 1, max: 12 }), (flat, list, first) => {
+        const whole = rankFamilies(flat, list, STANDARD_POLICY, today);
+        const page = pageOfFamilies(flat, list, STANDARD_POLICY, today, first);
+        expect([page.eligible, page.ineligible]).toEqual([whole.eligible.slice(0, first), whole.ineligible.slice(0, first)]);
+        expect([page.eligibleCount, page.ineligibleCount]).toEqual([whole.eligible.length, whole.ineligible.length]);
+        const failed = whole.ineligible.flatMap((match) => match.rules.filter((rule) => rule.outcome === 'failed').map((rule) => rule.rule));
+        for (const [rule, count] of page.failures) expect(failed.filter((one) => one === rule)).toHaveLength(count);
       }),
     );
   });

@@ -2,8 +2,8 @@ import type { Id, IsoDate } from '#kernel';
 import { affordabilityOf } from './affordability';
 import type { CandidateFacts, FlatFacts } from './facts';
 import type { PolicyDocument } from './policy';
-import { hasUnknown, isEligible, judge, type RuleResult } from './rules';
-import { scoreOf, strongestReasons, type Score, type ScoreTerm } from './score';
+import { failedRules, hasUnknown, isEligible, judge, type RuleResult } from './rules';
+import { scoreOf, strongestReasons, totalOf, type Score, type ScoreTerm } from './score';
 
 /** One flat for one family, judged and scored. */
 export interface Match {
@@ -50,6 +50,33 @@ export function rankFamilies(flat: FlatFacts, families: readonly CandidateFacts[
   const waitingSince = new Map(families.map((family) => [family.id, family.waitingSince]));
   const matches = families.map((family) => matchOf(flat, family, policy, asOf));
   return ranked(matches, (match) => waitingSince.get(match.householdId)!, (match) => match.householdId);
+}
+
+/** The beginning of a ranking, with the size of the rest. */
+export interface RankingPage extends Ranking {
+  readonly eligibleCount: number;
+  readonly ineligibleCount: number;
+  /** How many families each rule shuts out. */
+  readonly failures: ReadonlyMap<string, number>;
+}
+
+/** The first of a ranking of everybody: all are judged and scored, words are made for those who are shown. Equal to the beginning of `rankFamilies`. */
+export function pageOfFamilies(flat: FlatFacts, families: readonly CandidateFacts[], policy: PolicyDocument, asOf: IsoDate, first: number): RankingPage {
+  const failures = new Map<string, number>();
+  const eligible: { readonly family: CandidateFacts; readonly total: number }[] = [];
+  const ineligible: CandidateFacts[] = [];
+  for (const family of families) {
+    const failed = failedRules(flat, family, policy, asOf);
+    for (const rule of failed) failures.set(rule, (failures.get(rule) ?? 0) + 1);
+    if (failed.length > 0) ineligible.push(family);
+    else eligible.push({ family, total: totalOf(flat, family, policy, asOf) });
+  }
+  const compare = (a: (typeof eligible)[number], b: (typeof eligible)[number]): number => b.total - a.total || compareText(a.family.waitingSince, b.family.waitingSince);
+  eligible.sort((a, b) => compare(a, b) || compareText(a.family.id, b.family.id));
+  // One more than is shown, so that the last one knows whether it is tied with the next.
+  const shown = rankFamilies(flat, eligible.slice(0, first + 1).map(({ family }) => family), policy, asOf).eligible.slice(0, first);
+  const others = ineligible.sort((a, b) => compareText(a.id, b.id)).slice(0, first);
+  return { eligible: shown, ineligible: others.map((family) => matchOf(flat, family, policy, asOf)), eligibleCount: eligible.length, ineligibleCount: ineligible.length, failures };
 }
 
 /** Family → flats. */

@@ -51,6 +51,13 @@ export function mayLive(flat: FlatFacts, family: CandidateFacts, policy: PolicyD
   return true;
 }
 
+/** Every rule that says no, by its code; without words. */
+export function failedRules(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): string[] {
+  const failed: string[] = [];
+  for (const rule of RULES) if (rule.outcome(flat, family, policy, asOf) === 'failed') failed.push(rule.rule);
+  return failed;
+}
+
 /** Eligible: nothing has failed. What is unknown is shown and must be found out, but shuts nobody out. */
 export const isEligible = (results: readonly RuleResult[]): boolean => results.every((result) => result.outcome !== 'failed');
 export const hasUnknown = (results: readonly RuleResult[]): boolean => results.some((result) => result.outcome === 'unknown');

@@ -52,6 +52,13 @@ export function pointsOf(criterion: ScoreCriterion, flat: FlatFacts, family: Can
   return capped(criterion.points(flat, family, policy, asOf), policy.caps[criterion.term]);
 }
 
+/** The score without words. */
+export function totalOf(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): number {
+  let total = 0;
+  for (const criterion of CRITERIA) total += pointsOf(criterion, flat, family, policy, asOf);
+  return total;
+}
+
 /** Whole points within the cap; what is not known brings none. */
 const capped = (points: number | null, cap: number): number => (points === null ? 0 : Math.max(0, Math.min(cap, Math.floor(points))));
 

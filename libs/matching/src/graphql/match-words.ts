@@ -55,12 +55,8 @@ export function sayPolicy(policy: PolicyInForce): MatchingPolicy {
 }
 
 /** What shuts families out of this flat, most often first. */
-export function mostOftenMissing(ineligible: readonly JudgedMatch[], language: Language): MissingRule[] {
-  const count = new Map<string, number>();
-  for (const match of ineligible) {
-    for (const rule of match.rules) if (rule.outcome === 'failed') count.set(rule.rule, (count.get(rule.rule) ?? 0) + 1);
-  }
-  return [...count]
+export function mostOftenMissing(failures: ReadonlyMap<string, number>, language: Language): MissingRule[] {
+  return [...failures]
     .map(([rule, families]) => ({ rule, name: ruleNames[rule]![language], families }))
     .sort((a, b) => b.families - a.families || (a.rule < b.rule ? -1 : 1));
 }

@@ -33,18 +33,18 @@ export class MatchingResolver {
     @Args('first', { type: () => Int, nullable: true }) first?: number,
   ): Promise<UnitMatching> {
     const count = most(first);
-    const found = await this.matching.rankForUnit(await reading.tx(), unitId);
-    const { eligible, ineligible } = found.ranking;
+    const found = await this.matching.pageForUnit(await reading.tx(), unitId, count);
+    const { eligible, ineligible, eligibleCount, ineligibleCount, failures } = found.ranking;
     return {
       asOf: found.asOf,
       flat: found.flat,
       occupied: found.occupied,
       policy: sayPolicy(found.policy),
-      eligibleCount: eligible.length,
-      ineligibleCount: ineligible.length,
-      eligible: eligible.slice(0, count).map((match) => sayMatch(match, language, found.offeredElsewhere)),
-      ineligible: ineligible.slice(0, count).map((match) => sayMatch(match, language, found.offeredElsewhere)),
-      mostOftenMissing: mostOftenMissing(ineligible, language),
+      eligibleCount,
+      ineligibleCount,
+      eligible: eligible.map((match) => sayMatch(match, language, found.offeredElsewhere)),
+      ineligible: ineligible.map((match) => sayMatch(match, language, found.offeredElsewhere)),
+      mostOftenMissing: mostOftenMissing(failures, language),
     };
   }
 
