@@ -52,12 +52,16 @@ export class BreachService {
     return { gate, calls };
   }
 
-  /** Whether a call may be sent today; its gate, or the reason why not. @throws Refused letter_breach_too_little, letter_human_first, arrears_* */
+  /** Whether a call may be sent today; its gate, or the reason why not. @throws Refused letter_breach_too_little, letter_call_stands, letter_human_first, arrears_* */
   async callDue(tx: Tx, tenancyId: Id): Promise<SeriousBreachGate> {
     const owed = await this.arrears.owedToday(tx, tenancyId);
     if (owed.figures.quietMode) refuse('arrears_quiet_mode');
     if (owed.pause !== null) refuse('arrears_paused', { date: owed.pause.pausedTo });
-    const { gate } = await this.view(tx, tenancyId);
+    if (owed.next.reason === 'done_today') refuse('arrears_one_step_a_day');
+    const { gate, calls } = await this.view(tx, tenancyId);
+    // A second call would start the period anew: whoever wants that withdraws the first.
+    const standing = calls.find((call) => call.stillUnpaid >= gate.owed.needed);
+    if (standing) refuse<Code>('letter_call_stands', { sentOn: standing.sentOn });
     if (!gate.owed.met) refuse<Code>('letter_breach_too_little', { owedAmount: gate.owed.found, neededAmount: gate.owed.needed });
     if (owed.arrears.inTransit > 0) refuse<Code>('letter_benefit_in_transit');
     if (!(await this.arrears.spokenSince(tx, tenancyId, owed.arrears.oldestDueOn!))) refuse<Code>('letter_human_first');

@@ -118,7 +118,7 @@ describe('papers about the money of a tenancy', () => {
     expect(await gate()).toMatchObject({ open: false, owed: { found: 4_650_000, needed: 4_650_000, met: true }, called: { sentOn: null, needed: 2 } });
     expect(await whyNot(tenancy, 'breachCall')).toBe('letter_human_first');
     await contact(tenancy, 'call', '2026-03-17');
-    expect(await whyNot(tenancy, 'breachCall')).toBe(null);
+    expect(await whyNot(tenancy, 'breachCall')).toBe('arrears_one_step_a_day');
     await expect(issue(tenancy, 'breachCall')).rejects.toEqual(refusedWith('arrears_one_step_a_day'));
     database.clock.moveTo(isoDate('2026-03-18'));
     const papers = await issue(tenancy, 'breachCall');
@@ -129,6 +129,9 @@ describe('papers about the money of a tenancy', () => {
     expect(texts[0]).toContain('do 14 dnů od doručení této výzvy');
     const [call] = (await db.read(actor, (tx) => breach.view(tx, tenancy.tenancyId))).calls;
     const [hers, his] = call!.papers;
+    expect(await whyNot(tenancy, 'breachCall')).toBe('arrears_one_step_a_day');
+    database.clock.moveTo(isoDate('2026-03-19'));
+    expect(await whyNot(tenancy, 'breachCall')).toBe('letter_call_stands');
     const delivered = (paperId: Id, on: string) => breach.recordDelivery(actor, { paperId, delivery: { on: isoDate(on), way: 'post', proof: 'DEMO RR 1' } });
     await expect(delivered(hers!.id, '2026-03-17')).rejects.toEqual(refusedWith('letter_delivery_day'));
     database.clock.moveTo(isoDate('2026-03-25'));

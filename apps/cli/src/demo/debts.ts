@@ -46,7 +46,7 @@ export async function callUnderTheLaw(world: DemoWorld): Promise<void> {
   const breach = world.app.get(BreachService, { strict: false });
   const manager = actorOf(world, 'manager');
   const { calls } = await world.app.get(Database, { strict: false }).read(manager, (tx) => breach.view(tx, homeOf(world, 'three_months').tenancyId));
-  await breach.recordDelivery(manager, { paperId: calls[0]!.papers[0]!.id, delivery: { on: world.clock.today(), way: 'hand', proof: 'DEMO: převzala osobně' } });
+  await breach.recordDelivery(manager, { paperId: calls[0]!.papers[0]!.id, delivery: { on: world.clock.today(), way: 'hand', proof: 'DEMO: předáno osobně' } });
 }
 
 async function agree(world: DemoWorld, scenario: string, terms: { readonly count: number; readonly firstDueOn: IsoDate; readonly mayLoseInstalments: boolean }): Promise<void> {

@@ -6,6 +6,7 @@ export type LetterRefusal =
   | 'statement_empty'
   | 'letter_kind_unknown'
   | 'letter_breach_too_little'
+  | 'letter_call_stands'
   | 'letter_human_first'
   | 'letter_reminder_first'
   | 'letter_benefit_in_transit'
@@ -33,6 +34,7 @@ export const letterSentences: Sentences<LetterRefusal> = {
     cs: 'Po splatnosti je {owedAmount}. Výzva podle § 2291 je možná až od {neededAmount}.',
     en: '{owedAmount} is overdue. A call under § 2291 is possible only from {neededAmount}.',
   },
+  letter_call_stands: { cs: 'Výzva ze dne {sentOn} platí. Chcete-li novou, vezměte nejdřív zpět tu předchozí.', en: 'The call of {sentOn} stands. For a new one, take the previous one back first.' },
   letter_human_first: { cs: 'S rodinou o tomto dluhu ještě nikdo nemluvil. Nejdřív zavolejte nebo ji navštivte.', en: 'Nobody has spoken with the family about this debt yet. Call or visit them first.' },
   letter_reminder_first: { cs: 'Výzvě k úhradě předchází upomínka. Nejdřív ji pošlete.', en: 'A reminder comes before a call to pay. Send it first.' },
   letter_benefit_in_transit: { cs: 'Dávka je na cestě, proto teď nic neposíláme.', en: 'A benefit is on its way, so nothing is sent now.' },

@@ -87,6 +87,7 @@ function Instalments({ tenancyId, total, offered, includesInterest, onClose }: {
           </>
         )}
       </Text>
+      {typeof form.errors['instalments'] === 'string' && <Alert color="danger" variant="light" role="alert" title={form.errors['instalments']} />}
       {form.values.instalments.map((_, index) => (
         <Group key={index} gap="sm" align="flex-end" role="group" aria-label={t('arrears.plan.instalment', { number: index + 1 })}>
           <div style={{ flex: '1 1 10rem' }}>
