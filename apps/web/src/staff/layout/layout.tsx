@@ -56,7 +56,10 @@ function SectionTabs({ tabs, pathname, label }: { tabs: readonly NavTab[]; pathn
   const t = useT();
   const strip = useRef<HTMLElement>(null);
   // On a phone the strip is longer than the screen: where one stands must be seen.
-  useEffect(() => strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [pathname]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up for an effect to give back.
+    void strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   return (
     <nav className="zz-tabs" aria-label={label} ref={strip}>
       {tabs.map(({ to, label: text }) => (
