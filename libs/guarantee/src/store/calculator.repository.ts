@@ -24,7 +24,7 @@ export async function standingPayments(tx: Tx, tenancyId: Id): Promise<{ readonl
 
 export async function remindersOf(tx: Tx, tenancyId: Id): Promise<{ readonly on: IsoDate; readonly month: Month }[]> {
   return tx.rows(
-    `SELECT min(a.done_on) AS "on", m.month FROM money.arrears_act a, unnest(a.months) AS m (month) WHERE a.agency_id = $1 AND a.tenancy_id = $2 GROUP BY m.month ORDER BY 1, 2`,
+    `SELECT min(a.done_on) AS "on", m.month FROM money.arrears_act a, unnest(a.months) AS m (month) WHERE a.agency_id = $1 AND a.tenancy_id = $2 AND a.undone_on IS NULL GROUP BY m.month ORDER BY 1, 2`,
     [tx.agencyId, tenancyId],
   );
 }
