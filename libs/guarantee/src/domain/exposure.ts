@@ -1,5 +1,5 @@
-import { addHalere, halere, minHalere, shareOf, type Halere, type Id, type IsoDate } from '#kernel';
-import { capLeftOf, coverFacts, coveredOf, type CoverTerms, type GuaranteedFacts, type OwedMonth } from './cover';
+import { addHalere, isRefusal, ZERO, type Halere, type Id, type IsoDate } from '#kernel';
+import { capLeftOf, coverFacts, coverOf, coveredOf, type CoverTerms, type GuaranteedFacts, type OwedMonth } from './cover';
 
 /** What one lease adds to the figures of the fund. */
 export interface ExposedTenancy {
@@ -7,7 +7,7 @@ export interface ExposedTenancy {
   readonly ownerContractId: Id;
   readonly landlordId: Id;
   readonly unitId: Id;
-  /** What the guarantee would pay of all that is overdue today, waiting days or not. */
+  /** What the guarantee would pay of all that is overdue today, waiting days or not, as far as it may still be claimed. */
   readonly expected: Halere;
   /** What is left of its cap: nobody pays any more. */
   readonly worstCase: Halere;
@@ -34,9 +34,11 @@ export function exposedTenancies(
     const of = terms.get(tenancy.ownerContractId);
     if (of === undefined) return [];
     const { tenancyId, ownerContractId, landlordId, unitId } = tenancy;
-    const worstCase = capLeftOf(of, coverFacts(tenancy, [], asOf));
-    const covered = addHalere(...(months.get(tenancyId) ?? []).map((month) => coveredOf(of, month)));
-    const expected = minHalere(worstCase, halere(covered - shareOf(covered, of.coPaymentPercent, 100)));
+    const facts = coverFacts(tenancy, months.get(tenancyId) ?? [], asOf);
+    const worstCase = capLeftOf(of, facts);
+    // The very rule of a claim, its waiting days left out: what is only the landlord's (a co-payment) is not expected.
+    const cover = coverOf({ ...of, waitingDays: 0 }, facts);
+    const expected = isRefusal(cover) ? ZERO : cover.payout;
     return [{ tenancyId, ownerContractId, landlordId, unitId, expected, worstCase, monthlyCovered: coveredOf(of, { rent: tenancy.monthlyRent, services: tenancy.monthlyServices }) }];
   });
 }
