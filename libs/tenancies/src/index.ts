@@ -22,7 +22,7 @@ export {
   type TenancyState,
   type TenancyTerms,
 } from './domain/terms';
-export { componentOfMonth, daysLived, meeting, monthAsDays, proRata, type DatedAmount, type Days } from './domain/proration';
+export { componentOfMonth, proRata, type DatedAmount } from './domain/proration';
 export { householdPaysTo, monthOfTenancy, rentAndAdvances, type MonthOfTenancy, type MonthPart } from './domain/month-of-tenancy';
 export { dueDateOf, dueOnDay, firstBrokenMonth, lawfulDueDay } from './domain/due-date';
 export { owesRent, type PartyRole } from './domain/parties';

@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDayOf, halere, isoDate, monthOf, newId, type IsoDate } from '#kernel';
+import { addDays, addMonths, firstDayOf, isoDate, monthOf, newId, type IsoDate } from '#kernel';
 import { Database } from '#platform';
 import { BreachService, DepositsService, RepaymentPlansService, TenancyLettersService, type LetterKind } from '#rent';
 import { firstUnpaid } from './money';
@@ -63,14 +63,4 @@ async function issueLetter(world: DemoWorld, scenario: string, kind: LetterKind)
 
 function homeOf(world: DemoWorld, scenario: string): DemoHome {
   return world.homes.find((each) => each.family.home?.scenario === scenario)!;
-}
-
-/** A household pays its deposit in two parts, under its own symbol: the first when it moves in, the second a month later. */
-export function depositParts(home: DemoHome): { readonly on: IsoDate; readonly amount: ReturnType<typeof halere> }[] {
-  if (home.flat.model === 'A' || home.depositSymbol === null) return [];
-  const first = Math.floor(home.deposit / 2);
-  return [
-    { on: isoDate(`${monthOf(home.startsOn)}-27`), amount: halere(first) },
-    { on: isoDate(`${addMonths(monthOf(home.startsOn), 1)}-11`), amount: halere(home.deposit - first) },
-  ];
 }

@@ -2,7 +2,7 @@ import { addDays, addMonths, firstDayOf, halere, isoDate, monthOf, monthsBetween
 import { Database, FilesService } from '#platform';
 import { ArrivalsService, BankAccountsService, BankImportService, BankPostingService, PayoutsService, RentService } from '#rent';
 import { demoAccount } from './accounts';
-import { depositParts } from './debts';
+import { depositParts } from './deposit-parts';
 import { DemoBank, type DemoBooking } from './bank';
 import { feeOf, settleFee } from './bank-fee';
 import { actorOf, type DemoHome, type DemoWorld } from './world';

@@ -1,5 +1,5 @@
-import { addHalere, daysIn, halere, minHalere, type Halere, type Month, ZERO } from '#kernel';
-import { componentOfMonth, daysLived, type Days } from './proration';
+import { addHalere, daysIn, daysLived, halere, minHalere, ZERO, type Days, type Halere, type Month } from '#kernel';
+import { componentOfMonth } from './proration';
 import { COMPONENTS, lastDayOfTerm, type Component, type PaidTo, type Payer, type PaymentRoute, type TenancyTerms } from './terms';
 
 /** One payer's part of one component of one month. */

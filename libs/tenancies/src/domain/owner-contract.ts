@@ -1,7 +1,7 @@
-import { addHalere, halere, refusal, type Halere, type IsoDate, type Month, type Refusal } from '#kernel';
+import { addHalere, daysLived, halere, refusal, type Halere, type IsoDate, type Month, type Refusal } from '#kernel';
 import { believableAmount } from './amounts';
 import { dueOnDay } from './due-date';
-import { daysLived, proRata } from './proration';
+import { proRata } from './proration';
 import type { TenanciesRefusal } from './sentences';
 import { lastDayOfTerm, type Cover, type Model } from './terms';
 

@@ -1,6 +1,5 @@
-import { addDays, addHalere, daysIn, monthOf, refusal, type Halere, type IsoDate, type Month, type Refusal } from '#kernel';
+import { addDays, addHalere, daysIn, meeting, monthOf, refusal, type Halere, type IsoDate, type Month, type Refusal } from '#kernel';
 import { believableAmount } from './amounts';
-import { meeting } from './proration';
 import type { TenanciesRefusal } from './sentences';
 import type { ComponentTerm, Creditor, PayerShareTerm } from './terms';
 

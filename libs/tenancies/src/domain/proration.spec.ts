@@ -1,5 +1,5 @@
-import { halere, isoDate, month } from '#kernel';
-import { componentOfMonth, daysLived, proRata } from './proration';
+import { daysLived, halere, isoDate, month } from '#kernel';
+import { componentOfMonth, proRata } from './proration';
 
 const since = (from: string, to: string | null = null) => ({ from: isoDate(from), to: to === null ? null : isoDate(to) });
 

@@ -1,5 +1,4 @@
-import { addDays, addMonthsToDate, isoDate, refusal, type IsoDate, type Refusal } from '#kernel';
-import { meeting } from './proration';
+import { addDays, addMonthsToDate, isoDate, meeting, refusal, type IsoDate, type Refusal } from '#kernel';
 import type { TenanciesRefusal } from './sentences';
 import { lastDayOfTerm, type TenancyKind } from './terms';
 

@@ -2,11 +2,9 @@ import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useHasRole } from '../../app/session';
-import type { GuaranteeQuery as Asked } from '../../graphql/staff/graphql';
-import { DataList, DateText, Money, MonthText, StatusBadge, type Column } from '../../ui';
+import { DataList, DateText, Money, StatusBadge, type Column } from '../../ui';
+import type { Lease } from './claim-months';
 import { ProposeDialog } from './propose-dialog';
-
-export type Lease = Asked['claimableTenancies'][number];
 
 /** Leases that owe their landlord: what the guarantee would pay today, or why it does not yet. */
 export function Claimable({ rows }: { rows: readonly Lease[] }) {
@@ -46,14 +44,4 @@ export function Claimable({ rows }: { rows: readonly Lease[] }) {
       {claiming && <ProposeDialog lease={claiming} onClose={() => setClaiming(null)} />}
     </section>
   );
-}
-
-export function ClaimMonths({ months }: { months: Lease['cover']['months'] }) {
-  const t = useT();
-  const columns: Column<Lease['cover']['months'][number]>[] = [
-    { key: 'month', header: t('fund.month'), cell: (month) => <MonthText value={month.month} /> },
-    { key: 'claimed', header: t('fund.claimed'), align: 'end', cell: (month) => <Money value={month.claimed} /> },
-    { key: 'payout', header: t('fund.fundPays'), align: 'end', cell: (month) => <Money value={month.payout} /> },
-  ];
-  return <DataList label={t('fund.months')} rows={months} rowKey={(month) => month.month} columns={columns} />;
 }

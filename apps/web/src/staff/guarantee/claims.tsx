@@ -5,7 +5,7 @@ import { useHasRole } from '../../app/session';
 import { useAskPages } from '../../app/queries';
 import type { GuaranteeClaimsQuery as Asked } from '../../graphql/staff/graphql';
 import { ActDialog, ActForm, Answer, DataList, DateText, EmptyState, Facts, Money, More, SelectField, StatusBadge, TextAreaField, useActForm, useToast, type Column, type Tone } from '../../ui';
-import { ClaimMonths } from './claimable';
+import { ClaimMonths } from './claim-months';
 import { RecoveryDialog } from './fund-dialogs';
 import { ClaimsQuery, DecideClaimMutation, ReverseClaimDecisionMutation, WithdrawClaimMutation } from './queries';
 import { ReasonDialog } from './reason-dialog';

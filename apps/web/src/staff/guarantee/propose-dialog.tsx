@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { uploadFile } from '../../app/upload';
 import { ActDialog, ActForm, CheckField, DateField, Money, MoneyField, SelectField, StatusBadge, TextAreaField, TextField, useActForm, useToast } from '../../ui';
-import { ClaimMonths, type Lease } from './claimable';
+import { ClaimMonths, type Lease } from './claim-months';
 import { ProposeClaimMutation } from './queries';
 
 const PAPER_KINDS = ['written_call', 'damage', 'costs', 'landlord_confirmation', 'other'] as const;

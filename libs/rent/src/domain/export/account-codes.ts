@@ -1,12 +1,12 @@
 import { refusal, type Refusal } from '#kernel';
-import { CHART, type AccountKind } from '#ledger';
+import type { AccountKind } from '#ledger';
 import type { ExportRefusal } from './sentences';
 
 /**
  * Numbers under which an accountant keeps our accounts when the agency has not said otherwise (policy `account_codes`):
  * synthetic accounts of the Czech chart, with an analytic part where two of ours share one.
  */
-export const DEFAULT_CODES: Readonly<Partial<Record<AccountKind, string>>> = {
+export const DEFAULT_CODES: Readonly<Record<AccountKind, string>> = {
   bank: '221', cash: '211', cash_in_transit: '261', suspense: '395', opening: '701',
   receivable: '311', recourse: '315', deposit: '325', advances: '324', landlord_claim: '379.1', held_for_owner: '379.2', owner_payable: '321', owner_deposit: '314',
   owner_rent_cost: '518', deposit_interest: '562', cash_difference: '549', write_off: '546',
@@ -14,7 +14,7 @@ export const DEFAULT_CODES: Readonly<Partial<Record<AccountKind, string>>> = {
 };
 
 /** What our kinds of account are called on paper. */
-export const ACCOUNT_WORDS: Readonly<Partial<Record<AccountKind, string>>> = {
+export const ACCOUNT_WORDS: Readonly<Record<AccountKind, string>> = {
   bank: 'Bankovní účet', cash: 'Pokladna', cash_in_transit: 'Peníze na cestě', suspense: 'Nevyjasněné platby', opening: 'Počáteční účet', receivable: 'Pohledávky z nájmů', recourse: 'Regresní pohledávky',
   deposit: 'Přijaté jistoty', advances: 'Přijaté zálohy na služby', landlord_claim: 'Pohledávky majitelů', held_for_owner: 'Peníze vybrané pro majitele', owner_payable: 'Závazky vůči majitelům', owner_deposit: 'Složené jistoty',
   owner_rent_cost: 'Nájemné majitelům', deposit_interest: 'Úroky z jistot', cash_difference: 'Manka a přebytky pokladny', write_off: 'Odpisy pohledávek', rent_income: 'Výnosy z nájemného', services_billed: 'Vyúčtované služby',
@@ -23,14 +23,14 @@ export const ACCOUNT_WORDS: Readonly<Partial<Record<AccountKind, string>>> = {
 
 export type AccountCodes = Readonly<Record<string, string>>;
 
-export const codeOf = (kind: AccountKind, codes: AccountCodes): string => codes[kind] ?? DEFAULT_CODES[kind] ?? kind;
-export const wordOf = (kind: AccountKind): string => ACCOUNT_WORDS[kind] ?? kind;
+export const codeOf = (kind: AccountKind, codes: AccountCodes): string => codes[kind] ?? DEFAULT_CODES[kind];
+export const wordOf = (kind: AccountKind): string => ACCOUNT_WORDS[kind];
 
 /** A number an accountant could have: three digits of the synthetic account and an analytic part. */
 export function believableCodes(codes: readonly { readonly kind: string; readonly code: string }[]): AccountCodes | Refusal<ExportRefusal> {
   const kept: Record<string, string> = {};
   for (const { kind, code } of codes) {
-    if (!(kind in CHART)) return refusal('export_kind_unknown', { kind }, 'codes');
+    if (!(kind in DEFAULT_CODES)) return refusal('export_kind_unknown', { kind }, 'codes');
     const plain = code.trim();
     if (!/^\d{3}([./]?[0-9A-Z]{1,6})?$/i.test(plain)) return refusal('export_code', { code: plain.slice(0, 20) }, 'codes');
     kept[kind] = plain;

@@ -1,5 +1,4 @@
-import { addDays, addMonths, addMonthsToDate, daysBetween, daysIn, firstDayOf, halere, lastDayOf, monthOf, monthsBetween, nextWorkingDay, refusal, type Halere, type Id, type IsoDate, type Refusal } from '#kernel';
-import { meeting, daysLived, type Days } from '#tenancies';
+import { addDays, addMonths, addMonthsToDate, daysBetween, daysIn, daysLived, firstDayOf, halere, lastDayOf, meeting, monthOf, monthsBetween, nextWorkingDay, refusal, type Days, type Halere, type Id, type IsoDate, type Refusal } from '#kernel';
 import type { SettlementRefusal } from './sentences';
 
 export const SETTLEMENT_KEYS = ['person_months', 'area', 'meter', 'equal', 'units'] as const;
