@@ -15,17 +15,22 @@ export async function killedImport(run: FaultRun): Promise<FaultReport> {
   return withImportScene(run, lines, async ({ database, file, total }) => {
     let cutOff = 0;
     let finished = 0;
+    let patience = Math.max(run.scale, 0.2);
+    let progress = 0;
     const started = Date.now();
     for (let kill = 1; kill <= KILLS; kill += 1) {
       const worker = startWorker(database, { file, day: DAY, atOnce, sabotage: run.sabotage });
       await worker.begun;
-      // From the first instants of the import to well inside the bookings, never twice at the same place.
-      await Promise.race([worker.done, sleep((150 + ((kill * 7) % KILLS) * 500) * Math.max(run.scale, 0.2))]);
+      // From the first instants of the import to well inside the bookings, never twice at the same place; on a slow machine later.
+      await Promise.race([worker.done, sleep((150 + ((kill * 7) % KILLS) * 500) * patience)]);
       await run.cluster.kill();
       if ((await worker.done) === null) cutOff += 1;
       else finished += 1;
       await run.cluster.start();
       const { unbooked, lost } = await effectsOf(database.ownerUrl, lines);
+      const now = 2 * (lines - lost) - unbooked;
+      if (now === progress) patience *= 1.3;
+      progress = now;
       run.say(`kill ${kill}: ${lines - lost} lines in, ${lines - lost - unbooked} booked`);
     }
     const killedFor = Date.now() - started;
