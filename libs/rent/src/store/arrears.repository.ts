@@ -131,11 +131,14 @@ export async function tenancyFigures(tx: Tx, tenancyIds: readonly Id[]): Promise
 /** The last day before a day on which something was paid late (more than a few days after it was due), per tenancy. */
 export async function lastLatePayments(tx: Tx, tenancies: readonly { readonly tenancyId: Id; readonly before: IsoDate }[]): Promise<Map<Id, IsoDate>> {
   const rows = await tx.rows<{ tenancyId: Id; lastLateOn: IsoDate }>(
-    `SELECT w.tenancy_id, max(p.received_on) AS last_late_on FROM unnest($2::uuid[], $3::date[]) AS w (tenancy_id, before)
-     JOIN money.allocation a ON a.agency_id = $1 AND a.tenancy_id = w.tenancy_id AND a.amount > 0
-     JOIN money.charge c ON c.agency_id = $1 AND c.id = a.charge_id AND c.due_on < w.before
-     JOIN money.payment p ON p.agency_id = $1 AND p.id = a.payment_id AND p.received_on > c.due_on + 3 AND p.payer <> 'benefit_office'
-     GROUP BY w.tenancy_id`,
+    `SELECT w.tenancy_id, late.received_on AS last_late_on FROM unnest($2::uuid[], $3::date[]) AS w (tenancy_id, before)
+     CROSS JOIN LATERAL (
+       SELECT p.received_on FROM money.payment p
+       WHERE p.agency_id = $1 AND p.tenancy_id = w.tenancy_id AND p.payer <> 'benefit_office' AND EXISTS (
+         SELECT 1 FROM money.allocation a JOIN money.charge c ON c.agency_id = a.agency_id AND c.id = a.charge_id
+         WHERE a.agency_id = $1 AND a.payment_id = p.id AND a.amount > 0 AND c.due_on < w.before AND p.received_on > c.due_on + 3)
+       ORDER BY p.received_on DESC LIMIT 1
+     ) late`,
     [tx.agencyId, tenancies.map((each) => each.tenancyId), tenancies.map((each) => each.before)],
   );
   return new Map(rows.map((row) => [row.tenancyId, row.lastLateOn]));

@@ -38,8 +38,8 @@ const BY_HAND = `
   )
   SELECT x.tenancy_id, x.creditor, x.amount, x.since, x.step, x.total, t.number, h.name, h.phone, u.code, l.name AS landlord,
     (SELECT sum(k.amount) FROM core.tenancy_component k WHERE k.agency_id = $1 AND k.tenancy_id = x.tenancy_id AND k.valid_from <= $2 AND (k.valid_to IS NULL OR k.valid_to >= $2)) AS monthly,
-    (SELECT max(p.received_on) FROM money.allocation a JOIN money.charge c ON c.agency_id = $1 AND c.id = a.charge_id AND c.due_on < x.since
-       JOIN money.payment p ON p.agency_id = $1 AND p.id = a.payment_id AND p.received_on > c.due_on + 3 WHERE a.agency_id = $1 AND a.tenancy_id = x.tenancy_id AND a.amount > 0) AS last_late,
+    (SELECT p.received_on FROM money.payment p WHERE p.agency_id = $1 AND p.tenancy_id = x.tenancy_id AND EXISTS (SELECT 1 FROM money.allocation a JOIN money.charge c ON c.agency_id = $1 AND c.id = a.charge_id
+       WHERE a.agency_id = $1 AND a.payment_id = p.id AND a.amount > 0 AND c.due_on < x.since AND p.received_on > c.due_on + 3) ORDER BY p.received_on DESC LIMIT 1) AS last_late,
     (SELECT coalesce(sum(e.amount), 0) FROM money.account r JOIN money.entry_line e ON e.agency_id = r.agency_id AND e.account_id = r.id WHERE r.agency_id = $1 AND r.kind = 'recourse' AND r.owner_id = x.tenancy_id) AS recourse
   FROM due x JOIN core.tenancy t ON t.agency_id = $1 AND t.id = x.tenancy_id JOIN intake.household h ON h.agency_id = $1 AND h.id = t.household_id
   JOIN core.unit u ON u.agency_id = $1 AND u.id = t.unit_id JOIN core.landlord l ON l.agency_id = $1 AND l.id = t.landlord_id
