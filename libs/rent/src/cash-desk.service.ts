@@ -5,6 +5,7 @@ import { halere, monthOf, newId, orRefuse, refuse, yearOf, ZERO, type Halere, ty
 import { LedgerService } from '#ledger';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { BankPostingService } from './bank-posting.service';
+import { DepositsService } from './deposits.service';
 import { cashPaperTemplate } from './documents/cash-paper.document';
 import { cashLines, inCoins, KIND_OF, withinDailyLimit, type CashLine, type CashPurpose } from './domain/cash/cash-rules';
 import type { CashRefusal } from './domain/cash/sentences';
@@ -20,8 +21,8 @@ import { legalValue } from './store/legal.repository';
 export interface CashInHand {
   readonly requestKey: Id;
   readonly deskId: Id;
-  readonly purpose: Extract<CashPurpose, 'rent' | 'refund' | 'to_bank' | 'from_bank'>;
-  /** Of rent and refunds. */
+  readonly purpose: CashPurpose;
+  /** Of everything but cash to and from the bank. */
   readonly tenancyId: Id | null;
   /** What it settles, haléře; what changes hands is rounded to whole crowns. */
   readonly amount: Halere;
@@ -52,6 +53,7 @@ export class CashDeskService {
     private readonly debts: SingleDebtsService,
     private readonly documents: DocumentsService,
     private readonly bank: BankPostingService,
+    private readonly deposits: DepositsService,
   ) {
     bank.watchAside(linesUsedByCash);
   }
@@ -184,6 +186,9 @@ export class CashDeskService {
         return this.receiveRent(tx, id, desk, input, tenancy ?? refuse('unknown_id', {}, 'tenancyId'));
       case 'refund':
         return this.giveBack(tx, id, desk, input, tenancy ?? refuse('unknown_id', {}, 'tenancyId'));
+      case 'deposit':
+      case 'deposit_return':
+        return this.moveDeposit(tx, id, desk, input);
       default: {
         const amount = input.purpose === 'to_bank' ? halere(-input.amount) : input.amount;
         const lines: CashLine[] = cashLines(desk.id, amount, { kind: 'cash_in_transit', ownerId: desk.id });
@@ -222,6 +227,13 @@ export class CashDeskService {
     return { entryId: charge.entryId, paymentId: null, chargeId: charge.id };
   }
 
+  /** A part of the deposit comes, or a settled one goes back: the deposit's own ledger, this desk's cash. */
+  private async moveDeposit(tx: Tx, id: Id, desk: CashDeskRow, input: CashInHand): Promise<Booked> {
+    const money = { depositId: input.tenancyId ?? refuse('unknown_id', {}, 'tenancyId'), amount: input.amount, movedOn: tx.today, source: 'cash' as const, sourceId: id, where: { kind: 'cash' as const, ownerId: desk.id } };
+    const movement = await (input.purpose === 'deposit' ? this.deposits.receive(tx, money) : this.deposits.giveBack(tx, money));
+    return { entryId: movement.entryId!, paymentId: null, chargeId: null };
+  }
+
   /** In A the money is the landlord's once it has been sent to him: the agency has nothing left to give back from. */
   private async refuseSentOn(tx: Tx, tenancyId: Id): Promise<void> {
     const { ownerContractId } = (await tx.row<{ ownerContractId: Id }>('SELECT owner_contract_id FROM core.tenancy WHERE agency_id = $1 AND id = $2', [tx.agencyId, tenancyId]))!;
@@ -230,6 +242,8 @@ export class CashDeskService {
 
   private async unbook(tx: Tx, paper: CashDocumentRow): Promise<Id> {
     if (paper.paymentId !== null) return (await this.payments.reversePayments(tx, [paper.paymentId]))[0]!;
+    const [movement] = await this.deposits.movementsOf(tx, 'cash', [paper.id]);
+    if (movement) return (await this.deposits.reverse(tx, movement.id)).entryId!;
     if (paper.chargeId !== null) return (await this.debts.takeBack(tx, paper.chargeId, tx.today)).entryId;
     return this.ledger.reverse(tx, paper.entryId, { bookedOn: tx.today });
   }
@@ -284,6 +298,8 @@ function textOf(input: CashInHand, tenancy: CashTenancy | null): { cs: string; e
   if (input.purpose === 'to_bank' || input.purpose === 'from_bank') return TO_BANK[input.purpose];
   const flat = tenancy!;
   const about = input.message?.trim() ? `, ${input.message.trim()}` : '';
+  if (input.purpose === 'deposit') return { cs: `jistota, byt ${flat.unitCode}, smlouva ${flat.number}${about}`, en: `deposit, flat ${flat.unitCode}, contract ${flat.number}${about}` };
+  if (input.purpose === 'deposit_return') return { cs: `vrácená jistota, byt ${flat.unitCode}, smlouva ${flat.number}${about}`, en: `deposit returned, flat ${flat.unitCode}, contract ${flat.number}${about}` };
   if (input.purpose === 'refund') return { cs: `vrácený přeplatek, byt ${flat.unitCode}, smlouva ${flat.number}${about}`, en: `overpayment returned, flat ${flat.unitCode}, contract ${flat.number}${about}` };
   return { cs: `nájem a služby, byt ${flat.unitCode}, smlouva ${flat.number}, VS ${flat.variableSymbol}${about}`, en: `rent and services, flat ${flat.unitCode}, contract ${flat.number}, VS ${flat.variableSymbol}${about}` };
 }

@@ -27,5 +27,5 @@ export function buildBooks(db: Database) {
   const contracts = new OpeningContractsService(new LandlordsService(db), flats, checks, ownerContracts, households, tenancies);
   const opening = new OpeningService(db, files, contracts, debts, payments, deposits, rent, tenancies, ownerContracts);
   const services = new ServicesSettlementService(db, ledger, debts, payments, documents);
-  return { postal: new PostalService(db, files, tenancies, payments, bank), writeOffs: new WriteOffsService(db, ledger, payments), exports: new LedgerExportService(db), services, files, opening, ledger, debts, bank, documents, desks: new CashDeskService(db, ledger, payments, debts, documents, bank), days: new CashDaysService(db, ledger), closing: new MonthClosingService(db, new ClosedMonthsService()) };
+  return { postal: new PostalService(db, files, tenancies, payments, bank), writeOffs: new WriteOffsService(db, ledger, payments), exports: new LedgerExportService(db), services, files, opening, ledger, debts, bank, documents, desks: new CashDeskService(db, ledger, payments, debts, documents, bank, deposits), days: new CashDaysService(db, ledger), closing: new MonthClosingService(db, new ClosedMonthsService()) };
 }

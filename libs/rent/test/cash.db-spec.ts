@@ -36,7 +36,7 @@ describe('the cash desk', () => {
 
   const cash = (over: Partial<CashInHand>): CashInHand => ({ requestKey: newId(), deskId, purpose: 'rent', tenancyId: null, amount: halere(1000000), counterparty: 'Jana Vzorná', message: null, language: 'cs', ...over });
   const book = (): Promise<Halere> => db.read(actor, (tx) => ledger.balance(tx, { kind: 'cash', ownerId: deskId }));
-  const balance = (kind: 'receivable' | 'cash_rounding' | 'cash_in_transit' | 'bank' | 'suspense' | 'cash_difference', ownerId: Id): Promise<Halere> => db.read(actor, (tx) => ledger.balance(tx, { kind, ownerId }));
+  const balance = (kind: 'receivable' | 'cash_rounding' | 'cash_in_transit' | 'bank' | 'suspense' | 'cash_difference' | 'deposit', ownerId: Id): Promise<Halere> => db.read(actor, (tx) => ledger.balance(tx, { kind, ownerId }));
 
   it('takes rent, pays the oldest debt with it and numbers its papers without a gap', async () => {
     const tenancy = await buildTenancy(db, actor);
@@ -93,6 +93,18 @@ describe('the cash desk', () => {
     expect([await book(), await balance('receivable', tenancy.tenancyId)]).toEqual([1550000, 0]);
     await desks.cancel(actor, { documentId: paper.id, reason: 'nevyzvedla', requestKey: newId() });
     expect([await book(), await balance('receivable', tenancy.tenancyId)]).toEqual([1700000, -150000]);
+  });
+
+  it('takes a deposit to its own ledger, no more than was agreed, and takes the paper back', async () => {
+    const tenancy = await buildTenancy(db, actor);
+    await database.asOwner(`UPDATE core.tenancy SET deposit = 1180000, deposit_symbol = '260009990' WHERE id = $1`, [tenancy.tenancyId]);
+    const deposit = (amount: number) => desks.handOver(actor, cash({ purpose: 'deposit', tenancyId: tenancy.tenancyId, amount: halere(amount) }));
+    await expect(deposit(1180100)).rejects.toMatchObject({ refusal: { code: 'deposit_above_agreed' } });
+    const paper = await deposit(500000);
+    expect([paper.number, await book(), await balance('deposit', tenancy.tenancyId), await balance('receivable', tenancy.tenancyId)]).toEqual(['PPD-P1-2026-0001', 500000, -500000, 0]);
+    await expect(desks.handOver(actor, cash({ purpose: 'deposit_return', tenancyId: tenancy.tenancyId, amount: halere(500000) }))).rejects.toMatchObject({ refusal: { code: 'deposit_not_settled' } });
+    await desks.cancel(actor, { documentId: paper.id, reason: 'omyl', requestKey: newId() });
+    expect([await book(), await balance('deposit', tenancy.tenancyId)]).toEqual([0, 0]);
   });
 
   it('takes no rent that goes straight to the landlord, and no more than the law lets pay in cash a day', async () => {

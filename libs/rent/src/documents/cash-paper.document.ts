@@ -1,5 +1,5 @@
 import { inLanguage, sayIn, strong, t, type Bilingual, type Block, type DocumentTemplate, type Issuer } from '#documents';
-import { formatDate, formatKoruna, type Halere, type IsoDate, type Language } from '#kernel';
+import { formatDate, formatKoruna, halere, type Halere, type IsoDate, type Language } from '#kernel';
 import type { CashKind } from '../domain/cash/cash-rules';
 
 /** What an accounting paper must name (Act 563/1991 § 11): what it is, who, how much, when, who is answerable. */
@@ -39,7 +39,7 @@ export const cashPaperTemplate: DocumentTemplate<CashPaperSnapshot> = {
       blocks: [
         {
           type: 'notice',
-          title: receipt ? say(`Přijato ${formatKoruna(paper.cash, 'cs')}`, `Received ${formatKoruna(paper.cash, 'en')}`) : say(`Vydáno ${formatKoruna(paper.cash, 'cs')}`, `Paid out ${formatKoruna(paper.cash, 'en')}`),
+          title: headline(paper, language),
           body: paper.rounding === 0 ? [] : [say(`Hradí se ${formatKoruna(paper.amount, 'cs')}, zaokrouhlení ${formatKoruna(paper.rounding, 'cs')}.`, `Settles ${formatKoruna(paper.amount, 'en')}, rounding ${formatKoruna(paper.rounding, 'en')}.`)],
         },
         { type: 'facts', rows: facts(paper, language) },
@@ -66,6 +66,15 @@ export const cashPaperTemplate: DocumentTemplate<CashPaperSnapshot> = {
     };
   },
 };
+
+/** A cancelling paper says that the cash went the other way. */
+function headline(paper: CashPaperSnapshot, language: Language): string {
+  const say = sayIn(language);
+  const cash = formatKoruna(halere(Math.abs(paper.cash)), language);
+  const came = (paper.kind === 'receipt') === (paper.cancels === null);
+  if (paper.cancels !== null) return came ? say(`Vráceno do pokladny ${cash}`, `Returned to the desk: ${cash}`) : say(`Vráceno plátci ${cash}`, `Returned to the payer: ${cash}`);
+  return came ? say(`Přijato ${cash}`, `Received ${cash}`) : say(`Vydáno ${cash}`, `Paid out ${cash}`);
+}
 
 function facts(paper: CashPaperSnapshot, language: Language): readonly (readonly [string, string])[] {
   const say = sayIn(language);

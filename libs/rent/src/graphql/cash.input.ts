@@ -2,8 +2,9 @@ import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { Halere, Id, IsoDate } from '#kernel';
 import { DateScalar, HalereScalar, IdScalar } from '#platform/staff';
+import { CASH_PURPOSES, type CashPurpose } from '../domain/cash/cash-rules';
 
-const HANDED_OVER = ['rent', 'refund', 'to_bank', 'from_bank'] as const;
+
 
 @InputType()
 export class OpenCashDeskInput {
@@ -15,8 +16,8 @@ export class OpenCashDeskInput {
 export class HandOverCashInput {
   @Field(() => IdScalar, { description: 'Made by the caller; the same one again gives the same paper.' }) @IsUUID() requestKey!: Id;
   @Field(() => IdScalar) @IsUUID() deskId!: Id;
-  @Field(() => String, { description: 'rent, refund (an overpayment goes back), to_bank, from_bank' }) @IsIn(HANDED_OVER) purpose!: (typeof HANDED_OVER)[number];
-  @Field(() => IdScalar, { nullable: true, description: 'Of rent and refunds.' }) @IsOptional() @IsUUID() tenancyId?: Id | null;
+  @Field(() => String, { description: 'rent, refund (an overpayment goes back), deposit, deposit_return, to_bank, from_bank' }) @IsIn(CASH_PURPOSES) purpose!: CashPurpose;
+  @Field(() => IdScalar, { nullable: true, description: 'Of everything but cash to and from the bank.' }) @IsOptional() @IsUUID() tenancyId?: Id | null;
   @Field(() => HalereScalar, { description: 'What it settles; whole crowns change hands.' }) @IsInt() amount!: Halere;
   @Field(() => String) @IsString() @MaxLength(200) counterparty!: string;
   @Field(() => String, { nullable: true, description: 'What the payer says it is for, in his words.' }) @IsOptional() @IsString() @MaxLength(140) message?: string | null;

@@ -6,7 +6,8 @@ import { TenancyField } from '../rent/tenancy-field';
 import type { Desk } from './cash-page';
 import { CloseCashDayMutation, HandOverCashMutation, OpenCashDeskMutation } from './queries';
 
-export type HandOver = 'rent' | 'refund' | 'to_bank' | 'from_bank';
+export type HandOver = 'rent' | 'refund' | 'deposit' | 'deposit_return' | 'to_bank' | 'from_bank';
+const FROM_SOMEBODY: readonly HandOver[] = ['rent', 'deposit', 'from_bank'];
 
 export function OpenDeskDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
@@ -35,7 +36,7 @@ export function HandOverDialog({ desk, purpose, onClose }: { desk: Desk; purpose
   const t = useT();
   const toast = useToast();
   const [requestKey] = useState(() => crypto.randomUUID());
-  const ofFamily = purpose === 'rent' || purpose === 'refund';
+  const ofFamily = purpose !== 'to_bank' && purpose !== 'from_bank';
   const form = useActForm({
     document: HandOverCashMutation,
     initialValues: { tenancyId: null as string | null, amount: null as number | null, counterparty: ofFamily ? '' : t('cash.bank'), message: '' },
@@ -59,7 +60,7 @@ export function HandOverDialog({ desk, purpose, onClose }: { desk: Desk; purpose
             {t('cash.rounds')} <Money value={rest >= 50 ? amount - rest + 100 : amount - rest} bold />
           </Text>
         )}
-        <TextField label={purpose === 'rent' || purpose === 'from_bank' ? t('cash.from') : t('cash.to')} {...form.field('counterparty')} />
+        <TextField label={FROM_SOMEBODY.includes(purpose) ? t('cash.from') : t('cash.to')} {...form.field('counterparty')} />
         {ofFamily && <TextField label={t('cash.message')} description={purpose === 'rent' ? t('cash.messageHint') : undefined} {...form.field('message')} />}
       </ActForm>
     </ActDialog>

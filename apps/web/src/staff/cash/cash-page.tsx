@@ -61,6 +61,8 @@ function Desks({ desks, openDesk }: { desks: readonly Desk[]; openDesk: (() => v
           handles ? (
             <>
               {!desk.isClosedToday && <Button variant="default" onClick={() => setAct('refund')}>{t('cash.giveBack')}</Button>}
+              {!desk.isClosedToday && <Button variant="default" onClick={() => setAct('deposit')}>{t('cash.act.deposit')}</Button>}
+              {!desk.isClosedToday && <Button variant="default" onClick={() => setAct('deposit_return')}>{t('cash.act.deposit_return')}</Button>}
               {!desk.isClosedToday && <Button variant="default" onClick={() => setAct('to_bank')}>{t('cash.toBank')}</Button>}
               {!desk.isClosedToday && <Button variant="default" onClick={() => setAct('from_bank')}>{t('cash.fromBank')}</Button>}
               <Button variant="default" onClick={() => setAct('close')}>{t('cash.closeDay')}</Button>
