@@ -422,11 +422,11 @@ export type HandOverCashInput = {
   deskId: string;
   /** What the payer says it is for, in his words. */
   message?: string | null | undefined;
-  /** rent, refund (an overpayment goes back), to_bank, from_bank */
+  /** rent, refund (an overpayment goes back), deposit, deposit_return, to_bank, from_bank */
   purpose: string;
   /** Made by the caller; the same one again gives the same paper. */
   requestKey: string;
-  /** Of rent and refunds. */
+  /** Of everything but cash to and from the bank. */
   tenancyId?: string | null | undefined;
 };
 
