@@ -7,7 +7,8 @@ import { Story } from './way/story';
 
 for (const size of ['wide', 'phone'] as readonly Size[]) {
   test(`the whole way, from an empty flat to a landlord who sees his rent, ${size === 'wide' ? 'at a desk' : 'on a phone'}`, async ({ browser }) => {
-    test.setTimeout(300_000);
+    // Under a minute on a quiet machine; a busy one takes its time.
+    test.setTimeout(600_000);
     const story = new Story(browser, size);
     await fromFlatToLease(story);
     await fromChargeToPayout(story);
