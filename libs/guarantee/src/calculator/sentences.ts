@@ -4,6 +4,7 @@ import type { Sentences } from '#kernel';
 export type CalculatorRefusal =
   | 'simulation_unreadable'
   | 'simulation_too_large'
+  | 'simulation_too_much'
   | 'simulation_not_json'
   | 'simulation_unknown_field'
   | 'simulation_missing'
@@ -35,6 +36,7 @@ export type CalculatorRefusal =
 export const calculatorSentences: Sentences<CalculatorRefusal> = {
   simulation_unreadable: { cs: 'Soubor {path} nejde otevřít. Zkontrolujte jeho jméno a oprávnění.', en: 'The file {path} cannot be opened. Check its name and your rights to it.' },
   simulation_too_large: { cs: 'Soubor je větší než {most} kB. Výpočet je pro jeden nájem.', en: 'The file is larger than {most} kB. The calculation is for one tenancy.' },
+  simulation_too_much: { cs: 'Výpočet je příliš rozsáhlý. Zkraťte dobu nájmu, nebo uberte události.', en: 'The calculation is too large. Shorten the tenancy or leave out events.' },
   simulation_not_json: { cs: 'Soubor není platný JSON v kódování UTF-8.', en: 'The file is not valid JSON in UTF-8.' },
   simulation_unknown_field: { cs: 'Pole „{field}“ kalkulačka nezná. Opravte jeho název, nebo ho smažte.', en: 'The calculator knows no field “{field}”. Correct its name or delete it.' },
   simulation_missing: { cs: 'Pole „{field}“ chybí. Doplňte ho.', en: 'The field “{field}” is missing. Add it.' },

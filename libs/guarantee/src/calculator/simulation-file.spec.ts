@@ -99,6 +99,8 @@ describe('a file for the calculator', () => {
     expect(refusedWith(`{"asOf":"${'9'.repeat(600_000)}"}`).code).toBe('simulation_too_large');
     expect(refusedWith(JSON.stringify({ ...good, events: Array.from({ length: 2001 }, () => good.events[1]) })).code).toBe('simulation_too_many');
     expect(refusedWith(JSON.stringify(changed('tenancy.from', '1990-01-01')).replace('2025-08-15', '2149-08-15')).code).toBe('simulation_too_long');
+    const long = { ...good, asOf: '2049-01-01', tenancy: { ...good.tenancy, from: '1995-01-01' }, events: Array.from({ length: 1500 }, () => good.events[0]) };
+    expect(refusedWith(JSON.stringify(long)).code).toBe('simulation_too_much');
     expect(refusedWith('{"__proto__": {"asOf": "2025-08-15"}}').code).toBe('simulation_unknown_field');
     expect(refusedWith(JSON.stringify(good).replace('"tenancy":{', '"tenancy":{"constructor":1,')).code).toBe('simulation_unknown_field');
   });

@@ -1,4 +1,4 @@
-import { addMonthsToDate, halere, isRefusal, monthOf, refuse, type Halere, type IsoDate, type Month } from '#kernel';
+import { addMonthsToDate, halere, isRefusal, monthOf, monthsBetween, refuse, type Halere, type IsoDate, type Month } from '#kernel';
 import type { DatedRate } from '#rent';
 import { COVERS, lawfulDueDay, SERVICES, type ChangeKind } from '#tenancies';
 import type { CoverTerms } from '../domain/cover';
@@ -44,6 +44,8 @@ const MOST_EVENTS = 2000;
 const MOST_CHANGES = 120;
 const MOST_COMPONENTS = 20;
 const MOST_RATES = 200;
+/** Months × components × (events + changes) that are reckoned within a second or two; ten years of an ordinary family are a tenth. */
+const MOST_STEPS = 500_000;
 const USUAL_DUE_DAY = 5;
 
 /**
@@ -62,7 +64,7 @@ export function readSimulation(text: string): SimulationFile {
   const asOf = root.the('asOf').date();
   const tenancy = tenancyOf(root.the('tenancy'), asOf);
   const guarantee = root.maybe('guarantee', guaranteeOf);
-  return {
+  const file: SimulationFile = {
     asOf,
     tenancy,
     guarantee,
@@ -70,6 +72,16 @@ export function readSimulation(text: string): SimulationFile {
     defaultInterest: root.maybe('defaultInterest', ratesOf) ?? [],
     events: root.maybe('events', (field) => field.list(MOST_EVENTS).map((each) => eventOf(each, tenancy, guarantee !== null))) ?? [],
   };
+  refuseTooMuch(file);
+  return file;
+}
+
+/** One request must not keep everybody else waiting. */
+function refuseTooMuch({ asOf, tenancy, changes, events }: SimulationFile): void {
+  const last = tenancy.to !== null && tenancy.to < asOf ? tenancy.to : asOf;
+  const months = monthsBetween(monthOf(tenancy.from), monthOf(last)).length;
+  const components = new Set([...tenancy.components.map(({ name }) => name), ...changes.map(({ component }) => component)]).size;
+  if (months * components * (events.length + changes.length) > MOST_STEPS) refuse<CalculatorRefusal>('simulation_too_much');
 }
 
 function tenancyOf(field: JsonField, asOf: IsoDate): SimulatedTenancy {
