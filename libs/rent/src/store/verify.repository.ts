@@ -88,4 +88,29 @@ export const RENT_RULES: readonly BookRule[] = [
         SELECT coalesce(-sum(m.amount), 0) AS used FROM money.deposit_movement m WHERE m.agency_id = p.agency_id AND m.payment_id = p.id) x
       WHERE p.agency_id = $1 AND p.source = 'deposit' AND p.amount > 0 AND x.used <> CASE WHEN ${STANDING} THEN p.amount ELSE 0 END`,
   },
+  {
+    rule: 'a cash desk holds what its papers and its counted days say',
+    sql: `SELECT k.id AS subject, 'ledger ' || x.ledger || ', papers ' || x.papers || ', differences ' || x.differences AS detail FROM money.cash_desk k CROSS JOIN LATERAL (SELECT
+        ${BALANCE('cash', 'k.id')} AS ledger,
+        coalesce((SELECT sum(CASE d.kind WHEN 'receipt' THEN d.cash ELSE -d.cash END) FROM money.cash_document d WHERE d.agency_id = k.agency_id AND d.desk_id = k.id), 0) AS papers,
+        coalesce((SELECT sum(c.counted - c.book) FROM money.cash_day c WHERE c.agency_id = k.agency_id AND c.desk_id = k.id AND c.reopened_at IS NULL), 0) AS differences) x
+      WHERE k.agency_id = $1 AND x.ledger <> x.papers + x.differences`,
+  },
+  {
+    rule: 'papers of a cash desk are numbered without a gap',
+    sql: `SELECT d.desk_id AS subject, d.kind || ' ' || d.year || ': ' || count(*) || ' papers up to number ' || max(d.sequence) AS detail FROM money.cash_document d
+      WHERE d.agency_id = $1 GROUP BY d.desk_id, d.kind, d.year HAVING max(d.sequence) <> count(*)`,
+  },
+  {
+    rule: 'nothing was booked in a month while it was closed',
+    sql: `SELECT e.id AS subject, e.booked_on || ', closed through ' || m.month AS detail FROM money.closed_month m JOIN money.entry e ON e.agency_id = m.agency_id
+        AND e.booked_on < ((m.month || '-01')::date + interval '1 month')::date AND e.created_at > m.closed_at AND (m.reopened_at IS NULL OR e.created_at < m.reopened_at)
+      WHERE m.agency_id = $1`,
+  },
+  {
+    rule: 'a settlement of services asks for, or gives back, exactly what it came to',
+    sql: `SELECT r.id AS subject, 'came to ' || r.balance || ', asks ' || coalesce(c.amount, 0) || ', gives back ' || coalesce(p.amount, 0) AS detail FROM money.settlement_result r
+      LEFT JOIN money.charge c ON c.agency_id = r.agency_id AND c.id = r.charge_id LEFT JOIN money.payment p ON p.agency_id = r.agency_id AND p.id = r.payment_id
+      WHERE r.agency_id = $1 AND r.balance <> coalesce(c.amount, 0) - coalesce(p.amount, 0)`,
+  },
 ];
