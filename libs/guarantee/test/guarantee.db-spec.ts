@@ -77,7 +77,8 @@ describe('the guarantee in the books', () => {
     const months = await db.read(manager, (tx) => tx.rows(`SELECT c.month, sum(d.open)::bigint AS open FROM money.open_debt d JOIN money.charge c USING (agency_id, id) GROUP BY 1`));
     expect(months).toEqual([{ month: '2026-03', open: 1_550_000 }]);
 
-    await db.write(manager, (tx) => services.payouts.reopen(tx, decided.payoutId!));
+    await expect(db.write(manager, (tx) => services.payouts.reopen(tx, decided.payoutId!, newId()))).rejects.toMatchObject({ refusal: { code: 'payout_sent_by_another_line' } });
+    await db.write(manager, (tx) => services.payouts.reopen(tx, decided.payoutId!, lineId));
     expect(await balance('receivable', tenancy.tenancyId)).toBe(4_650_000);
     expect(await balance('recourse', tenancy.tenancyId)).toBe(0);
   });

@@ -279,7 +279,7 @@ export class BankPostingService {
   private async takeBack(tx: Tx, postings: readonly BankPostingRow[]): Promise<void> {
     for (const each of postings) if (each.kind === 'returned') await this.receiveAgain(tx, each);
     await this.payments.reversePayments(tx, postings.filter((each) => each.kind === 'payment').map((each) => each.paymentId!), 'as_recorded');
-    for (const each of postings) if (each.kind === 'payout') await this.payouts.reopen(tx, each.payoutId!);
+    for (const each of postings) if (each.kind === 'payout') await this.payouts.reopen(tx, each.payoutId!, each.lineId);
     for (const each of postings) if (each.kind === 'deposit') await this.deposits.reverse(tx, each.depositMovementId!, 'as_recorded');
     const aside = postings.filter((each) => isAside(each.kind) && each.entryId !== null);
     const asideLines = await linesForPosting(tx, aside.map((each) => each.lineId));

@@ -160,10 +160,11 @@ export class PayoutsService {
     return paid;
   }
 
-  /** Takes the closing back (the line was another payment): the payout waits for its line again. */
-  async reopen(tx: Tx, payoutId: Id): Promise<void> {
+  /** Takes the closing by a line back (it was another payment): the payout waits for its line again. @throws Refused payout_unknown, payout_not_ordered, payout_sent_by_another_line */
+  async reopen(tx: Tx, payoutId: Id, bankLineId: Id): Promise<void> {
     const payout = (await lockPayouts(tx, [payoutId]))[0] ?? refuse<RentRefusal>('payout_unknown');
     if (payout.state !== 'paid' || payout.paidEntryId === null) refuse<RentRefusal>('payout_not_ordered');
+    if (payout.bankLineId !== bankLineId) refuse<PayoutRefusal>('payout_sent_by_another_line');
     // On the day it was booked: the mistake was ours, on the account nothing happened today.
     await this.ledger.reverse(tx, payout.paidEntryId, { bookedOn: payout.paidOn ?? tx.today });
     await tx.update(PayoutRow, payoutId, { state: payout.paymentOrderId === null ? 'due' : 'ordered', bankLineId: null, paidOn: null, paidEntryId: null });

@@ -74,6 +74,8 @@ export class TenancyBooks {
   }
 
   charge(month: Month, charges: readonly NewCharge[], today: IsoDate): void {
+    // A month that costs nothing is no debt.
+    if (charges.length === 0) return;
     const debt = this.debts.get(month) ?? { month, charges: [], interestPaid: [], principalNamedOn: [] };
     this.debts.set(month, debt);
     for (const charge of charges) {

@@ -130,7 +130,13 @@ function toLine(entry: RawEntry, details: RawDetails, amount: Halere, bookedOn: 
 }
 
 type Candidate = (details: RawDetails) => RawAmount | undefined;
-const CANDIDATES: readonly Candidate[] = [(details) => details.amount, (details) => details.transactionAmount, (details) => details.instructedAmount];
+const CANDIDATES: readonly Candidate[] = [
+  (details) => details.amount,
+  (details) => details.transactionAmount,
+  (details) => details.instructedAmount,
+  // A bank that writes one detail so and another so.
+  (details) => details.amount ?? details.transactionAmount ?? details.instructedAmount,
+];
 
 /** The signed amounts of the details by one kind of amount; null when it is not of all of them, or of another currency. */
 function sharesBy(candidate: Candidate, entry: RawEntry, currency: string, line: number): Halere[] | null {

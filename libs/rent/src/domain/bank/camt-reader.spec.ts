@@ -49,6 +49,8 @@ describe('a camt.053 statement', () => {
       expect(lines.map((line) => [line.reference, line.amount])).toEqual([['1-0', 6000], ['1-1', 4000]]);
       expect(balanced).toBe(true);
     }
+    const mixed = '<TxDtls><AmtDtls><TxAmt><Amt Ccy="CZK">60.00</Amt></TxAmt></AmtDtls></TxDtls><TxDtls><Amt Ccy="CZK">40.00</Amt><CdtDbtInd>CRDT</CdtDbtInd></TxDtls>';
+    expect((await statementOf(camtEntry({ details: mixed }))).lines.map((line) => line.amount)).toEqual([6000, 4000]);
     const short = parts.map(() => '<TxDtls><Amt Ccy="CZK">40.00</Amt></TxDtls>').join('');
     expect(await refusalOf(camtDocument(camtStatement(camtEntry({ details: short }))))).toMatchObject({ code: 'CAMT_BATCH', params: { difference: '20\u00a0Kč' } });
     const half = '<TxDtls><Amt Ccy="CZK">100.00</Amt></TxDtls><TxDtls/>';
