@@ -23,7 +23,6 @@ export type CalculatorRefusal =
   | 'simulation_twice'
   | 'simulation_not_name'
   | 'simulation_empty'
-  | 'simulation_not_symbol'
   | 'simulation_due_day'
   | 'simulation_ends_before_start'
   | 'simulation_too_long'
@@ -58,7 +57,6 @@ export const calculatorSentences: Sentences<CalculatorRefusal> = {
   simulation_twice: { cs: 'Hodnota pole „{field}“ je v seznamu dvakrát.', en: 'The value of the field “{field}” is in the list twice.' },
   simulation_not_name: { cs: 'Pole „{field}“ má být název z písmen bez diakritiky, například rent nebo services.', en: 'The field “{field}” must be a plain name, for example rent or services.' },
   simulation_empty: { cs: 'Seznam „{field}“ je prázdný. Doplňte aspoň jednu položku.', en: 'The list “{field}” is empty. Add at least one item.' },
-  simulation_not_symbol: { cs: 'Pole „{field}“ má být symbol, nejvýše 10 číslic.', en: 'The field “{field}” must be a symbol of at most 10 digits.' },
   simulation_due_day: { cs: 'Pole „{field}“ má být den {earliestDay} až {latestDay} (občanský zákoník § 2251).', en: 'The field “{field}” must be a day from {earliestDay} to {latestDay} (Civil Code § 2251).' },
   simulation_ends_before_start: { cs: 'Pole „{field}“ je dřív než začátek nájmu {startsOn}.', en: 'The field “{field}” is before the start of the tenancy, {startsOn}.' },
   simulation_too_long: { cs: 'Od „{field}“ do dne výpočtu je víc než {most} let.', en: 'From “{field}” to the day of the calculation there are more than {most} years.' },

@@ -164,11 +164,8 @@ function eventOf(field: JsonField, tenancy: SimulatedTenancy, isGuaranteed: bool
 }
 
 function paymentOf(object: JsonObject): SimulatedEvent {
-  const specificSymbol = object.maybe('specificSymbol', (each) => {
-    const symbol = each.text(40).trim();
-    if (!/^\d{0,10}$/.test(symbol)) each.no('simulation_not_symbol');
-    return symbol === '' ? null : symbol;
-  });
+  // As on a statement: whatever the payer wrote; only digits that make a month name one.
+  const specificSymbol = object.maybe('specificSymbol', (each) => each.text(40).trim() || null);
   return { kind: 'payment', on: object.the('on').date(), amount: object.the('amount').sum(), message: object.maybe('message', (each) => each.text(1000)), specificSymbol };
 }
 
