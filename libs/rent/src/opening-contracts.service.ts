@@ -19,8 +19,6 @@ export interface TakenOver {
 }
 
 const ADULT = 18;
-/** Guarantee terms a spreadsheet does not ask for. */
-const GUARANTEE = { covers: ['rent', 'services'] as const, waitingDays: 30, claimWithinDays: 120, coPaymentPercent: 0, payoutDays: 14, restoredByRecovery: false };
 
 /** Makes owner, flat, contracts and household of one row through the same acts as people do, each once. */
 @Injectable()
@@ -68,11 +66,12 @@ export class OpeningContractsService {
       rent: row.rent, advances: servicesOf(row).map(({ component, amount }) => ({ service: component as UnitService, amount })), deposit: row.deposit ?? halere(0), energyEstimate: null, maxPersons: null,
       availableFrom: null, note: null,
     });
-    if (row.cadastreOn === null || row.titleDeed === null || row.inspectedOn === null) return refuse<OpeningRefusal>('opening_checks_missing', {}, 'cadastreOn');
+    const checked = row.cadastreOn !== null && row.titleDeed !== null && row.titleClear === true && row.inspectedOn !== null && row.fit === true;
+    if (!checked) return refuse<OpeningRefusal>('opening_checks_missing', {}, 'cadastreOn');
     await this.checks.recordCadastreCheckIn(tx, unit.id, {
-      checkedOn: row.cadastreOn, titleDeedNumber: row.titleDeed, ownerMatches: true, coOwnersConsent: 'none', execution: false, mortgageConsent: 'not_required', note: null,
+      checkedOn: row.cadastreOn!, titleDeedNumber: row.titleDeed!, ownerMatches: true, coOwnersConsent: 'none', execution: false, mortgageConsent: 'not_required', note: null,
     });
-    await this.checks.recordInspectionIn(tx, unit.id, { inspectedOn: row.inspectedOn, outcome: 'fit', note: null, defects: [] });
+    await this.checks.recordInspectionIn(tx, unit.id, { inspectedOn: row.inspectedOn!, outcome: 'fit', note: null, defects: [] });
     return unit.id;
   }
 
@@ -85,7 +84,7 @@ export class OpeningContractsService {
     const draft = await this.ownerContracts.drawIn(tx, {
       unitId, startsOn: row.ownerFrom, endsOn: null, model: row.model, ownerRent: isA ? null : row.ownerRent, ownerServices: 0, payoutDay: isA && !collects ? null : row.payoutDay,
       subleasePermitted: !isA, collectsForLandlord: collects, powerOfAttorney: collects,
-      guarantee: isA ? { ...GUARANTEE, covers: [...GUARANTEE.covers], capMonths: row.capMonths!, capAmount: row.capAmount! } : null,
+      guarantee: isA ? guaranteeOf(row) : null,
     });
     return (await this.ownerContracts.signIn(tx, draft.id, row.ownerFrom < tx.today ? row.ownerFrom : tx.today)).id;
   }
@@ -114,6 +113,12 @@ export class OpeningContractsService {
     return signed.id;
   }
 }
+
+/** All of them are there in a row of model A: the sheet was refused otherwise. */
+const guaranteeOf = (row: OpeningRowRead) => ({
+  covers: [...row.covers!], capMonths: row.capMonths!, capAmount: row.capAmount!, waitingDays: row.waitingDays!, claimWithinDays: row.claimWithinDays!,
+  coPaymentPercent: row.coPaymentPercent!, payoutDays: row.payoutDays!, restoredByRecovery: row.restoredByRecovery!,
+});
 
 const SERVICE_COLUMNS = { water: 'water', heating: 'heating', electricity: 'common_electricity', waste: 'waste', cleaning: 'cleaning', lift: 'lift', other: 'other' } as const;
 

@@ -1,7 +1,7 @@
 import { halere, isIsoDate, isRefusal, isoDate, parseKoruna, type Halere, type IsoDate } from '#kernel';
 
 /** How a cell is read. Money becomes haléře, a day YYYY-MM-DD. */
-type Kind = 'text' | 'money' | 'date' | 'whole' | 'decimal' | 'yesno' | 'model' | 'landlordKind' | 'people';
+type Kind = 'text' | 'money' | 'date' | 'whole' | 'decimal' | 'yesno' | 'covers' | 'model' | 'landlordKind' | 'people';
 
 interface ColumnOf<K extends Kind> {
   readonly header: string;
@@ -35,7 +35,9 @@ export const OPENING_COLUMNS = {
   area: required('Plocha m2', 'decimal', '54'),
   cadastreOn: column('Kontrola katastru dne', 'date', '5. 1. 2023'),
   titleDeed: column('List vlastnictví', 'text', '1234'),
-  inspectedOn: column('Prohlídka dne', 'date', '6. 1. 2023'),
+  titleClear: column('Vlastník souhlasí, bez exekuce', 'yesno', 'ano'),
+  inspectedOn: column('Kontrola stavu dne', 'date', '6. 1. 2023'),
+  fit: column('Byt je způsobilý', 'yesno', 'ano'),
   model: required('Model', 'model', 'B'),
   ownerFrom: required('Smlouva s majitelem od', 'date', '1. 2. 2023'),
   ownerRent: column('Nájem majiteli', 'money', '9 500'),
@@ -43,6 +45,12 @@ export const OPENING_COLUMNS = {
   collects: column('Agentura vybírá', 'yesno', 'ne'),
   capMonths: column('Garance měsíců', 'whole', ''),
   capAmount: column('Garance Kč', 'money', ''),
+  covers: column('Garance kryje', 'covers', ''),
+  waitingDays: column('Garance čeká dnů', 'whole', ''),
+  claimWithinDays: column('Garance do dnů', 'whole', ''),
+  payoutDays: column('Garance výplata dnů', 'whole', ''),
+  coPaymentPercent: column('Garance spoluúčast %', 'whole', ''),
+  restoredByRecovery: column('Strop se splátkou obnoví', 'yesno', ''),
   givenName: required('Jméno', 'text', 'Jana'),
   familyName: required('Příjmení', 'text', 'Vzorná'),
   birthDate: required('Datum narození', 'date', '14. 3. 1988'),
@@ -80,6 +88,7 @@ interface Values {
   readonly whole: number;
   readonly decimal: number;
   readonly yesno: boolean;
+  readonly covers: readonly ('rent' | 'services')[];
   readonly model: 'A' | 'B' | 'C';
   readonly landlordKind: 'person' | 'company' | 'municipality';
   readonly people: readonly NamedPerson[];
@@ -108,6 +117,7 @@ function readPeople(text: string): readonly NamedPerson[] | null {
   return people.includes(null) ? null : (people as NamedPerson[]);
 }
 
+const COVERS: Readonly<Record<string, Values['covers']>> = { 'nájemné': ['rent'], 'nájemné a služby': ['rent', 'services'] };
 const KINDS: Readonly<Record<string, Values['landlordKind']>> = { osoba: 'person', firma: 'company', obec: 'municipality' };
 
 /** What a cell means, or null when it cannot be read as what its column holds. */
@@ -127,6 +137,8 @@ export function readCell(kind: Kind, text: string): Values[Kind] | null {
       return /^\d{1,5}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : null;
     case 'yesno':
       return ({ ano: true, ne: false } as Record<string, boolean>)[text.toLowerCase()] ?? null;
+    case 'covers':
+      return COVERS[text.toLowerCase().replace(/\s+/g, ' ')] ?? null;
     case 'model':
       return (['A', 'B', 'C'] as const).find((model) => model === text.toUpperCase()) ?? null;
     case 'landlordKind':

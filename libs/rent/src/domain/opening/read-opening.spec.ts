@@ -30,6 +30,14 @@ describe('the spreadsheet of what the books begin with', () => {
     ]);
   });
 
+  it('of a mediated lease asks for every term of the guarantee and makes none up', () => {
+    const terms = { model: 'A', capMonths: '3', capAmount: '30 000', covers: 'nájemné a služby', waitingDays: '30', claimWithinDays: '90', payoutDays: '14', coPaymentPercent: '10', restoredByRecovery: 'ne' } as const;
+    expect(read(row(terms)).rows[0]).toMatchObject({ covers: ['rent', 'services'], waitingDays: 30, coPaymentPercent: 10, restoredByRecovery: false });
+    const { problems } = read(row({ ...terms, waitingDays: '', covers: 'všechno' }));
+    expect(problems.map((each) => [each.column, each.refusal.code])).toEqual([['Garance kryje', 'opening_cell_unreadable']]);
+    expect(read(row({ ...terms, waitingDays: '' })).problems).toMatchObject([{ column: 'Garance čeká dnů', refusal: { code: 'opening_guarantee_missing' } }]);
+  });
+
   it('wants a key of its own for every row', () => {
     expect(read(row(), row()).problems).toMatchObject([{ row: 3, column: 'Klíč', refusal: { code: 'opening_key_twice', params: { other: 2 } } }]);
   });

@@ -81,12 +81,15 @@ function readRow(row: readonly string[], number: number, places: ReadonlyMap<Ope
   return { values, wrong };
 }
 
+/** What a guarantee promises is asked for, term by term: nobody's terms are made up. */
+const GUARANTEE_TERMS = ['capMonths', 'capAmount', 'covers', 'waitingDays', 'claimWithinDays', 'payoutDays', 'coPaymentPercent', 'restoredByRecovery'] as const satisfies readonly OpeningColumn[];
+
 /** What a row says that cannot hold together. */
 function contradictions(row: OpeningRowRead): OpeningProblem[] {
   const wrong: OpeningProblem[] = [];
   if ((row.debt ?? 0) > 0 && (row.credit ?? 0) > 0) wrong.push(problem(row.number, 'credit', refusal('opening_debt_and_credit')));
   if ((row.debt ?? 0) > 0 && row.debtSince === null) wrong.push(problem(row.number, 'debtSince', refusal('opening_debt_since')));
   if ((row.depositPaid ?? 0) > (row.deposit ?? 0)) wrong.push(problem(row.number, 'depositPaid', refusal('opening_deposit_above_agreed')));
-  if (row.model === 'A' && (row.capMonths === null || row.capAmount === null)) wrong.push(problem(row.number, 'capMonths', refusal('opening_guarantee_missing')));
+  if (row.model === 'A') for (const term of GUARANTEE_TERMS) if (row[term] === null) wrong.push(problem(row.number, term, refusal('opening_guarantee_missing')));
   return wrong;
 }
