@@ -1,7 +1,9 @@
-const SLICE = 2_000;
+const SLICE = 1_000;
+/** One is written, one waits its turn with its rows ready, one is computed. */
+const UNDER_WAY = 3;
 
 /**
- * Long work in slices, two of them under way: while the database writes one, the next is computed. Slices are begun in
+ * Long work in slices, several of them under way: while the database writes one, the next are computed. Slices are begun in
  * their order. Rows of all of them in the order of the items; the first failure is thrown once nothing is under way.
  */
 export async function inSlices<Item, Row>(items: readonly Item[], work: (some: readonly Item[]) => Promise<readonly Row[]>, size = SLICE): Promise<Row[]> {
@@ -10,7 +12,7 @@ export async function inSlices<Item, Row>(items: readonly Item[], work: (some: r
   const go = async (): Promise<void> => {
     for (let at = next++; at * size < items.length; at = next++) results[at] = await work(items.slice(at * size, (at + 1) * size));
   };
-  for (const done of await Promise.allSettled([go(), go()])) if (done.status === 'rejected') throw done.reason;
+  for (const done of await Promise.allSettled(Array.from({ length: UNDER_WAY }, go))) if (done.status === 'rejected') throw done.reason;
   return results.flat();
 }
 
