@@ -23,6 +23,12 @@ describe('arrears', () => {
     expect(arrearsOf(debts, facts('2026-03-01'))).toMatchObject({ stage: 'arrears', monthsOwed: 2.9 });
   });
 
+  it('of posted interest and costs are owed, but make no further month and no serious default', () => {
+    const two = [debt('2026-01', 1550000), debt('2026-02', 1550000)];
+    const beside = [debt('2026-01', 900000, { component: 'default_interest' }), debt('2026-02', 900000, { component: 'costs' })];
+    expect(arrearsOf([...two, ...beside], facts('2026-03-01'))).toMatchObject({ amount: 4900000, stage: 'arrears', monthsOwed: 2 });
+  });
+
   it('do not count a benefit that usually comes on the 12th until three days after it', () => {
     const benefit = debt('2026-03', 700000, { payer: 'benefit_office', usualDay: 12 });
     expect(arrearsOf([benefit], facts('2026-03-15'))).toMatchObject({ amount: 0, inTransit: 700000, stage: 'none' });

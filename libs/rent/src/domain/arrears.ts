@@ -1,4 +1,5 @@
 import { addDays, addHalere, daysBetween, halere, isoDate, monthOf, type Halere, type IsoDate, type Month } from '#kernel';
+import { partOf } from './allocation';
 
 /** What is open of one charge, and when its payer usually pays (null: on the due day). */
 export interface OpenDebt {
@@ -7,6 +8,8 @@ export interface OpenDebt {
   readonly payer: string;
   readonly usualDay: number | null;
   readonly open: Halere;
+  /** What the charge is for; nothing said means rent or a service advance. */
+  readonly component?: string;
 }
 
 /** What one tenancy owes one creditor beyond its due dates. */
@@ -21,7 +24,7 @@ export interface Arrears {
   readonly beganOn: IsoDate | null;
   /** 1 on the day after the due date. */
   readonly daysOverdue: number;
-  /** Amount in monthly sums, rounded down to tenths. */
+  /** Rent and services owed, in monthly sums, rounded down to tenths; default interest and costs make no months. */
   readonly monthsOwed: number;
   readonly stage: 'none' | 'arrears' | 'serious';
   readonly byMonth: readonly { readonly month: Month; readonly dueOn: IsoDate; readonly amount: Halere }[];
@@ -65,14 +68,16 @@ export function arrearsOf(debts: readonly OpenDebt[], facts: ArrearsFacts): Arre
     const known = byMonth.get(debt.month);
     byMonth.set(debt.month, { month: debt.month, dueOn: known?.dueOn ?? debt.dueOn, amount: halere((known?.amount ?? 0) + debt.open) });
   }
-  const serious = facts.monthlySum > 0 && amount >= facts.monthlySum * facts.seriousMonths;
+  // Three months of rent and services (§ 2291): interest and costs are owed, but do not make the breach more serious.
+  const ofRent = addHalere(...overdue.filter((debt) => partOf(debt.component ?? 'rent') === 'principal').map((debt) => debt.open));
+  const serious = facts.monthlySum > 0 && ofRent >= facts.monthlySum * facts.seriousMonths;
   return {
     amount,
     inTransit: addHalere(...inTransit.map((debt) => debt.open)),
     oldestDueOn,
     beganOn: oldestDueOn === null ? null : addDays(oldestDueOn, 1),
     daysOverdue: oldestDueOn === null ? 0 : daysBetween(oldestDueOn, facts.asOf),
-    monthsOwed: facts.monthlySum > 0 ? Math.floor((amount * 10) / facts.monthlySum) / 10 : 0,
+    monthsOwed: facts.monthlySum > 0 ? Math.floor((ofRent * 10) / facts.monthlySum) / 10 : 0,
     stage: amount === 0 ? 'none' : serious ? 'serious' : 'arrears',
     byMonth: [...byMonth.values()],
   };

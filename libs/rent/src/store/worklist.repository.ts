@@ -7,11 +7,11 @@ import { CHARGE_OF_DEBT, holdsOn, KNOWN_UNPAID, USUAL_DAY } from './arrears.repo
 export interface OwedRow {
   readonly tenancyId: Id;
   readonly creditor: 'landlord' | 'agency';
-  /** The household's own debts: the oldest due date (null when there are none) and their sum. */
+  /** The household's own rent and services: the oldest due date (null when there are none) and their sum. */
   readonly ownDueOn: IsoDate | null;
   readonly ownOpen: Halere;
-  /** Debts of other payers one by one: each may be on its way. */
-  readonly others: readonly { readonly month: Month; readonly dueOn: IsoDate; readonly payer: string; readonly usualDay: number | null; readonly open: Halere }[] | null;
+  /** Debts of other payers one by one, each may be on its way; and interest and costs, which make no months. */
+  readonly others: readonly { readonly component: string; readonly month: Month; readonly dueOn: IsoDate; readonly payer: string; readonly usualDay: number | null; readonly open: Halere }[] | null;
   /** Step, day and outcome of what was done since the oldest debt, oldest first. */
   readonly acts: readonly (readonly [step: string, doneOn: IsoDate, outcome: string | null])[] | null;
   readonly pauseReason: PauseReason | null;
@@ -20,13 +20,15 @@ export interface OwedRow {
   readonly monthlySum: Halere;
 }
 
+const OWN_RENT = `c.payer = 'household' AND c.component NOT IN ('default_interest', 'costs')`;
+
 /** Every tenancy in arrears and what its place in the worklist depends on, in one statement over what is open today. */
 export function owedByTenancy(tx: Tx, alwaysMonths: boolean): Promise<OwedRow[]> {
   return tx.rows<OwedRow>(
     `WITH owed AS MATERIALIZED (
        SELECT d.agency_id, d.tenancy_id, c.creditor, min(d.due_on) AS since,
-         min(d.due_on) FILTER (WHERE c.payer = 'household') AS own_due_on, coalesce(sum(d.open) FILTER (WHERE c.payer = 'household'), 0)::bigint AS own_open,
-         jsonb_agg(jsonb_build_object('month', c.month, 'dueOn', d.due_on, 'payer', c.payer, 'usualDay', ${USUAL_DAY}, 'open', d.open)) FILTER (WHERE c.payer <> 'household') AS others
+         min(d.due_on) FILTER (WHERE ${OWN_RENT}) AS own_due_on, coalesce(sum(d.open) FILTER (WHERE ${OWN_RENT}), 0)::bigint AS own_open,
+         jsonb_agg(jsonb_build_object('component', c.component, 'month', c.month, 'dueOn', d.due_on, 'payer', c.payer, 'usualDay', ${USUAL_DAY}, 'open', d.open)) FILTER (WHERE NOT (${OWN_RENT})) AS others
        FROM money.open_debt d CROSS JOIN LATERAL ${CHARGE_OF_DEBT} c
        WHERE d.agency_id = $1 AND d.due_on < $2 AND ${KNOWN_UNPAID} GROUP BY d.agency_id, d.tenancy_id, c.creditor
      ), done AS (
