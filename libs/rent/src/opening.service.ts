@@ -15,7 +15,7 @@ import { RentService } from './rent.service';
 import { sheetCells } from './sheets/read-sheet';
 import { SingleDebtsService } from './single-debts.service';
 import { OpeningImportRow, OpeningRowRow } from './store/opening.entity';
-import { isInUse, lockOpening, rowsOfImport, standingRows } from './store/opening.repository';
+import { isInUse, lockOpening, rowsOfImport, standingRows, symbolInUse } from './store/opening.repository';
 
 /** What a sheet would do, or has done. */
 export interface OpeningOutcome {
@@ -95,11 +95,12 @@ export class OpeningService {
   private async takeRow(tx: Tx, importId: Id, row: OpeningRowRead, asOf: IsoDate): Promise<OpeningRowRow | ReturnType<typeof refusal>> {
     await tx.run('SAVEPOINT opening_row');
     try {
+      if (row.formerSymbol !== null && (await symbolInUse(tx, row.formerSymbol))) refuse<OpeningRefusal>('opening_symbol_of_other', { symbol: row.formerSymbol }, 'formerSymbol');
       const contracts = await this.contracts.takeOver(tx, row);
       const rowId = newId();
       const balances = await this.balances(tx, rowId, row, contracts, asOf);
       const stored: OpeningRowRow = {
-        agencyId: tx.agencyId, id: rowId, importId, rowNumber: row.number, rowKey: row.key, rowSha256: hashOf(row), ...contracts, ...balances, depositEntryId: null, isReversed: false,
+        agencyId: tx.agencyId, id: rowId, importId, rowNumber: row.number, rowKey: row.key, rowSha256: hashOf(row), ...contracts, ...balances, depositEntryId: null, formerSymbol: row.formerSymbol, isReversed: false,
       };
       await tx.insert(OpeningRowRow, stored);
       await tx.run('RELEASE SAVEPOINT opening_row');

@@ -7,6 +7,7 @@ import { RENT_RULES, openingTemplate, type OpeningService, type RentService } fr
 import { buildBankLine, buildRent } from '#rent/testing';
 import { OPENING_COLUMNS, OPENING_KEYS, type OpeningColumn } from '../src/domain/opening/columns';
 import { BOM, csvLine } from '../src/sheets/csv';
+import { tenancyFacts } from '../src/store/bank.repository';
 import { buildBooks } from './books-builders';
 
 const AS_OF = isoDate('2026-02-28');
@@ -37,7 +38,7 @@ describe('what the books begin with', () => {
 
   const store = (bytes: Buffer): Promise<Id> => db.write(actor, async (tx) => (await files.store(tx, { name: 'prevzeti', mediaType: 'application/octet-stream', bytes, purpose: 'spreadsheet' })).id);
   const headers = OPENING_KEYS.map((key) => OPENING_COLUMNS[key].header);
-  const row = (over: Cells): string[] => OPENING_KEYS.map((key) => over[key] ?? OPENING_COLUMNS[key].example);
+  const row = (over: Cells): string[] => OPENING_KEYS.map((key) => over[key] ?? (key === 'formerSymbol' ? '' : OPENING_COLUMNS[key].example));
   const csv = (...rows: Cells[]): Promise<Id> => store(Buffer.from(BOM + [headers, ...rows.map(row)].map((cells) => csvLine(cells)).join('')));
   const second: Cells = { key: 'N-2', unit: 'OV-12', floor: '3', givenName: 'Karel', familyName: 'Cvičný', others: '', debt: '', debtSince: '', credit: '1 250,50', depositPaid: '' };
   const counts = async (): Promise<number[]> =>
@@ -53,6 +54,15 @@ describe('what the books begin with', () => {
     expect(await opening.import(actor, { fileId, asOf: AS_OF })).toMatchObject(expected);
     expect(await counts()).toEqual([1, 2, 2, 2]);
     expect(await money()).toEqual({ deposit: -1180000, opening: 885050, receivable: 294950 });
+  });
+
+  it('finds a family by the symbol of its old standing order, which no other may bring along', async () => {
+    const third: Cells = { ...second, key: 'N-3', unit: 'OV-13', givenName: 'Dana', familyName: 'Zkušební', credit: '', formerSymbol: '0020230014' };
+    await opening.import(actor, { fileId: await csv(third), asOf: AS_OF });
+    const facts = await db.read(actor, (tx) => tenancyFacts(tx, AS_OF));
+    expect(facts.filter((each) => each.formerSymbols?.includes('20230014')).map((each) => each.label)).toEqual([expect.stringContaining('OV-13')]);
+    const taken = await opening.rehearse(actor, { fileId: await csv({ ...third, key: 'N-4', unit: 'OV-14' }), asOf: AS_OF });
+    expect(taken.problems).toMatchObject([{ row: 2, column: 'Dosavadní variabilní symbol', refusal: { code: 'opening_symbol_of_other' } }]);
   });
 
   it('reads the same from an XLSX, its own dates and numbers included', async () => {

@@ -149,11 +149,12 @@ export async function markReversed(tx: Tx, postingIds: readonly Id[]): Promise<v
 
 /** Tenancies that money may be for, with the sums that would surprise nobody in that month. */
 export async function tenancyFacts(tx: Tx, on: IsoDate, only: readonly Id[] | null = null): Promise<TenancyFacts[]> {
-  const rows = await tx.rows<{ tenancyId: Id; label: string; familyNames: string[]; variableSymbol: string; amounts: (string | null)[]; endedOn: IsoDate | null; planSymbols: string[] }>(
+  const rows = await tx.rows<{ tenancyId: Id; label: string; familyNames: string[]; variableSymbol: string; amounts: (string | null)[]; endedOn: IsoDate | null; planSymbols: string[]; formerSymbols: string[] }>(
     `SELECT t.id AS tenancy_id, h.name || ', ' || u.code AS label, t.variable_symbol,
        CASE WHEN t.state = 'ended' THEN coalesce(t.ended_on, t.ends_on) END AS ended_on,
        array(SELECT DISTINCT m.family_name FROM intake.member m WHERE m.agency_id = t.agency_id AND m.household_id = t.household_id) || string_to_array(h.name, ' ') AS family_names,
-       ARRAY[month.total, owed.total, month.total - shares.total] || shares.amounts || plan.amounts AS amounts, plan.symbols AS plan_symbols
+       ARRAY[month.total, owed.total, month.total - shares.total] || shares.amounts || plan.amounts AS amounts, plan.symbols AS plan_symbols,
+       array(SELECT o.former_symbol FROM money.opening_row o WHERE o.agency_id = t.agency_id AND o.tenancy_id = t.id AND o.former_symbol IS NOT NULL AND NOT o.is_reversed) AS former_symbols
      FROM core.tenancy t
      JOIN intake.household h ON h.agency_id = t.agency_id AND h.id = t.household_id
      JOIN core.unit u ON u.agency_id = t.agency_id AND u.id = t.unit_id

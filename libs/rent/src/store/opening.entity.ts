@@ -30,5 +30,6 @@ export class OpeningRowRow extends AgencyRow {
   @MoneyColumn() credit!: Halere;
   @MoneyColumn() deposit!: Halere;
   @Column('uuid', { nullable: true }) depositEntryId!: Id | null;
+  @Column('text', { nullable: true }) formerSymbol!: string | null;
   @Column('boolean') isReversed!: boolean;
 }

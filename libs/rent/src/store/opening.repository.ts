@@ -67,3 +67,14 @@ export async function imports(tx: Tx): Promise<OpeningImportView[]> {
     [tx.agencyId],
   );
 }
+
+/** Whether money under a symbol would be some other contract's: its own, its deposit's, a plan's, or one it was taken over with. */
+export async function symbolInUse(tx: Tx, symbol: string): Promise<boolean> {
+  const found = await tx.row(
+    `SELECT 1 AS used WHERE EXISTS (SELECT 1 FROM core.tenancy WHERE agency_id = $1 AND (variable_symbol = $2 OR deposit_symbol = $2))
+       OR EXISTS (SELECT 1 FROM money.repayment_plan WHERE agency_id = $1 AND symbol = $2)
+       OR EXISTS (SELECT 1 FROM money.opening_row WHERE agency_id = $1 AND former_symbol = $2 AND NOT is_reversed)`,
+    [tx.agencyId, symbol],
+  );
+  return found !== null;
+}

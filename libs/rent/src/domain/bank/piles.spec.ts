@@ -140,6 +140,13 @@ describe('a benefit for several households', () => {
     expect(guessOf({ message, counterAccount: ACCOUNT, amount: halere(3) }, {}, [], learned)).toMatchObject({ reason: 'symbols_in_text' });
   });
 
+  it('under a symbol the family brought along is found too, unless it is one of ours', () => {
+    const other = { ...vzorni, tenancyId: newId(), label: 'Cvičný, OV-12', variableSymbol: '260000027', familyNames: ['Cvičný'] };
+    const facts = new KnownPayers([{ ...vzorni, formerSymbols: ['14', '260000027'] }, other], [], new Map(), new Set());
+    expect(facts.guess(line({ variableSymbol: '14' }))).toMatchObject({ pile: 'certain', shares: [{ tenancyId: vzorni.tenancyId }] });
+    expect(facts.guess(line({ variableSymbol: '260000027' }))).toMatchObject({ shares: [{ tenancyId: other.tenancyId }] });
+  });
+
   it('under the symbol of a repayment plan is found like under its own', () => {
     const facts = new KnownPayers([{ ...vzorni, planSymbols: ['260900019'], usualAmounts: [halere(30000)] }], [], new Map(), new Set());
     expect(facts.guess(line({ variableSymbol: '260900019', amount: halere(30000) }))).toMatchObject({ pile: 'certain', shares: [{ tenancyId: vzorni.tenancyId }] });

@@ -29,6 +29,8 @@ export interface TenancyFacts {
   /** Sums that would surprise nobody: a month, a payer's share of it, all that is owed. */
   readonly usualAmounts: readonly Halere[];
   readonly endedOn: IsoDate | null;
+  /** Symbols under which the household paid before its contract was taken over. */
+  readonly formerSymbols?: readonly string[];
   /** Symbols of its running repayment plans. */
   readonly planSymbols?: readonly string[];
 }
@@ -95,6 +97,8 @@ export class KnownPayers {
     deposits: readonly DepositFacts[] = [],
   ) {
     for (const deposit of deposits) this.deposits.set(deposit.symbol, deposit);
+    // A symbol given by us goes before one somebody has brought along.
+    for (const tenancy of tenancies) for (const symbol of tenancy.formerSymbols ?? []) this.bySymbol.set(symbol, tenancy);
     for (const tenancy of tenancies) {
       this.bySymbol.set(tenancy.variableSymbol, tenancy);
       for (const symbol of tenancy.planSymbols ?? []) this.bySymbol.set(symbol, tenancy);

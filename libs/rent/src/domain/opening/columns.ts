@@ -1,7 +1,7 @@
-import { halere, isIsoDate, isRefusal, isoDate, parseKoruna, type Halere, type IsoDate } from '#kernel';
+import { halere, isIsoDate, isRefusal, isoDate, normaliseSymbol, parseKoruna, type Halere, type IsoDate } from '#kernel';
 
 /** How a cell is read. Money becomes haléře, a day YYYY-MM-DD. */
-type Kind = 'text' | 'money' | 'date' | 'whole' | 'decimal' | 'yesno' | 'covers' | 'model' | 'landlordKind' | 'people';
+type Kind = 'text' | 'money' | 'date' | 'whole' | 'decimal' | 'yesno' | 'symbol' | 'covers' | 'model' | 'landlordKind' | 'people';
 
 interface ColumnOf<K extends Kind> {
   readonly header: string;
@@ -65,6 +65,7 @@ export const OPENING_COLUMNS = {
   cleaning: column('Úklid', 'money', ''),
   lift: column('Výtah', 'money', ''),
   other: column('Jiné služby', 'money', ''),
+  formerSymbol: column('Dosavadní variabilní symbol', 'symbol', '20230014'),
   dueDay: column('Den splatnosti', 'whole', '5'),
   deposit: column('Jistota sjednaná', 'money', '11 800'),
   depositPaid: column('Jistota složená', 'money', '11 800'),
@@ -88,6 +89,7 @@ interface Values {
   readonly whole: number;
   readonly decimal: number;
   readonly yesno: boolean;
+  readonly symbol: string;
   readonly covers: readonly ('rent' | 'services')[];
   readonly model: 'A' | 'B' | 'C';
   readonly landlordKind: 'person' | 'company' | 'municipality';
@@ -137,6 +139,8 @@ export function readCell(kind: Kind, text: string): Values[Kind] | null {
       return /^\d{1,5}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : null;
     case 'yesno':
       return ({ ano: true, ne: false } as Record<string, boolean>)[text.toLowerCase()] ?? null;
+    case 'symbol':
+      return normaliseSymbol(text);
     case 'covers':
       return COVERS[text.toLowerCase().replace(/\s+/g, ' ')] ?? null;
     case 'model':

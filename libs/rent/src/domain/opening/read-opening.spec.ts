@@ -3,7 +3,7 @@ import { OPENING_COLUMNS, OPENING_KEYS } from './columns';
 import { readOpening, type OpeningSheet } from './read-opening';
 
 const headers = OPENING_KEYS.map((key) => OPENING_COLUMNS[key].header);
-const row = (over: Partial<Record<(typeof OPENING_KEYS)[number], string>> = {}): string[] => OPENING_KEYS.map((key) => over[key] ?? OPENING_COLUMNS[key].example);
+const row = (over: Partial<Record<(typeof OPENING_KEYS)[number], string>> = {}): string[] => OPENING_KEYS.map((key) => over[key] ?? (key === 'formerSymbol' ? '' : OPENING_COLUMNS[key].example));
 const read = (...rows: string[][]): OpeningSheet => {
   const sheet = readOpening([headers, ...rows]);
   if (isRefusal(sheet)) throw new Error(sheet.code);
@@ -40,6 +40,13 @@ describe('the spreadsheet of what the books begin with', () => {
 
   it('wants a key of its own for every row', () => {
     expect(read(row(), row()).problems).toMatchObject([{ row: 3, column: 'Klíč', refusal: { code: 'opening_key_twice', params: { other: 2 } } }]);
+  });
+
+  it('keeps the symbol a family has always paid under, once and without its padding', () => {
+    expect(read(row({ formerSymbol: '0020230014' })).rows[0]).toMatchObject({ formerSymbol: '20230014' });
+    expect(read(row({ formerSymbol: '14' }), row({ key: 'N-2', formerSymbol: '014' })).problems).toMatchObject([
+      { row: 3, column: 'Dosavadní variabilní symbol', refusal: { code: 'opening_symbol_twice', params: { value: '14', other: 2 } } },
+    ]);
   });
 
   it('with a header that is missing, doubled or unknown is refused whole', () => {

@@ -33,12 +33,18 @@ export function readOpening(cells: readonly (readonly string[])[]): OpeningSheet
   const problems: OpeningProblem[] = [];
   const rows: OpeningRowRead[] = [];
   const seen = new Map<string, number>();
+  const symbols = new Map<string, number>();
   for (const { row, number } of filled) {
     const { values, wrong } = readRow(row, number, places);
     const key = values['key'];
     const twice = typeof key === 'string' ? seen.get(key) : undefined;
     if (twice !== undefined) wrong.push(problem(number, 'key', refusal('opening_key_twice', { value: String(key), other: twice })));
     if (typeof key === 'string') seen.set(key, number);
+    const symbol = values['formerSymbol'];
+    if (typeof symbol === 'string') {
+      if (symbols.has(symbol)) wrong.push(problem(number, 'formerSymbol', refusal('opening_symbol_twice', { value: symbol, other: symbols.get(symbol)! })));
+      symbols.set(symbol, symbols.get(symbol) ?? number);
+    }
     if (wrong.length === 0) wrong.push(...contradictions(values as unknown as OpeningRowRead));
     if (wrong.length === 0) rows.push(values as unknown as OpeningRowRead);
     problems.push(...wrong);

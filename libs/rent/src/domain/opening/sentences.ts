@@ -11,6 +11,8 @@ export type OpeningRefusal =
   | 'opening_cell_missing'
   | 'opening_cell_unreadable'
   | 'opening_key_twice'
+  | 'opening_symbol_twice'
+  | 'opening_symbol_of_other'
   | 'opening_key_changed'
   | 'opening_debt_and_credit'
   | 'opening_debt_since'
@@ -37,6 +39,8 @@ export const openingSentences: Sentences<OpeningRefusal> = {
   opening_column_unknown: { cs: 'Sloupec „{column}“ neznáme. Opravte jeho název podle šablony, nebo ho smažte.', en: 'We know no column “{column}”. Correct its name by the template, or delete it.' },
   opening_cell_missing: { cs: 'Údaj chybí. Doplňte ho.', en: 'The value is missing. Fill it in.' },
   opening_cell_unreadable: { cs: 'Hodnotě „{value}“ nerozumíme. Napište ji jako v šabloně, například „{example}“.', en: 'We cannot read “{value}”. Write it as in the template, for example “{example}”.' },
+  opening_symbol_twice: { cs: 'Variabilní symbol {value} má i řádek {other}. Platby by nešlo rozlišit.', en: 'Row {other} has the variable symbol {value} too. Payments could not be told apart.' },
+  opening_symbol_of_other: { cs: 'Pod symbolem {symbol} už platí jiná rodina. Nechte buňku prázdnou, nový symbol přidělíme.', en: 'Another family pays under the symbol {symbol} already. Leave the cell empty, a new symbol will be given.' },
   opening_key_twice: { cs: 'Klíč „{value}“ už má řádek {other}. Každý řádek musí mít svůj.', en: 'Row {other} has the key “{value}” already. Each row must have its own.' },
   opening_key_changed: { cs: 'Řádek s klíčem „{value}“ už jste převzali s jiným obsahem. Vezměte nejdřív staré převzetí zpět.', en: 'A row with the key “{value}” has been taken over with another content. Take the old import back first.' },
   opening_debt_and_credit: { cs: 'Nedoplatek a přeplatek zároveň nedávají smysl. Nechte jen jeden.', en: 'A debt and a credit at once make no sense. Leave one of them.' },
