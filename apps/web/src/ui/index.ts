@@ -9,6 +9,7 @@ export { useToast } from './toasts';
 export { More } from './more';
 export { ConfirmButton } from './confirm-button';
 export { ActDialog } from './act-dialog';
+export { ReasonDialog } from './reason-dialog';
 export { ActForm, useActForm } from './form';
 export { SearchField, type Choice } from './search-field';
 export { CheckField, DateField, MoneyField, MonthField, NumberField, SelectField, TextAreaField, TextField } from './fields';

@@ -4,11 +4,10 @@ import { useT } from '../../app/intl';
 import { useHasRole } from '../../app/session';
 import { useAskPages } from '../../app/queries';
 import type { GuaranteeClaimsQuery as Asked } from '../../graphql/staff/graphql';
-import { ActDialog, ActForm, Answer, DataList, DateText, EmptyState, Facts, Money, More, SelectField, StatusBadge, TextAreaField, useActForm, useToast, type Column, type Tone } from '../../ui';
+import { ActDialog, ActForm, Answer, DataList, DateText, EmptyState, Facts, Money, More, ReasonDialog, SelectField, StatusBadge, TextAreaField, useActForm, useToast, type Column, type Tone } from '../../ui';
 import { ClaimMonths } from './claim-months';
 import { RecoveryDialog } from './fund-dialogs';
 import { ClaimsQuery, DecideClaimMutation, ReverseClaimDecisionMutation, WithdrawClaimMutation } from './queries';
-import { ReasonDialog } from './reason-dialog';
 
 export type Claim = Asked['guaranteeClaims']['edges'][number]['node'];
 type Act = 'decide' | 'recover' | 'withdraw' | 'reverse';

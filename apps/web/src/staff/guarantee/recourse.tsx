@@ -4,9 +4,8 @@ import { useT } from '../../app/intl';
 import { useAct } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import type { GuaranteeQuery as Asked } from '../../graphql/staff/graphql';
-import { ConfirmButton, DataList, DateText, Money, StatusBadge, useToast, type Column } from '../../ui';
+import { ConfirmButton, DataList, DateText, Money, ReasonDialog, StatusBadge, useToast, type Column } from '../../ui';
 import { RecordRecoveryMutation, ReverseFundGrantMutation, ReverseRecoveryMutation } from './queries';
-import { ReasonDialog } from './reason-dialog';
 
 type Owed = Asked['recourseOwed'][number];
 type Candidate = Asked['recoveryCandidates'][number];

@@ -1,11 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { TypedDocument } from '../../app/graphql';
 import { useLanguage, useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
 import { formatDate } from '../../format/dates';
 import { formatMoney } from '../../format/money';
-import { ActDialog, ActForm, ConfirmButton, SelectField, TextAreaField, useActForm, useToast } from '../../ui';
+import { ActDialog, ActForm, ConfirmButton, ReasonDialog, SelectField, useActForm, useToast } from '../../ui';
 import { CancelPaymentOrderMutation, PayoutReturnCandidatesQuery, RecordPayoutReturnMutation, TakePayoutOutMutation, UndoPayoutReturnMutation } from './queries';
 
 interface Payout {
@@ -23,7 +22,7 @@ export function WayBack({ payout, state }: { payout: Payout; state: 'ordered' | 
         {state === 'ordered' ? t('payouts.takeOut') : t('payouts.returned')}
       </Button>
       {open && state === 'ordered' && (
-        <WithReason title={t('payouts.takeOut')} consequence={t('payouts.takeOutWhat')} submit={t('payouts.takeOut')} done={t('payouts.takenOut')} document={TakePayoutOutMutation} variables={(reason) => ({ input: { payoutId: payout.id, reason } })} onClose={() => setOpen(false)} />
+        <ReasonDialog title={t('payouts.takeOut')} consequence={t('payouts.takeOutWhat')} submit={t('payouts.takeOut')} done={t('payouts.takenOut')} document={TakePayoutOutMutation} variables={(reason) => ({ input: { payoutId: payout.id, reason } })} onClose={() => setOpen(false)} />
       )}
       {open && state === 'paid' && <ReturnDialog payout={payout} onClose={() => setOpen(false)} />}
     </>
@@ -37,7 +36,7 @@ export function CancelOrder({ orderId, number }: { orderId: string; number: stri
     <>
       <Button size="compact-md" variant="default" onClick={() => setOpen(true)}>{t('payouts.cancelOrder')}</Button>
       {open && (
-        <WithReason title={t('payouts.cancelOrderOf', { number })} consequence={t('payouts.cancelOrderWhat')} submit={t('payouts.cancelOrder')} done={t('payouts.orderCancelled')} document={CancelPaymentOrderMutation} variables={(reason) => ({ input: { orderId, reason } })} onClose={() => setOpen(false)} />
+        <ReasonDialog title={t('payouts.cancelOrderOf', { number })} consequence={t('payouts.cancelOrderWhat')} submit={t('payouts.cancelOrder')} done={t('payouts.orderCancelled')} document={CancelPaymentOrderMutation} variables={(reason) => ({ input: { orderId, reason } })} onClose={() => setOpen(false)} />
       )}
     </>
   );
@@ -71,38 +70,6 @@ function ReturnDialog({ payout, onClose }: { payout: Payout; onClose: () => void
       <Text mb="md">{t('payouts.returnWhat')}</Text>
       <ActForm form={form} submitLabel={t('payouts.returned')} onCancel={onClose}>
         <SelectField label={t('payouts.returnLine')} description={lines.length === 0 ? t('payouts.noReturnLine') : undefined} data={options} {...form.field('bankLineId')} />
-      </ActForm>
-    </ActDialog>
-  );
-}
-
-interface WithReasonProps<Result extends object, Variables> {
-  title: string;
-  consequence: string;
-  submit: string;
-  done: string;
-  document: TypedDocument<Result, Variables>;
-  variables: (reason: string) => Variables;
-  onClose: () => void;
-}
-
-function WithReason<Result extends object, Variables>({ title, consequence, submit, done, document, variables, onClose }: WithReasonProps<Result, Variables>) {
-  const t = useT();
-  const toast = useToast();
-  const form = useActForm({
-    document,
-    initialValues: { reason: '' },
-    variables: ({ reason }) => variables(reason),
-    onDone: () => {
-      toast.done(done);
-      onClose();
-    },
-  });
-  return (
-    <ActDialog opened title={title} onClose={onClose} size="md">
-      <Text mb="md">{consequence}</Text>
-      <ActForm form={form} submitLabel={submit} onCancel={onClose}>
-        <TextAreaField label={t('payouts.reason')} autosize minRows={2} maxLength={500} {...form.field('reason')} />
       </ActForm>
     </ActDialog>
   );

@@ -1,7 +1,10 @@
 import { Text } from '@mantine/core';
-import { useT } from '../../app/intl';
-import type { TypedDocument } from '../../app/graphql';
-import { ActDialog, ActForm, TextAreaField, useActForm, useToast } from '../../ui';
+import type { TypedDocument } from '../app/graphql';
+import { useT } from '../app/intl';
+import { ActDialog } from './act-dialog';
+import { TextAreaField } from './fields';
+import { ActForm, useActForm } from './form';
+import { useToast } from './toasts';
 
 interface ReasonDialogProps<Result extends object, Variables> {
   title: string;
@@ -32,7 +35,7 @@ export function ReasonDialog<Result extends object, Variables>({ title, conseque
     <ActDialog opened title={title} onClose={onClose} size="md">
       <Text mb="md">{consequence}</Text>
       <ActForm form={form} submitLabel={submit} onCancel={onClose}>
-        <TextAreaField label={t('fund.reason')} autosize minRows={2} maxLength={1000} {...form.field('reason')} />
+        <TextAreaField label={t('ui.reason')} autosize minRows={2} maxLength={500} {...form.field('reason')} />
       </ActForm>
     </ActDialog>
   );
