@@ -64,6 +64,7 @@ test('a statement is worked through by keys alone: moved, confirmed, split, put 
     await page.keyboard.press('Enter');
     await expect(bar(page)).toContainText('Zaúčtuje se 1 z 6');
     await expect(row(page, 'Platce Druhy')).toBeFocused();
+    // As fast as a hand is: Enter belongs to the row K has moved to.
     await page.keyboard.press('k');
     await page.keyboard.press('Enter');
     await expect(bar(page)).toContainText('Zaúčtuje se 2 z 6');

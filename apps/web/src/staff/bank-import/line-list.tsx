@@ -35,10 +35,15 @@ export function LineList({ lines, decisions, onDecide }: LineListProps) {
     const next = ordered[Math.min(ordered.length - 1, Math.max(0, at + step))];
     if (next) focus(next.id);
   };
+  const rowOf = (id: string): HTMLElement | null => list.current?.querySelector<HTMLElement>(`[data-line="${id}"]`) ?? null;
   const focus = (id: string): void => {
     setCurrent(id);
-    // After the row has been drawn anew (an editor closed, a line chosen).
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-line="${id}"]`)?.focus());
+    // At once: the next key of a quick hand belongs to this row already, not to the one it leaves.
+    rowOf(id)?.focus();
+    // And once more when something of the row that held the focus has gone with the drawing (an editor closed).
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) rowOf(id)?.focus();
+    });
   };
   const choose = (line: Line, chosen: boolean): void => {
     const decision = decisionOf(line, decisions);
