@@ -8,6 +8,7 @@ import type { BreachCallSnapshot } from './documents/debt-letters-snapshot';
 import { familyLetter, payeeOf } from './documents/family-letter';
 import type { LetterRefusal } from './documents/letter-sentences';
 import { owedMonths } from './documents/owed-months';
+import { partOf } from './domain/allocation';
 import { inTransitUntil } from './domain/arrears';
 import { seriousBreach, type SeriousBreachGate } from './domain/serious-breach';
 import { viewOf } from './plans.service';
@@ -24,9 +25,6 @@ export interface BreachView {
   readonly gate: SeriousBreachGate;
   readonly calls: readonly StandingCall[];
 }
-
-/** Debts beside rent and services: § 2291 does not count them. */
-const BESIDE_RENT = new Set(['default_interest', 'costs']);
 
 /** The gate of § 2291 of one tenancy, the written call and its delivery to everybody. No notice is ever given here. */
 @Injectable()
@@ -141,6 +139,6 @@ export class BreachService {
     const [plan] = await runningPlans(tx, [tenancyId]);
     const rests = new Set(plan !== undefined && viewOf(plan, tx.today).standing.state === 'kept' ? plan.debts.map((debt) => debt.chargeId) : []);
     const debts = await overdueDebts(tx, [tenancyId]);
-    return debts.filter((debt) => !BESIDE_RENT.has(debt.component) && !rests.has(debt.chargeId) && inTransitUntil(debt) < tx.today);
+    return debts.filter((debt) => partOf(debt.component) === 'principal' && !rests.has(debt.chargeId) && inTransitUntil(debt) < tx.today);
   }
 }

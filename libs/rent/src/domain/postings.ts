@@ -20,9 +20,6 @@ export interface Parties {
 const debit = (kind: AccountName, ownerId: Id, amount: Halere): Line => ({ account: { kind, ownerId }, amount });
 const credit = (kind: AccountName, ownerId: Id, amount: Halere): Line => ({ account: { kind, ownerId }, amount: negate(amount) });
 
-/** Components of a debt that is no rent and no service advance; every other component is an advance, `rent` is rent. */
-export type OtherComponent = 'default_interest' | 'costs' | 'opening' | 'compensation';
-
 /** What earns a charge of the agency's own (B, C). A settlement's underpayment makes up the advances it closes. */
 function earned(of: Parties, component: string, amount: Halere): Line {
   switch (component) {

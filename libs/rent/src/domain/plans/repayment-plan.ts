@@ -1,4 +1,5 @@
 import { addHalere, addMonthsToDate, halere, refusal, type Halere, type Id, type IsoDate, type Refusal } from '#kernel';
+import { partOf } from '../allocation';
 import type { PlanRefusal } from './sentences';
 
 export interface Instalment {
@@ -30,13 +31,11 @@ export interface PlanTerms {
 const MOST_INSTALMENTS = 60;
 const MOST_MONTHS = 60;
 const MOST_TOLERANCE_DAYS = 30;
-/** Debts of their own beside rent and services; in a plan only when agreed in so many words. */
-const BESIDE_RENT = new Set(['default_interest', 'costs']);
 
 /** The debts a plan covers, in the order in which instalments pay them: what is overdue, interest and costs only when agreed. */
 export function debtsOfPlan<Debt extends PlannedDebt>(overdue: readonly Debt[], includesInterest: boolean): Debt[] {
   return overdue
-    .filter((debt) => debt.open > 0 && (includesInterest || !BESIDE_RENT.has(debt.component)))
+    .filter((debt) => debt.open > 0 && (includesInterest || partOf(debt.component) === 'principal'))
     .sort((a, b) => (a.dueOn === b.dueOn ? (a.chargeId < b.chargeId ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
 }
 
