@@ -27,3 +27,4 @@ export { amountSentences, parseKoruna, type AmountRefusalCode, type AmountRules 
 export { readSpayd, spaydSentences, spaydText, writeSpayd, writeStandingOrder, type PaymentDescriptor, type SpaydFields, type SpaydRefusalCode } from './spayd';
 export { ROLES, type Role } from './role';
 export { placeKey, samePlace } from './place';
+export { BOM, csvLine, harmless, readCsv } from './csv';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import writeXlsx from 'write-excel-file/node';
-import { addMonths, firstDayOf, lastDayOf, orRefuse, refuse, type Month } from '#kernel';
+import { addMonths, BOM, csvLine, firstDayOf, harmless, lastDayOf, orRefuse, refuse, type Month } from '#kernel';
 import { Database, type Actor, type Tx } from '#platform';
 import { believableCodes, codeOf, decimal, wordOf, type AccountCodes } from './domain/export/account-codes';
 import type { ExportRefusal } from './domain/export/sentences';
-import { BOM, csvLine, harmless } from './sheets/csv';
 import { accountCodes, countLines, journal, keepAccountCodes, turnovers, type JournalLine, type Turnover } from './store/export.repository';
 
 export type ExportPart = 'journal' | 'turnover';

@@ -1,11 +1,10 @@
 import { readSheet } from 'read-excel-file/node';
-import { halere, month, newId, isoDate } from '#kernel';
+import { halere, month, newId, isoDate, readCsv } from '#kernel';
 import { credit, debit, LedgerService } from '#ledger';
 import type { Actor, Database } from '#platform';
 import { buildActor, buildAgency, openTestDatabase, type TestDatabase } from '#platform/testing';
 import type { ExportPart, LedgerExportService } from '#rent';
 import { buildRent, buildTenancy } from '#rent/testing';
-import { readCsv } from '../src/sheets/csv';
 import { journal } from '../src/store/export.repository';
 import { buildBooks } from './books-builders';
 

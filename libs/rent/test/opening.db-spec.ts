@@ -1,12 +1,11 @@
 import writeXlsx from 'write-excel-file/node';
-import { isoDate, month, newId, type Id } from '#kernel';
+import { BOM, csvLine, isoDate, month, newId, type Id } from '#kernel';
 import { brokenRules, LEDGER_RULES } from '#ledger';
 import type { Actor, Database } from '#platform';
 import { buildActor, buildAgency, openTestDatabase, type TestDatabase } from '#platform/testing';
 import { RENT_RULES, openingTemplate, type OpeningService, type RentService } from '#rent';
 import { buildBankLine, buildRent } from '#rent/testing';
 import { OPENING_COLUMNS, OPENING_KEYS, type OpeningColumn } from '../src/domain/opening/columns';
-import { BOM, csvLine } from '../src/sheets/csv';
 import { tenancyFacts } from '../src/store/bank.repository';
 import { buildBooks } from './books-builders';
 

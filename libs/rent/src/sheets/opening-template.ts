@@ -1,6 +1,6 @@
 import writeXlsx from 'write-excel-file/node';
 import { OPENING_COLUMNS, OPENING_KEYS } from '../domain/opening/columns';
-import { BOM, csvLine } from './csv';
+import { BOM, csvLine } from '#kernel';
 
 /** The empty spreadsheet with its headers and one invented row that shows how to write. */
 export async function openingTemplate(format: 'xlsx' | 'csv'): Promise<{ name: string; bytes: Buffer }> {

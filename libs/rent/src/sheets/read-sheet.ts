@@ -1,7 +1,6 @@
 import iconv from 'iconv-lite';
 import { readSheet } from 'read-excel-file/node';
-import { refusal, type Refusal } from '#kernel';
-import { readCsv } from './csv';
+import { readCsv, refusal, type Refusal } from '#kernel';
 
 const ZIP = Buffer.from('PK\x03\x04');
 const MOST_UNPACKED = 50 * 1024 * 1024;

@@ -1,5 +1,4 @@
-import { halere } from '#kernel';
-import { readCsv } from '../../sheets/csv';
+import { halere, readCsv } from '#kernel';
 import { explains, POSTAL_HEADER, readPostal, type PostalRow } from './read-postal';
 
 const header = POSTAL_HEADER.join(';');
