@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, refuse, type Halere, type Id, type IsoDate } from '#kernel';
 import { credit, debit, LedgerService } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
+import { BankPostingService } from '#rent';
 import type { GuaranteeRefusal } from './domain/sentences';
 import { GuaranteeService } from './guarantee.service';
 import { takeAside } from './aside';
@@ -35,6 +36,7 @@ export class FundService {
     private readonly db: Database,
     private readonly ledger: LedgerService,
     private readonly guarantee: GuaranteeService,
+    private readonly postings: BankPostingService,
   ) {}
 
   /** @throws Refused fund_name_missing */
@@ -62,7 +64,7 @@ export class FundService {
       if (input.receivedOn > tx.today) refuse<GuaranteeRefusal>('grant_date', {}, 'receivedOn');
       const fund = (await lockFund(tx, input.fundId)) ?? refuse<GuaranteeRefusal>('fund_unknown', {}, 'fundId');
       const grantId = newId();
-      const from = input.bankLineId === null ? debit('opening', tx.agencyId, input.amount) : debit('suspense', (await takeAside(tx, input.bankLineId, input.amount)).bankAccountId, input.amount);
+      const from = input.bankLineId === null ? debit('opening', tx.agencyId, input.amount) : debit('suspense', (await takeAside(tx, this.postings, input.bankLineId, input.amount)).bankAccountId, input.amount);
       const entryId = await this.ledger.post(tx, {
         bookedOn: input.receivedOn, cause: { kind: 'fund_grant', id: grantId }, text: `Dotace fondu ${fund.name}`, lines: [from, credit('fund', fund.id, input.amount)],
       });

@@ -6,7 +6,7 @@ import { BankPostingService, PaymentsService } from '#rent';
 import type { GuaranteeRefusal } from './domain/sentences';
 import { takeAside } from './aside';
 import { FundGrantRow, RecoveryRow } from './store/guarantee.entity';
-import { asideLine, lineForRecovery, lockFund, lockGuaranteed, markLine } from './store/guarantee.repository';
+import { lineForRecovery, lockFund, lockGuaranteed, markLine } from './store/guarantee.repository';
 import { fundOfRecourse, landlordReport, recoveryCandidates, type RecoveryCandidate } from './store/recovery.repository';
 
 type FundMovement = Pick<FundGrantRow, 'id' | 'fundId' | 'amount' | 'bankLineId' | 'receivedOn' | 'entryId'>;
@@ -50,7 +50,7 @@ export class RecoveriesService {
       const owed = await this.ledger.balance(tx, { kind: 'recourse', ownerId: input.tenancyId });
       if (owed <= 0) refuse<GuaranteeRefusal>('recovery_nothing_owed', {}, 'tenancyId');
       if (input.amount > owed) refuse<GuaranteeRefusal>('recovery_too_much', { owedAmount: owed }, 'amount');
-      const line = await takeAside(tx, input.bankLineId, input.amount);
+      const line = await takeAside(tx, this.postings, input.bankLineId, input.amount);
       const { tenancyId, bankLineId, amount } = input;
       const id = newId();
       const entryId = await this.ledger.post(tx, {
@@ -115,7 +115,7 @@ export class RecoveriesService {
     const line = (await lineForRecovery(tx, input.bankLineId)) ?? refuse<GuaranteeRefusal>('recovery_line_unknown', {}, 'bankLineId');
     if (line.amount <= 0) refuse<GuaranteeRefusal>('recovery_line_unknown', {}, 'bankLineId');
     if (line.state === 'posted') {
-      if ((await asideLine(tx, line.id))!.aside > 0) return;
+      if (((await this.postings.leftAside(tx, [line.id])).get(line.id) ?? 0) > 0) return;
       if (line.tenancyIds.length !== 1 || line.tenancyIds[0] !== input.tenancyId) refuse<GuaranteeRefusal>('recovery_line_other', {}, 'bankLineId');
       await this.postings.reverseLine(tx, line.id);
     }

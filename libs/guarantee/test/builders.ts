@@ -24,5 +24,5 @@ export function buildGuarantee(db: Database, rent: ReturnType<typeof buildRent>)
   const guarantee = new GuaranteeService(db, contracts);
   const decisions = new ClaimDecisionsService(db, contracts, rent.ledger, rent.payments, rent.payouts);
   decisions.onModuleInit();
-  return { guarantee, decisions, funds: new FundService(db, rent.ledger, guarantee), recoveries: new RecoveriesService(db, rent.ledger, postings, rent.payments), simulation: new SimulationService(guarantee), postings, returns };
+  return { guarantee, decisions, funds: new FundService(db, rent.ledger, guarantee, postings), recoveries: new RecoveriesService(db, rent.ledger, postings, rent.payments), simulation: new SimulationService(guarantee), postings, returns };
 }

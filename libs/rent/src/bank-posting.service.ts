@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addHalere, formatKoruna, halere, negate, newId, refuse, type Halere, type Id, type IsoDate } from '#kernel';
 import { LedgerService, credit, debit, type Posting } from '#ledger';
 import type { Tx } from '#platform';
+import { AsideMoney, type AsideUse } from './bank-aside';
 import { BankImportService, type GuessedLine } from './bank-import.service';
 import type { DepositMoney } from './deposit-books';
 import { DepositsService } from './deposits.service';
@@ -23,16 +24,14 @@ export interface Share {
 
 /** What a person decided about one line; `guess` when it is the guess itself, which then need not be made again. */
 export type LineDecision = (
-  | { readonly lineId: Id; readonly as: 'tenancies'; readonly shares: readonly Share[] }
+  /** `restAside`: what the shares leave of the line waits among unknown money; otherwise they must make it up. */
+  | { readonly lineId: Id; readonly as: 'tenancies'; readonly shares: readonly Share[]; readonly restAside?: boolean }
   | { readonly lineId: Id; readonly as: 'payout'; readonly payoutId: Id | null }
   /** Money of a deposit, the whole line: a tenancy's, or the agency's at an owner (the owner contract). */
   | { readonly lineId: Id; readonly as: 'deposit'; readonly depositId: Id | null }
   /** Nobody knows yet (suspense), or it is no rent at all (not_rent): booked to the suspense account, visible until settled. */
   | { readonly lineId: Id; readonly as: 'suspense' | 'not_rent' }
 ) & { readonly guess?: Guess };
-
-/** A context that uses money set aside (a grant for the fund) says which of these lines it has used. */
-export type AsideUse = (tx: Tx, lineIds: readonly Id[]) => Promise<readonly Id[]>;
 
 type NewPosting = Parameters<typeof insertPostings>[1][number];
 
@@ -42,7 +41,7 @@ const STATE_BANK = '0710';
 /** Books what a person confirmed, and takes it back: one line, or everything confirmed in one go. */
 @Injectable()
 export class BankPostingService {
-  private readonly asideUses: AsideUse[] = [];
+  private readonly aside = new AsideMoney();
 
   constructor(
     private readonly ledger: LedgerService,
@@ -52,23 +51,14 @@ export class BankPostingService {
     private readonly deposits: DepositsService,
   ) {}
 
-  /** From now on a line whose aside money is in use cannot be booked elsewhere or taken back. */
+  /** From now on money of a line that this context uses cannot be booked elsewhere, nor the line taken back. */
   watchAside(use: AsideUse): void {
-    this.asideUses.push(use);
+    this.aside.watch(use);
   }
 
-  /** Whether some context uses money of a line set aside. */
-  async usedAside(tx: Tx, lineId: Id): Promise<boolean> {
-    for (const use of this.asideUses) if ((await use(tx, [lineId])).length > 0) return true;
-    return false;
-  }
-
-  private async refuseUsedAside(tx: Tx, lines: readonly BankLineRow[]): Promise<void> {
-    for (const use of this.asideUses) {
-      const used = new Set(await use(tx, lines.map((line) => line.id)));
-      const line = lines.find((each) => used.has(each.id));
-      if (line) refuse<BankImportRefusal>('bank_batch_built_upon', { position: line.position });
-    }
+  /** What nobody has used of lines that wait among unknown money; a line that does not is missing. */
+  leftAside(tx: Tx, lineIds: readonly Id[]): Promise<Map<Id, Halere>> {
+    return this.aside.left(tx, lineIds);
   }
 
   /**
@@ -77,21 +67,24 @@ export class BankPostingService {
    */
   async postLines(tx: Tx, decisions: readonly LineDecision[]): Promise<BankBatchRow> {
     if (decisions.length === 0) refuse<BankImportRefusal>('bank_lines_none_chosen', {}, 'lines');
-    const lines = await this.openLines(tx, decisions);
+    const { lines, left } = await this.openLines(tx, decisions);
     const guesses = await this.guessesOf(tx, decisions, lines);
     await this.openBooks(tx, [...lines.values()]);
     const batch: BankBatchRow = { agencyId: tx.agencyId, id: newId(), postedAt: tx.now, postedBy: tx.actor.accountId, undoneAt: null, undoneBy: null };
     await tx.insert(BankBatchRow, batch);
+    const rests = decisions.filter((decision) => restOf(decision, left) !== 0).map(({ lineId }) => lineId);
     const postings = [
-      ...(await this.receive(tx, batch.id, decisions, lines, guesses)),
+      ...(await this.putRestsAside(tx, batch.id, rests, lines, guesses)),
+      ...(await this.receive(tx, batch.id, decisions, lines, left, guesses)),
       ...(await this.giveBack(tx, batch.id, decisions, lines, guesses)),
       ...(await this.sendOut(tx, batch.id, decisions, lines, guesses)),
       ...(await this.moveDeposits(tx, batch.id, decisions, lines, guesses)),
       ...(await this.putAside(tx, batch.id, decisions, lines, guesses)),
     ];
     await insertPostings(tx, postings);
-    await markLines(tx, decisions.filter(({ as }) => as !== 'suspense').map(({ lineId }) => lineId), 'posted');
-    await markLines(tx, decisions.filter(({ as }) => as === 'suspense').map(({ lineId }) => lineId), 'suspense');
+    const waits = new Set([...rests, ...decisions.filter(({ as }) => as === 'suspense').map(({ lineId }) => lineId)]);
+    await markLines(tx, decisions.filter(({ lineId }) => !waits.has(lineId)).map(({ lineId }) => lineId), 'posted');
+    await markLines(tx, [...waits], 'suspense');
     await tx.audit('postBankLines', 'BankBatch', batch.id, { lines: decisions.length });
     return batch;
   }
@@ -117,7 +110,8 @@ export class BankPostingService {
     return known;
   }
 
-  private async openLines(tx: Tx, decisions: readonly LineDecision[]): Promise<Map<Id, BankLineRow>> {
+  /** The lines, locked, and what of each may still be booked. */
+  private async openLines(tx: Tx, decisions: readonly LineDecision[]): Promise<{ lines: Map<Id, BankLineRow>; left: Map<Id, Halere> }> {
     const lines = new Map((await linesForPosting(tx, decisions.map(({ lineId }) => lineId))).map((line) => [line.id, line]));
     const chosen = new Set<Id>();
     for (const { lineId, as } of decisions) {
@@ -128,8 +122,14 @@ export class BankPostingService {
       if (line.state === 'posted' || (line.state === 'suspense' && (as === 'suspense' || as === 'not_rent'))) refuse<BankImportRefusal>('bank_line_not_open', { position });
       if (line.amount === 0 && as !== 'not_rent') refuse<BankImportRefusal>('bank_line_no_money', { position });
     }
-    await this.refuseUsedAside(tx, [...lines.values()].filter((line) => line.state === 'suspense'));
-    return lines;
+    const aside = await this.aside.left(tx, [...lines.values()].filter((line) => line.state === 'suspense').map((line) => line.id));
+    const left = new Map([...lines.values()].map((line) => [line.id, aside.get(line.id) ?? line.amount]));
+    for (const { lineId, as } of decisions) {
+      const { position, amount } = lines.get(lineId)!;
+      // Part of money that came may be split further; anything else takes the line as the bank has it.
+      if (left.get(lineId) !== amount && (as !== 'tenancies' || amount < 0)) refuse<BankImportRefusal>('bank_line_partly_used', { position, leftAmount: left.get(lineId)! });
+    }
+    return { lines, left };
   }
 
   /** The books of an account begin with the opening balance of its first statement. */
@@ -152,11 +152,19 @@ export class BankPostingService {
     await this.ledger.postAll(tx, postings);
   }
 
-  private async receive(tx: Tx, batchId: Id, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>, guesses: ReadonlyMap<Id, Guess | null>): Promise<NewPosting[]> {
+  /** A line that is split only in part goes among unknown money whole first: its parts are taken from there, the rest stays. */
+  private async putRestsAside(tx: Tx, batchId: Id, rests: readonly Id[], lines: Map<Id, BankLineRow>, guesses: ReadonlyMap<Id, Guess | null>): Promise<NewPosting[]> {
+    const open = rests.filter((lineId) => lines.get(lineId)!.state === 'open');
+    const postings = await this.putAside(tx, batchId, open.map((lineId) => ({ lineId, as: 'suspense' })), lines, guesses);
+    for (const lineId of open) lines.set(lineId, { ...lines.get(lineId)!, state: 'suspense' });
+    return postings;
+  }
+
+  private async receive(tx: Tx, batchId: Id, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>, left: ReadonlyMap<Id, Halere>, guesses: ReadonlyMap<Id, Guess | null>): Promise<NewPosting[]> {
     const wanted = decisions.flatMap((decision) => {
       const line = lines.get(decision.lineId)!;
       if (decision.as !== 'tenancies' || line.amount < 0) return [];
-      checkShares(line, decision.shares, line.amount);
+      checkShares(line, decision.shares, left.get(line.id)!, decision.restAside ?? false);
       return decision.shares.map((share) => ({ line, share }));
     });
     // All rows are locked first and in one order; then the payments of one tenancy go together, and while the database writes some the next are computed.
@@ -283,7 +291,7 @@ export class BankPostingService {
     for (const each of postings) if (each.kind === 'deposit') await this.deposits.reverse(tx, each.depositMovementId!, 'as_recorded');
     const aside = postings.filter((each) => isAside(each.kind) && each.entryId !== null);
     const asideLines = await linesForPosting(tx, aside.map((each) => each.lineId));
-    await this.refuseUsedAside(tx, asideLines);
+    await this.aside.refuseUsed(tx, asideLines);
     const days = new Map(asideLines.map((line) => [line.id, line.bookedOn]));
     for (const day of new Set(days.values())) {
       await this.ledger.reverseAll(tx, aside.filter((each) => days.get(each.lineId) === day).map((each) => each.entryId!), { bookedOn: day });
@@ -340,11 +348,17 @@ function posting(batchId: Id, line: BankLineRow, kind: BankPostingKind, amount: 
   return { batchId, lineId: line.id, kind, amount, tenancyId: null, paymentId: null, payoutId: null, depositMovementId: null, entryId: null, ruleId: null, ...of };
 }
 
-function checkShares(line: BankLineRow, shares: readonly Share[], amount: Halere): void {
+/** What a decision leaves of money that came; 0 unless it says that a rest may stay. */
+function restOf(decision: LineDecision, left: ReadonlyMap<Id, Halere>): number {
+  if (decision.as !== 'tenancies' || decision.restAside !== true) return 0;
+  return Math.max(0, left.get(decision.lineId)! - decision.shares.reduce((sum, share) => sum + share.amount, 0));
+}
+
+function checkShares(line: BankLineRow, shares: readonly Share[], amount: Halere, mayLeaveRest = false): void {
   const { position } = line;
   if (shares.length === 0) refuse<BankImportRefusal>('bank_shares_missing', { position }, 'shares');
   if (shares.some((share) => share.amount <= 0)) refuse<BankImportRefusal>('bank_share_sign', { position }, 'shares');
   if (new Set(shares.map((share) => share.tenancyId)).size < shares.length) refuse<BankImportRefusal>('bank_share_twice', { position }, 'shares');
   const left = amount - addHalere(...shares.map((share) => share.amount));
-  if (left !== 0) refuse<BankImportRefusal>('bank_shares_sum', { position, difference: formatKoruna(halere(left), 'cs') }, 'shares');
+  if (left < 0 || (left > 0 && !mayLeaveRest)) refuse<BankImportRefusal>('bank_shares_sum', { position, difference: formatKoruna(halere(left), 'cs') }, 'shares');
 }

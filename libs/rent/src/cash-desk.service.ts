@@ -12,7 +12,7 @@ import type { CashRefusal } from './domain/cash/sentences';
 import { paymentLines } from './domain/postings';
 import { PaymentsService } from './payments.service';
 import { SingleDebtsService } from './single-debts.service';
-import { linesForPosting } from './store/bank.repository';
+import { linesForPosting, markLines } from './store/bank.repository';
 import { CashDeskRow, CashDocumentRow } from './store/cash.entity';
 import { cashTenancy, linesUsedByCash, lockDesk, nextPaper, paidInCash, paperByKey, standingDay, type CashTenancy } from './store/cash.repository';
 import { legalValue } from './store/legal.repository';
@@ -135,9 +135,9 @@ export class CashDeskService {
       const line = (await linesForPosting(tx, [lineId]))[0] ?? refuse('unknown_id', {}, 'lineId');
       const arrives = paper.purpose === 'to_bank' ? paper.cash : halere(-paper.cash);
       if (line.amount !== arrives) refuse<CashRefusal>('cash_line_amount', { lineAmount: line.amount, cashAmount: arrives });
-      if ((await linesUsedByCash(tx, [lineId])).length > 0) refuse<CashRefusal>('cash_line_used');
       if (line.state === 'open') await this.bank.postLines(tx, [{ lineId, as: 'not_rent' }]);
-      else if (!(await isAside(tx, lineId))) refuse<CashRefusal>('cash_line_used');
+      else if ((await this.bank.leftAside(tx, [lineId])).get(lineId) !== line.amount) refuse<CashRefusal>('cash_line_used');
+      await markLines(tx, [lineId], 'posted');
       const bankEntryId = await this.ledger.post(tx, {
         bookedOn: line.bookedOn,
         cause: { kind: 'bank_line', id: line.id },
@@ -156,6 +156,7 @@ export class CashDeskService {
       const paper = await this.onTheWay(tx, documentId);
       if (paper.bankEntryId === null) return refuse<CashRefusal>('cash_not_on_the_way', { number: paper.number });
       await this.ledger.reverse(tx, paper.bankEntryId, { bookedOn: tx.today });
+      await markLines(tx, [paper.bankLineId!], 'suspense');
       await tx.update(CashDocumentRow, paper.id, { bankLineId: null, bankEntryId: null });
       await tx.audit('unmatchCash', 'CashDocument', paper.id, { lineId: paper.bankLineId });
       return { ...paper, bankLineId: null, bankEntryId: null };
@@ -285,14 +286,6 @@ export class CashDeskService {
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('cs') + text.slice(1);
 const hashOf = (body: object): string => createHash('sha256').update(JSON.stringify(body, Object.keys(body).sort())).digest('hex');
-
-async function isAside(tx: Tx, lineId: Id): Promise<boolean> {
-  const row = await tx.row<{ aside: boolean }>(
-    `SELECT bool_and(kind IN ('suspense', 'not_rent')) AS aside FROM money.bank_posting WHERE agency_id = $1 AND line_id = $2 AND reversed_at IS NULL`,
-    [tx.agencyId, lineId],
-  );
-  return row?.aside === true;
-}
 
 function textOf(input: CashInHand, tenancy: CashTenancy | null): { cs: string; en: string } {
   if (input.purpose === 'to_bank' || input.purpose === 'from_bank') return TO_BANK[input.purpose];

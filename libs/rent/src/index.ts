@@ -39,7 +39,8 @@ export { ArrivalsService, ARRIVAL_ANSWERED, type ArrivalAnswer } from './arrival
 export { BankAccountsService } from './bank-accounts.service';
 export type { ImportedStatement } from './bank-intake';
 export { BankImportService, type GuessedLine, type LedgerAssertion } from './bank-import.service';
-export { BankPostingService, type AsideUse, type LineDecision, type Share } from './bank-posting.service';
+export { type AsideUse, type UsedOfLine } from './bank-aside';
+export { BankPostingService, type LineDecision, type Share } from './bank-posting.service';
 export { BankRulesService, type RuleToTeach } from './bank-rules.service';
 export { bankImportSentences, type BankImportRefusal } from './domain/bank/import-sentences';
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';

@@ -107,7 +107,7 @@ export class PayoutReturnsService implements OnModuleInit {
   /** Brings the whole line among unknown money and takes it from there. */
   private async aside(tx: Tx, bankLineId: Id, amount: Halere): Promise<{ readonly id: Id; readonly bankAccountId: Id; readonly bookedOn: IsoDate }> {
     const line = await returnLine(tx, bankLineId);
-    if (line === null || line.amount !== amount || line.state === 'posted' || (line.state === 'suspense' && (await this.postings.usedAside(tx, bankLineId)))) {
+    if (line === null || line.amount !== amount || line.state === 'posted' || (line.state === 'suspense' && (await this.postings.leftAside(tx, [bankLineId])).get(bankLineId) !== amount)) {
       return refuse<PayoutRefusal>('payout_return_line', {}, 'bankLineId');
     }
     if (line.state === 'open') await this.postings.postLines(tx, [{ lineId: line.id, as: 'suspense' }]);

@@ -7,7 +7,7 @@ import { explains, readPostal, type PostalRow } from './domain/postal/read-posta
 import type { PostalRefusal } from './domain/postal/sentences';
 import { PaymentsService, type PaymentToRecord } from './payments.service';
 import { csvText } from './sheets/read-sheet';
-import { linesForPosting } from './store/bank.repository';
+import { linesForPosting, markLines } from './store/bank.repository';
 import { PostalBatchRow, PostalItemRow } from './store/postal.entity';
 import { itemsOf, linesUsedByPost } from './store/postal.repository';
 
@@ -30,7 +30,8 @@ export class PostalService {
       const rows = orRefuse<PostalRow[]>(readPostal(csvText((await this.files.content(tx, input.fileId)).bytes)));
       const line = (await linesForPosting(tx, [input.bankLineId]))[0] ?? refuse('unknown_id', {}, 'bankLineId');
       if (line.amount <= 0) refuse<PostalRefusal>('postal_line_outgoing', {}, 'bankLineId');
-      if (line.state === 'posted' || (await linesUsedByPost(tx, [line.id])).length > 0) refuse<PostalRefusal>('postal_line_used', {}, 'bankLineId');
+      const isWhole = line.state === 'open' || (line.state === 'suspense' && (await this.bank.leftAside(tx, [line.id])).get(line.id) === line.amount);
+      if (!isWhole) refuse<PostalRefusal>('postal_line_used', {}, 'bankLineId');
       const no = explains(rows, line.amount);
       if (isRefusal(no)) refuse(no.code, no.params, no.field);
       const known = await this.tenancies.tenanciesBySymbols(tx, rows.flatMap((row) => (row.variableSymbol === null ? [] : [row.variableSymbol])));
@@ -53,6 +54,8 @@ export class PostalService {
         agencyId: tx.agencyId, id: newId(), ...input, total: line.amount, rowCount: rows.length, postedAt: tx.now, postedBy: tx.actor.accountId, undoneAt: null, undoneBy: null,
       };
       await tx.insert(PostalBatchRow, batch);
+      // A list that knows everybody leaves nothing among unknown money.
+      if (items.every((item) => item.tenancy !== null)) await markLines(tx, [line.id], 'posted');
       await tx.insert(PostalItemRow, items.map(({ id, row: { line: rowNumber, ...row }, tenancy }) => ({ id, batchId: batch.id, rowNumber, ...row, tenancyId: tenancy?.tenancyId ?? null, paymentId: paymentOf.get(id) ?? null })));
       await tx.audit('postPostalList', 'PostalBatch', batch.id, { rows: rows.length, total: batch.total, lineId: line.id });
       return batch;
@@ -67,6 +70,7 @@ export class PostalService {
       if (batch.undoneAt !== null) refuse<PostalRefusal>('postal_undone');
       const payments = (await itemsOf(tx, batchId)).flatMap((item) => (item.paymentId === null ? [] : [item.paymentId]));
       await this.payments.reversePayments(tx, payments, 'as_recorded');
+      await markLines(tx, [batch.bankLineId], 'suspense');
       const undone = { undoneAt: tx.now, undoneBy: tx.actor.accountId };
       await tx.update(PostalBatchRow, batchId, undone);
       await tx.audit('undoPostalList', 'PostalBatch', batchId, { payments: payments.length });

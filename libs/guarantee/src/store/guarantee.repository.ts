@@ -1,6 +1,6 @@
 import type { Halere, Id, IsoDate, Month } from '#kernel';
 import type { Tx } from '#platform';
-import { KNOWN_UNPAID } from '#rent';
+import { KNOWN_UNPAID, type UsedOfLine } from '#rent';
 import { SERVICES } from '#tenancies';
 import type { GuaranteeClaimRow, GuaranteeFundRow } from './guarantee.entity';
 
@@ -145,30 +145,15 @@ export async function lineForRecovery(tx: Tx, bankLineId: Id): Promise<{ readonl
   );
 }
 
-export interface AsideLine {
+export interface LineForUse {
   readonly id: Id;
   readonly bankAccountId: Id;
   readonly bookedOn: IsoDate;
-  /** What of the line still stands on the suspense account. */
-  readonly aside: Halere;
 }
 
-/** An incoming statement line that was booked as not understood and is not used yet; locked. */
-export async function asideLine(tx: Tx, bankLineId: Id): Promise<AsideLine | null> {
-  const line = await tx.row<{ id: Id; bankAccountId: Id; bookedOn: IsoDate }>(
-    'SELECT id, bank_account_id, booked_on FROM money.bank_line WHERE agency_id = $1 AND id = $2 FOR UPDATE',
-    [tx.agencyId, bankLineId],
-  );
-  if (line === null) return null;
-  const row = await tx.row<{ aside: Halere }>(
-    `SELECT coalesce(-sum(l.amount), 0)::bigint AS aside FROM money.account a
-     JOIN money.entry_line l ON l.agency_id = a.agency_id AND l.account_id = a.id JOIN money.entry e ON e.agency_id = l.agency_id AND e.id = l.entry_id
-     WHERE a.agency_id = $1 AND a.kind = 'suspense' AND a.owner_id = $3
-       AND e.cause_id IN (SELECT $2::uuid UNION ALL SELECT g.id FROM money.fund_grant g WHERE g.agency_id = $1 AND g.bank_line_id = $2
-         UNION ALL SELECT r.id FROM money.recovery r WHERE r.agency_id = $1 AND r.bank_line_id = $2)`,
-    [tx.agencyId, bankLineId, line.bankAccountId],
-  );
-  return { ...line, aside: row!.aside };
+/** A statement line of which the fund is to get money; locked, so that what is left of it is promised once. */
+export async function lineForUse(tx: Tx, bankLineId: Id): Promise<LineForUse | null> {
+  return tx.row<LineForUse>('SELECT id, bank_account_id, booked_on FROM money.bank_line WHERE agency_id = $1 AND id = $2 FOR UPDATE', [tx.agencyId, bankLineId]);
 }
 
 /** A line whose money is all understood leaves the pile of unknown money; taken back, it returns there. */
@@ -176,12 +161,13 @@ export async function markLine(tx: Tx, bankLineId: Id, state: 'posted' | 'suspen
   await tx.run('UPDATE money.bank_line SET state = $3 WHERE agency_id = $1 AND id = $2', [tx.agencyId, bankLineId, state]);
 }
 
-/** Statement lines of which the fund uses money: a grant that came, a recourse that was paid back, none of them taken back. */
-export async function linesUsedByFund(tx: Tx, bankLineIds: readonly Id[]): Promise<Id[]> {
-  const rows = await tx.rows<{ id: Id }>(
-    `SELECT bank_line_id AS id FROM money.fund_grant WHERE agency_id = $1 AND bank_line_id = ANY ($2) GROUP BY bank_line_id HAVING sum(amount) <> 0
-     UNION SELECT bank_line_id FROM money.recovery WHERE agency_id = $1 AND bank_line_id = ANY ($2) GROUP BY bank_line_id HAVING sum(amount) <> 0`,
+/** How much of statement lines the fund uses: grants that came, recourse that was paid back, none of them taken back. */
+export function linesUsedByFund(tx: Tx, bankLineIds: readonly Id[]): Promise<UsedOfLine[]> {
+  return tx.rows<UsedOfLine>(
+    `SELECT bank_line_id AS line_id, sum(amount)::bigint AS amount FROM (
+       SELECT bank_line_id, amount FROM money.fund_grant WHERE agency_id = $1 AND bank_line_id = ANY ($2)
+       UNION ALL SELECT bank_line_id, amount FROM money.recovery WHERE agency_id = $1 AND bank_line_id = ANY ($2)) AS used
+     GROUP BY bank_line_id HAVING sum(amount) <> 0`,
     [tx.agencyId, bankLineIds],
   );
-  return rows.map((row) => row.id);
 }

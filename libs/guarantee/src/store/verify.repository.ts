@@ -47,4 +47,24 @@ export const GUARANTEE_RULES: readonly BookRule[] = [
       LEFT JOIN money.entry e ON e.agency_id = c.agency_id AND e.id = c.reversal_entry_id AND e.reverses_entry_id = c.entry_id
       WHERE c.agency_id = $1 AND c.state = 'reversed' AND e.id IS NULL`,
   },
+  {
+    rule: 'of every line among unknown money no more is used than came, and what is left is the ledger’s unknown money',
+    sql: `WITH aside AS (
+        SELECT n.id, n.bank_account_id, n.state, n.amount,
+          n.amount - coalesce(sum(p.amount) FILTER (WHERE p.kind NOT IN ('suspense', 'not_rent')), 0)
+            - coalesce((SELECT sum(g.amount) FROM money.fund_grant g WHERE g.agency_id = $1 AND g.bank_line_id = n.id), 0)
+            - coalesce((SELECT sum(r.amount) FROM money.recovery r WHERE r.agency_id = $1 AND r.bank_line_id = n.id), 0)
+            - coalesce((SELECT sum(b.amount) FROM money.payout_return b WHERE b.agency_id = $1 AND b.bank_line_id = n.id), 0)
+            - coalesce((SELECT sum(n.amount) FROM money.cash_document d WHERE d.agency_id = $1 AND d.bank_line_id = n.id), 0)
+            - coalesce((SELECT sum(i.amount) FROM money.postal_batch b JOIN money.postal_item i ON i.agency_id = b.agency_id AND i.batch_id = b.id
+                WHERE b.agency_id = $1 AND b.bank_line_id = n.id AND b.undone_at IS NULL AND i.payment_id IS NOT NULL), 0) AS left_over
+        FROM money.bank_line n JOIN money.bank_posting p ON p.agency_id = n.agency_id AND p.line_id = n.id AND p.reversed_at IS NULL
+        WHERE n.agency_id = $1 GROUP BY n.id, n.bank_account_id, n.state, n.amount HAVING bool_or(p.kind IN ('suspense', 'not_rent')))
+      SELECT a.id AS subject, 'of ' || a.amount || ' ' || a.left_over || ' is left, state ' || a.state AS detail FROM aside a
+      WHERE a.left_over NOT BETWEEN least(a.amount, 0) AND greatest(a.amount, 0) OR (a.state = 'suspense' AND a.left_over = 0)
+      UNION ALL
+      SELECT b.id, 'ledger ' || -${BALANCE('suspense', 'b.id')} || ', lines ' || x.lines FROM money.bank_account b
+      CROSS JOIN LATERAL (SELECT coalesce(sum(a.left_over), 0) AS lines FROM aside a WHERE a.bank_account_id = b.id) x
+      WHERE b.agency_id = $1 AND -${BALANCE('suspense', 'b.id')} <> x.lines`,
+  },
 ];

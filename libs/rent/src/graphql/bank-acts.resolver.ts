@@ -70,7 +70,7 @@ export class BankActsResolver {
 
 function decision(input: BankLineDecisionInput): LineDecision {
   const { lineId, as } = input;
-  if (as === 'tenancies') return { lineId, as, shares: input.shares };
+  if (as === 'tenancies') return { lineId, as, shares: input.shares, restAside: input.restAside };
   if (as === 'deposit') return { lineId, as, depositId: input.depositId ?? null };
   return as === 'payout' ? { lineId, as, payoutId: input.payoutId ?? null } : { lineId, as };
 }

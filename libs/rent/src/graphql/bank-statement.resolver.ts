@@ -1,8 +1,9 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { daysBetween, formatAccount, isRefusal, parseCanonicalAccount, type Halere, type Id, type Language } from '#kernel';
+import { daysBetween, formatAccount, isRefusal, parseCanonicalAccount, ZERO, type Halere, type Id, type Language } from '#kernel';
 import { Allow, connectionFrom, CurrentLanguage, defineLoader, HalereScalar, IdScalar, pageRequest, Reading, rowLoader, type ConnectionValue, type Loader, type ReadingScope } from '#platform/staff';
 import { BankAccountsService } from '../bank-accounts.service';
 import { BankImportService, type GuessedLine } from '../bank-import.service';
+import { BankPostingService } from '../bank-posting.service';
 import { lastingWords } from '../domain/bank/learned';
 import { reasonInWords } from '../domain/bank/pile-reasons';
 import { BankAccountRow } from '../store/bank.entity';
@@ -124,6 +125,17 @@ export class BankLineResolver {
     for (const row of await postingsOfLines(tx, ids)) groups.get(row.lineId)!.push(row);
     return groups;
   });
+  private readonly left: Loader<Id, Halere>;
+
+  constructor(postings: BankPostingService) {
+    this.left = defineLoader((tx, ids) => postings.leftAside(tx, ids));
+  }
+
+  @ResolveField(() => HalereScalar, { description: 'What of it may still be booked: an open line whole, of one among unknown money what nobody uses, 0 once it is booked.' })
+  async leftAmount(@Parent() line: BankLine, @Reading() reading: ReadingScope): Promise<Halere> {
+    if (line.state !== 'suspense') return line.state === 'open' ? line.amount : ZERO;
+    return (await reading.load(this.left, line.id)) ?? line.amount;
+  }
 
   @ResolveField(() => [BankPosting], { description: 'What it was booked as, the reversed ones too, the oldest first.' })
   async postings(@Parent() line: BankLine, @Reading() reading: ReadingScope): Promise<BankPosting[]> {

@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import type { Halere, Id } from '#kernel';
 import { HalereScalar, IdScalar } from '#platform/staff';
 
@@ -17,6 +17,7 @@ export class BankLineDecisionInput {
   @IsIn(['tenancies', 'payout', 'deposit', 'suspense', 'not_rent'])
   as!: 'tenancies' | 'payout' | 'deposit' | 'suspense' | 'not_rent';
   @Field(() => [BankShareInput], { defaultValue: [] }) @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => BankShareInput) shares!: BankShareInput[];
+  @Field(() => Boolean, { defaultValue: false, description: 'The shares need not make the whole: what they leave of money that came waits among unknown money.' }) @IsBoolean() restAside!: boolean;
   @Field(() => IdScalar, { nullable: true }) @IsOptional() @IsUUID() payoutId?: Id | null;
   @Field(() => IdScalar, { nullable: true, description: 'The tenancy whose deposit the whole line is, or the owner contract.' }) @IsOptional() @IsUUID() depositId?: Id | null;
 }

@@ -12,7 +12,7 @@ export const bankPolicy: PolicyTable = {
   BankPayoutChoice: all('id', 'label', 'amount', 'variableSymbol', 'dueOn'),
   BankTenancyChoice: all('id', 'label', 'variableSymbol', 'usualAmounts'),
   BankPosting: all('id', 'batchId', 'kind', 'amount', 'label', 'isReversed'),
-  BankLine: all('id', 'statementId', 'position', 'bookedOn', 'amount', 'counterAccount', 'counterName', 'variableSymbol', 'constantSymbol', 'specificSymbol', 'message', 'reversal', 'state', 'pile', 'reason', 'shares', 'payoutId', 'depositId', 'notRent', 'lastingWords', 'ageDays', 'postings'),
+  BankLine: all('id', 'statementId', 'position', 'bookedOn', 'amount', 'counterAccount', 'counterName', 'variableSymbol', 'constantSymbol', 'specificSymbol', 'message', 'reversal', 'state', 'pile', 'reason', 'shares', 'payoutId', 'depositId', 'notRent', 'lastingWords', 'ageDays', 'postings', 'leftAmount'),
   BankLineEdge: all('cursor', 'node'),
   BankLineConnection: all('edges', 'pageInfo', 'totalCount'),
   BankLineChange: all('id', 'lineId', 'position', 'knownBookedOn', 'knownAmount', 'foundBookedOn', 'foundAmount', 'noticedAt'),

@@ -122,6 +122,16 @@ export async function standingPostings(tx: Tx, where: { readonly lineIds: readon
   );
 }
 
+/** Of lines that stand among unknown money: their amount less what was booked from it to tenancies, payouts and deposits. */
+export async function unbookedAside(tx: Tx, lineIds: readonly Id[]): Promise<{ lineId: Id; amount: Halere }[]> {
+  return tx.rows(
+    `SELECT n.id AS line_id, (n.amount - coalesce(sum(p.amount) FILTER (WHERE p.kind NOT IN ('suspense', 'not_rent')), 0))::bigint AS amount
+     FROM money.bank_line n JOIN money.bank_posting p ON p.agency_id = n.agency_id AND p.line_id = n.id AND p.reversed_at IS NULL
+     WHERE n.agency_id = $1 AND n.id = ANY ($2) GROUP BY n.id, n.amount HAVING bool_or(p.kind IN ('suspense', 'not_rent'))`,
+    [tx.agencyId, lineIds],
+  );
+}
+
 /** Every posting of these lines, the reversed ones too, oldest first. */
 export async function postingsOfLines(tx: Tx, lineIds: readonly Id[]): Promise<(BankPostingRow & { label: string | null; undoable: boolean })[]> {
   return tx.rows(

@@ -1,5 +1,6 @@
 import type { Halere, Id, IsoDate } from '#kernel';
 import type { Tx } from '#platform';
+import type { UsedOfLine } from '../bank-aside';
 import type { CashDayRow, CashDeskRow, CashDocumentRow } from './cash.entity';
 
 /** The desk with its row locked: papers of one desk are written one after another, so its book is never overdrawn. */
@@ -110,9 +111,12 @@ export async function linesForCash(tx: Tx, amount: Halere, near: IsoDate): Promi
 }
 
 /** Which of some lines are cash that came from a desk or went to one. */
-export async function linesUsedByCash(tx: Tx, lineIds: readonly Id[]): Promise<Id[]> {
-  const rows = await tx.rows<{ id: Id }>('SELECT bank_line_id AS id FROM money.cash_document WHERE agency_id = $1 AND bank_line_id = ANY ($2)', [tx.agencyId, lineIds]);
-  return rows.map((row) => row.id);
+export function linesUsedByCash(tx: Tx, lineIds: readonly Id[]): Promise<UsedOfLine[]> {
+  return tx.rows<UsedOfLine>(
+    `SELECT d.bank_line_id AS line_id, n.amount FROM money.cash_document d JOIN money.bank_line n ON n.agency_id = d.agency_id AND n.id = d.bank_line_id
+     WHERE d.agency_id = $1 AND d.bank_line_id = ANY ($2)`,
+    [tx.agencyId, lineIds],
+  );
 }
 
 export async function daysOfDesk(tx: Tx, deskId: Id): Promise<(CashDayRow & { closedByName: string | null })[]> {

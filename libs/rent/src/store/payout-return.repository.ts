@@ -1,5 +1,6 @@
 import type { Halere, Id, IsoDate } from '#kernel';
 import type { Tx } from '#platform';
+import type { UsedOfLine } from '../bank-aside';
 import type { PaymentOrderRow } from './rent.entity';
 
 export function lockOrder(tx: Tx, orderId: Id): Promise<PaymentOrderRow | null> {
@@ -27,13 +28,12 @@ export async function returnUndone(tx: Tx, returnId: Id): Promise<boolean> {
   return (await tx.row('SELECT 1 AS one FROM money.payout_return WHERE agency_id = $1 AND reverses_return_id = $2', [tx.agencyId, returnId])) !== null;
 }
 
-/** Statement lines on which a payout came back, none of them undone. */
-export async function linesOfReturns(tx: Tx, bankLineIds: readonly Id[]): Promise<Id[]> {
-  const rows = await tx.rows<{ id: Id }>(
-    'SELECT bank_line_id AS id FROM money.payout_return WHERE agency_id = $1 AND bank_line_id = ANY ($2) GROUP BY bank_line_id HAVING sum(amount) <> 0',
+/** How much of statement lines is a payout that came back, and was not undone. */
+export function linesOfReturns(tx: Tx, bankLineIds: readonly Id[]): Promise<UsedOfLine[]> {
+  return tx.rows<UsedOfLine>(
+    'SELECT bank_line_id AS line_id, sum(amount)::bigint AS amount FROM money.payout_return WHERE agency_id = $1 AND bank_line_id = ANY ($2) GROUP BY bank_line_id HAVING sum(amount) <> 0',
     [tx.agencyId, bankLineIds],
   );
-  return rows.map((row) => row.id);
 }
 
 export interface ReturnCandidate {

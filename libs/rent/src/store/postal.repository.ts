@@ -1,11 +1,16 @@
 import type { Halere, Id, IsoDate } from '#kernel';
 import type { Tx } from '#platform';
+import type { UsedOfLine } from '../bank-aside';
 import type { PostalBatchRow, PostalItemRow } from './postal.entity';
 
-/** Which of some lines a standing list explains. */
-export async function linesUsedByPost(tx: Tx, lineIds: readonly Id[]): Promise<Id[]> {
-  const rows = await tx.rows<{ id: Id }>('SELECT bank_line_id AS id FROM money.postal_batch WHERE agency_id = $1 AND bank_line_id = ANY ($2) AND undone_at IS NULL', [tx.agencyId, lineIds]);
-  return rows.map((row) => row.id);
+/** How much of some lines a standing list has given to tenancies. */
+export function linesUsedByPost(tx: Tx, lineIds: readonly Id[]): Promise<UsedOfLine[]> {
+  return tx.rows<UsedOfLine>(
+    `SELECT b.bank_line_id AS line_id, coalesce(sum(i.amount) FILTER (WHERE i.payment_id IS NOT NULL), 0)::bigint AS amount
+     FROM money.postal_batch b JOIN money.postal_item i ON i.agency_id = b.agency_id AND i.batch_id = b.id
+     WHERE b.agency_id = $1 AND b.bank_line_id = ANY ($2) AND b.undone_at IS NULL GROUP BY b.bank_line_id`,
+    [tx.agencyId, lineIds],
+  );
 }
 
 /** Incoming lines that may be a lump of single payments: open or put aside, used for nothing else. */

@@ -13,6 +13,8 @@ export interface Decision {
   /** Of a deposit the one share names whose it is. */
   readonly as: 'tenancies' | 'payout' | 'deposit' | 'suspense' | 'not_rent';
   readonly shares: readonly Share[];
+  /** What the shares leave of the line may wait among unknown money. */
+  readonly restAside?: boolean;
   readonly payout: { readonly id: string; readonly label: string } | null;
   /** Goes with the next posting. */
   readonly chosen: boolean;
@@ -31,13 +33,16 @@ export function proposed(line: Line): Decision | null {
   if (line.notRent) return { as: 'not_rent', shares: [], payout: null, chosen };
   if (line.payoutId) return { as: 'payout', shares: [], payout: { id: line.payoutId, label: '' }, chosen };
   if (line.depositId) return { as: 'deposit', shares: line.shares.map((share) => ({ ...share })), payout: null, chosen };
-  const shares = line.shares.map((share) => ({ ...share, amount: share.amount === 0 ? null : share.amount }));
+  const isPart = Math.abs(line.leftAmount) < Math.abs(line.amount);
+  // Of a line used in part the guess knows whose it is, not how the rest divides.
+  const amountOf = (amount: number): number | null => (isPart ? (line.shares.length === 1 ? Math.abs(line.leftAmount) : null) : amount || null);
+  const shares = line.shares.map((share) => ({ ...share, amount: amountOf(share.amount) }));
   return { as: 'tenancies', shares, payout: null, chosen };
 }
 
 /** What of the line is left to split; 0 when it is whole. */
 export function left(line: Line, shares: readonly Share[]): number {
-  return Math.abs(line.amount) - shares.reduce((sum, share) => sum + (share.amount ?? 0), 0);
+  return Math.abs(line.leftAmount) - shares.reduce((sum, share) => sum + (share.amount ?? 0), 0);
 }
 
 /** True when the decision can be posted as it stands. */
@@ -46,7 +51,8 @@ export function isWhole(line: Line, decision: Decision | null | undefined): deci
   if (decision.as === 'payout') return decision.payout !== null;
   if (decision.as === 'deposit') return decision.shares.length === 1 && decision.shares[0]!.tenancyId !== '';
   if (decision.as !== 'tenancies') return true;
-  return decision.shares.length > 0 && decision.shares.every((share) => (share.amount ?? 0) > 0) && left(line, decision.shares) === 0;
+  const rest = left(line, decision.shares);
+  return decision.shares.length > 0 && decision.shares.every((share) => (share.amount ?? 0) > 0) && (rest === 0 || (rest > 0 && decision.restAside === true));
 }
 
 /** The decision about a line: the person's, or what the server proposed. */
@@ -66,6 +72,7 @@ export function toInput(line: Line, decision: Decision): BankLineDecisionInput {
     lineId: line.id,
     as: decision.as,
     shares: decision.as === 'tenancies' ? decision.shares.map(({ tenancyId, amount }) => ({ tenancyId, amount: amount ?? 0 })) : [],
+    restAside: decision.as === 'tenancies' && (decision.restAside ?? false),
     payoutId: decision.as === 'payout' ? (decision.payout?.id ?? null) : null,
     depositId: decision.as === 'deposit' ? (decision.shares[0]?.tenancyId ?? null) : null,
   };

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
@@ -25,13 +25,16 @@ export function LineEditor({ line, decision, onDone, onTeach, onBack }: EditorPr
   const t = useT();
   // A list that opens by itself would cover a phone.
   const wide = useIsWide();
-  const first: Share = { ...EMPTY_SHARE, amount: Math.abs(line.amount) };
+  const first: Share = { ...EMPTY_SHARE, amount: Math.abs(line.leftAmount) };
   const [as, setAs] = useState<Decision['as']>(decision?.as ?? (line.amount < 0 ? 'payout' : 'tenancies'));
   const [shares, setShares] = useState<readonly Share[]>(decision?.shares.length ? decision.shares : [first]);
   const [payout, setPayout] = useState(decision?.payout ?? null);
-  const next: Decision = { as, shares: as === 'tenancies' ? shares : as === 'deposit' ? shares.slice(0, 1) : [], payout: as === 'payout' ? payout : null, chosen: true };
-  const kinds: Decision['as'][] = line.state === 'suspense' ? ['tenancies', 'deposit'] : ['tenancies', 'deposit', 'suspense', 'not_rent'];
-  if (line.amount < 0) kinds.splice(1, 0, 'payout');
+  const [restAside, setRestAside] = useState(decision?.restAside ?? false);
+  const rest = left(line, shares);
+  const next: Decision = { as, restAside, shares: as === 'tenancies' ? shares : as === 'deposit' ? shares.slice(0, 1) : [], payout: as === 'payout' ? payout : null, chosen: true };
+  const isPart = Math.abs(line.leftAmount) < Math.abs(line.amount);
+  const kinds: Decision['as'][] = isPart ? ['tenancies'] : line.state === 'suspense' ? ['tenancies', 'deposit'] : ['tenancies', 'deposit', 'suspense', 'not_rent'];
+  if (line.amount < 0 && !isPart) kinds.splice(1, 0, 'payout');
   const change = (index: number, patch: Partial<Share>): void => setShares(shares.map((share, at) => (at === index ? { ...share, ...patch } : share)));
   return (
     <Stack gap="md" className="zz-card" p="md" role="group" aria-label={t('bank.edit', { position: line.position })}>
@@ -51,16 +54,17 @@ export function LineEditor({ line, decision, onDone, onTeach, onBack }: EditorPr
           ))}
           <Group justify="space-between" gap="sm">
             {line.amount > 0 ? (
-              <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={() => setShares([...shares, { ...EMPTY_SHARE, amount: Math.max(0, left(line, shares)) || null }])}>
+              <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={() => setShares([...shares, { ...EMPTY_SHARE, amount: Math.max(0, rest) || null }])}>
                 {t('bank.addPart')}
               </Button>
             ) : (
               <Text c="dimmed">{t('bank.returnedHint')}</Text>
             )}
-            <Text aria-live="polite" c={left(line, shares) === 0 ? 'dimmed' : undefined}>
-              {t('bank.left')} <Money value={left(line, shares)} bold={left(line, shares) !== 0} />
+            <Text aria-live="polite" c={rest === 0 ? 'dimmed' : undefined}>
+              {t('bank.left')} <Money value={rest} bold={rest !== 0} />
             </Text>
           </Group>
+          {line.amount > 0 && (rest > 0 || restAside) && <Checkbox label={t('bank.restAside')} checked={restAside} onChange={(event) => setRestAside(event.currentTarget.checked)} />}
         </>
       )}
       {as === 'deposit' && (

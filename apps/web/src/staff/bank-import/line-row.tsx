@@ -54,6 +54,7 @@ export function LineRow({ line, decision, isEditing, onChoose, onEdit, onDecide,
         )}
       </div>
       <div className="zz-bank-meant">
+        {line.state === 'suspense' && line.leftAmount !== line.amount && <UsedPart line={line} />}
         {takesPart(line) ? <Meant line={line} decision={decision} onEdit={onEdit} /> : <Posted line={line} />}
         {line.state === 'suspense' && <Reverse line={line} />}
       </div>
@@ -99,6 +100,32 @@ function Meant({ line, decision, onEdit }: { line: Line; decision: Decision | nu
         {verb}
       </Button>
     </div>
+  );
+}
+
+/** Of a line split in part: what was booked from it, what others (the fund, a postal list) use, what is left. */
+function UsedPart({ line }: { line: Line }) {
+  const t = useT();
+  const booked = line.postings.filter((posting) => !posting.isReversed && posting.kind !== 'suspense' && posting.kind !== 'not_rent');
+  const elsewhere = line.amount - line.leftAmount - booked.reduce((sum, posting) => sum + posting.amount, 0);
+  return (
+    <Stack gap={2}>
+      {booked.map((posting) => (
+        <Group key={posting.id} gap="xs">
+          <StatusBadge tone="ok">{t(`bank.kind.${posting.kind}`)}</StatusBadge>
+          <Text>{posting.label}</Text>
+          <Money value={posting.amount} />
+        </Group>
+      ))}
+      {elsewhere !== 0 && (
+        <Text>
+          {t('bank.usedElsewhere')} <Money value={elsewhere} />
+        </Text>
+      )}
+      <Text fw={550}>
+        {t('bank.leftAside')} <Money value={line.leftAmount} />
+      </Text>
+    </Stack>
   );
 }
 

@@ -20,7 +20,7 @@ export const SuspenseQuery = graphql(`
     bankSuspense(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id statementId position bookedOn amount counterName counterAccount variableSymbol message ageDays } }
+      edges { node { id statementId position bookedOn amount leftAmount counterName counterAccount variableSymbol message ageDays } }
     }
   }
 `);
@@ -46,7 +46,7 @@ const LinesQuery = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            id position bookedOn amount counterAccount counterName variableSymbol constantSymbol specificSymbol message reversal state pile reason ageDays payoutId depositId notRent lastingWords
+            id position bookedOn amount leftAmount counterAccount counterName variableSymbol constantSymbol specificSymbol message reversal state pile reason ageDays payoutId depositId notRent lastingWords
             shares { tenancyId label amount }
             postings { id kind amount label isReversed }
           }

@@ -17,6 +17,7 @@ export type BankImportRefusal =
   | 'bank_line_chosen_twice'
   | 'bank_lines_none_chosen'
   | 'bank_line_no_money'
+  | 'bank_line_partly_used'
   | 'bank_shares_missing'
   | 'bank_shares_sum'
   | 'bank_share_sign'
@@ -65,6 +66,10 @@ export const bankImportSentences: Sentences<BankImportRefusal> = {
   bank_line_chosen_twice: { cs: 'Řádek {position} je vybraný dvakrát. Vyberte každý řádek jednou.', en: 'Line {position} is chosen twice. Choose each line once.' },
   bank_lines_none_chosen: { cs: 'Vyberte aspoň jeden řádek.', en: 'Choose at least one line.' },
   bank_line_no_money: { cs: 'Řádek {position} je bez částky. Označte ho jako „není nájem“.', en: 'Line {position} carries no money. Mark it as “not rent”.' },
+  bank_line_partly_used: {
+    cs: 'Část řádku {position} už je použitá, zbývá {leftAmount}. Rozdělte zbytek mezi nájmy, nebo použitou část nejdřív stornujte.',
+    en: 'Part of line {position} has been used already; {leftAmount} is left. Split the rest among tenancies, or reverse the used part first.',
+  },
   bank_shares_missing: { cs: 'Vyberte, komu řádek {position} patří.', en: 'Choose whose money line {position} is.' },
   bank_shares_sum: {
     cs: 'Části řádku {position} nedávají jeho částku: zbývá rozdělit {difference}.',
