@@ -158,6 +158,8 @@ export type BankLineDecisionInput = {
   depositId?: string | null | undefined;
   lineId: string;
   payoutId?: string | null | undefined;
+  /** The shares need not make the whole: what they leave of money that came waits among unknown money. */
+  restAside?: boolean;
   shares?: Array<BankShareInput>;
 };
 
@@ -1575,7 +1577,7 @@ export type BankSuspenseQueryVariables = Exact<{
 }>;
 
 
-export type BankSuspenseQuery = { bankSuspense: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statementId: string, position: number, bookedOn: string, amount: number, counterName: string | null, counterAccount: string | null, variableSymbol: string | null, message: string | null, ageDays: number } }> } };
+export type BankSuspenseQuery = { bankSuspense: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statementId: string, position: number, bookedOn: string, amount: number, leftAmount: number, counterName: string | null, counterAccount: string | null, variableSymbol: string | null, message: string | null, ageDays: number } }> } };
 
 export type BankStatementQueryVariables = Exact<{
   id: string;
@@ -1590,7 +1592,7 @@ export type BankLinesQueryVariables = Exact<{
 }>;
 
 
-export type BankLinesQuery = { bankStatement: { id: string, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, position: number, bookedOn: string, amount: number, counterAccount: string | null, counterName: string | null, variableSymbol: string | null, constantSymbol: string | null, specificSymbol: string | null, message: string | null, reversal: boolean, state: string, pile: string | null, reason: string | null, ageDays: number, payoutId: string | null, depositId: string | null, notRent: boolean, lastingWords: string, shares: Array<{ tenancyId: string, label: string, amount: number }>, postings: Array<{ id: string, kind: string, amount: number, label: string | null, isReversed: boolean }> } }> } } };
+export type BankLinesQuery = { bankStatement: { id: string, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, position: number, bookedOn: string, amount: number, leftAmount: number, counterAccount: string | null, counterName: string | null, variableSymbol: string | null, constantSymbol: string | null, specificSymbol: string | null, message: string | null, reversal: boolean, state: string, pile: string | null, reason: string | null, ageDays: number, payoutId: string | null, depositId: string | null, notRent: boolean, lastingWords: string, shares: Array<{ tenancyId: string, label: string, amount: number }>, postings: Array<{ id: string, kind: string, amount: number, label: string | null, isReversed: boolean }> } }> } } };
 
 export type BankTenanciesQueryVariables = Exact<{
   search: string;
@@ -4572,6 +4574,7 @@ export const BankSuspenseDocument = new TypedDocumentString(`
         position
         bookedOn
         amount
+        leftAmount
         counterName
         counterAccount
         variableSymbol
@@ -4646,6 +4649,7 @@ export const BankLinesDocument = new TypedDocumentString(`
           position
           bookedOn
           amount
+          leftAmount
           counterAccount
           counterName
           variableSymbol
