@@ -174,7 +174,7 @@ export class ClaimDecisionsService implements OnModuleInit {
     const state = orRefuse<ClaimState>(afterAct(claim, 'take_back'));
     const left = await this.ledger.balance(tx, { kind: 'recourse', ownerId: claim.tenancyId });
     if (left < claim.recourseAmount) refuse<GuaranteeRefusal>('claim_recourse_paid', { claim: claim.number });
-    if (claim.paymentId !== null) await this.payments.reversePayment(tx, claim.paymentId);
+    if (claim.paymentId !== null) await this.payments.reversePayment(tx, claim.paymentId, 'guarantee');
     if (claim.recourseEntryId !== null) await this.ledger.reverse(tx, claim.recourseEntryId, { bookedOn: tx.today });
     await tx.update(GuaranteeClaimRow, claim.id, { state, paymentId: null, recourseEntryId: null });
   }

@@ -125,6 +125,6 @@ export class RecoveriesService {
   private async takeReportBack(tx: Tx, tenancyId: Id, paymentId: Id, amount: Halere): Promise<void> {
     const report = await landlordReport(tx, tenancyId, paymentId);
     if (report === null || report.amount !== amount || report.free !== amount) refuse<GuaranteeRefusal>('recovery_payment_used', {}, 'insteadOfPaymentId');
-    await this.payments.reversePayment(tx, paymentId);
+    await this.payments.reversePayment(tx, paymentId, 'landlord_report');
   }
 }

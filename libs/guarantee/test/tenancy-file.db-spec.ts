@@ -93,7 +93,7 @@ describe('the calculator of a real tenancy', () => {
     await rent.chargeMonth(actor, month('2026-03'));
     const id = await pay(tenancy, 700_000, isoDate('2026-03-10'), null);
     await pay(tenancy, 50_000, isoDate('2026-03-11'), null);
-    await db.write(actor, (tx) => payments.reversePayment(tx, id));
+    await db.write(actor, (tx) => payments.reversePayment(tx, id, 'bank_line'));
     const file = await db.read(actor, (tx) => files.fileOf(tx, tenancy.tenancyId));
     expect(file).toMatchObject({ asOf: '2026-03-16', tenancy: { model: 'B', from: '2026-03-01', to: null, dueDay: 5 }, events: [{ on: '2026-03-11', amount: 50_000 }] });
     expect(await calculated(tenancy)).toEqual(await books(tenancy));

@@ -69,7 +69,9 @@ export class ArrivalsService {
   async takeBack(actor: Actor, questionId: Id): Promise<ArrivalQuestionRow> {
     return this.db.write(actor, async (tx) => {
       const question = await this.locked(tx, questionId);
-      if (question.paymentId !== null) await this.payments.reversePayment(tx, question.paymentId);
+      // The guarantee may have taken the payment back already: the family's money came to the agency after all.
+      const standing = await this.payments.paymentsOf(tx, 'landlord_report', [question.id]);
+      await this.payments.reversePayments(tx, standing.map((payment) => payment.id), 'landlord_report');
       await tx.update(ArrivalQuestionRow, question.id, { answer: null, amount: null, arrivedOn: null, answeredAt: null, paymentId: null });
       await tx.audit('takeBackArrivalAnswer', 'ArrivalQuestion', question.id, {});
       return (await tx.get(ArrivalQuestionRow, question.id))!;

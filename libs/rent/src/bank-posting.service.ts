@@ -190,7 +190,7 @@ export class BankPostingService {
       checkShares(line, decision.shares, amount);
       const [{ tenancyId }] = decision.shares as [Share];
       const found = (await paymentToReturn(tx, tenancyId, amount, line.bookedOn)) ?? refuse<BankImportRefusal>('bank_returned_not_found', { position });
-      const [entryId] = await this.payments.reversePayments(tx, [found.paymentId], line.bookedOn);
+      const [entryId] = await this.payments.reversePayments(tx, [found.paymentId], 'bank_line', line.bookedOn);
       // The mirror moved the account on which the payment was held; the line itself may stand on the other one.
       await this.moveHeld(tx, line, found.heldInSuspense ? 'suspense' : 'bank', heldOf(line), amount);
       postings.push(posting(batchId, line, 'returned', line.amount, { tenancyId, paymentId: found.paymentId, entryId: entryId!, reason: guesses.get(line.id)?.reason === 'returned_payment' ? 'returned_payment' : 'by_hand' }));
@@ -286,7 +286,7 @@ export class BankPostingService {
 
   private async takeBack(tx: Tx, postings: readonly BankPostingRow[]): Promise<void> {
     for (const each of postings) if (each.kind === 'returned') await this.receiveAgain(tx, each);
-    await this.payments.reversePayments(tx, postings.filter((each) => each.kind === 'payment').map((each) => each.paymentId!), 'as_recorded');
+    await this.payments.reversePayments(tx, postings.filter((each) => each.kind === 'payment').map((each) => each.paymentId!), 'bank_line', 'as_recorded');
     for (const each of postings) if (each.kind === 'payout') await this.payouts.reopen(tx, each.payoutId!, each.lineId);
     for (const each of postings) if (each.kind === 'deposit') await this.deposits.reverse(tx, each.depositMovementId!, 'as_recorded');
     const aside = postings.filter((each) => isAside(each.kind) && each.entryId !== null);

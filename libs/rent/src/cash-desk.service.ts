@@ -242,7 +242,7 @@ export class CashDeskService {
   }
 
   private async unbook(tx: Tx, paper: CashDocumentRow): Promise<Id> {
-    if (paper.paymentId !== null) return (await this.payments.reversePayments(tx, [paper.paymentId]))[0]!;
+    if (paper.paymentId !== null) return (await this.payments.reversePayments(tx, [paper.paymentId], 'cash'))[0]!;
     const [movement] = await this.deposits.movementsOf(tx, 'cash', [paper.id]);
     if (movement) return (await this.deposits.reverse(tx, movement.id)).entryId!;
     if (paper.chargeId !== null) return (await this.debts.takeBack(tx, paper.chargeId, tx.today)).entryId;

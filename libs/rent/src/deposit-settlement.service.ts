@@ -91,7 +91,7 @@ export class DepositSettlementService {
   }
 
   private async unuse(tx: Tx, movement: DepositMovementRow): Promise<void> {
-    const [entryId] = await this.payments.reversePayments(tx, [movement.paymentId!]);
+    const [entryId] = await this.payments.reversePayments(tx, [movement.paymentId!], 'deposit');
     await tx.insert(DepositMovementRow, { ...movement, id: newId(), amount: negate(movement.amount), movedOn: tx.today, entryId: entryId!, reversesMovementId: movement.id, recordedAt: tx.now, recordedBy: tx.actor.accountId });
   }
 }

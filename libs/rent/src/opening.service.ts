@@ -161,7 +161,7 @@ export class OpeningService {
     const deposits = await this.deposits.movementsOf(tx, 'opening', [row.id]);
     for (const movement of deposits) await this.deposits.reverse(tx, movement.id);
     const credits = await this.payments.paymentsOf(tx, 'opening', [row.id]);
-    await this.payments.reversePayments(tx, credits.map((payment) => payment.id));
+    await this.payments.reversePayments(tx, credits.map((payment) => payment.id), 'opening');
     const charges = await tx.rows<{ id: Id; month: string }>(
       `SELECT c.id, c.month FROM money.charge c JOIN money.entry e ON e.agency_id = c.agency_id AND e.id = c.entry_id
        WHERE c.agency_id = $1 AND c.tenancy_id = $2 AND c.cause = 'opening' AND c.amount > 0 AND e.cause_id = $3`,

@@ -3,6 +3,7 @@ import { halere, newId, refuse, type Halere, type Id, type IsoDate } from '#kern
 import { LedgerService, type CauseKind } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
 import type { PaidTo } from '#tenancies';
+import { mayReverse } from './domain/payment-reversal';
 import { paymentLines, type MoneyFrom } from './domain/postings';
 import type { RentRefusal } from './domain/sentences';
 import { SettlementService } from './settlement.service';
@@ -77,19 +78,26 @@ export class PaymentsService {
     return rows;
   }
 
-  /** Takes a payment back: mirror entry, its debts open again. Other credits of the tenancy may pay them at once. @throws Refused payment_unknown, payment_already_reversed */
-  async reversePayment(tx: Tx, paymentId: Id): Promise<void> {
-    await this.reversePayments(tx, [paymentId]);
+  /** @throws Refused as `reversePayments` */
+  async reversePayment(tx: Tx, paymentId: Id, by: PaymentSource | null): Promise<void> {
+    await this.reversePayments(tx, [paymentId], by);
   }
 
   /**
+   * Takes payments back: mirror entries, their debts open again. Other credits of the tenancy may pay them at once. Only
+   * whoever made a payment (`by`) takes it back, because his own record goes back with it; anybody else is told where to go.
    * Mirrors are booked today, on the day a bank statement says, or on the days the payments were recorded for (a mistake
    * of ours, not an event at the bank). Ids of the mirrors, in the order given.
+   * @throws Refused payment_unknown, payment_already_reversed, payment_back_at_*
    */
-  async reversePayments(tx: Tx, paymentIds: readonly Id[], bookedOn: IsoDate | 'as_recorded' = tx.today): Promise<Id[]> {
+  async reversePayments(tx: Tx, paymentIds: readonly Id[], by: PaymentSource | null, bookedOn: IsoDate | 'as_recorded' = tx.today): Promise<Id[]> {
     if (paymentIds.length === 0) return [];
     const known = await paymentsForReversal(tx, paymentIds);
     if (known.length < new Set(paymentIds).size) refuse<RentRefusal>('payment_unknown');
+    for (const { source } of known) {
+      const elsewhere = mayReverse(source, by);
+      if (elsewhere) refuse(elsewhere.code);
+    }
     const tenancies: Map<Id, TenancyParties> = await lockTenancies(tx, known.map((payment) => payment.tenancyId));
     // Asked again under the lock: whoever came first may have reversed it.
     const payments = await paymentsForReversal(tx, paymentIds);

@@ -69,7 +69,7 @@ export class PostalService {
       if (!batch) return refuse<PostalRefusal>('postal_unknown', {}, 'batchId');
       if (batch.undoneAt !== null) refuse<PostalRefusal>('postal_undone');
       const payments = (await itemsOf(tx, batchId)).flatMap((item) => (item.paymentId === null ? [] : [item.paymentId]));
-      await this.payments.reversePayments(tx, payments, 'as_recorded');
+      await this.payments.reversePayments(tx, payments, 'postal_order', 'as_recorded');
       await markLines(tx, [batch.bankLineId], 'suspense');
       const undone = { undoneAt: tx.now, undoneBy: tx.actor.accountId };
       await tx.update(PostalBatchRow, batchId, undone);

@@ -219,7 +219,7 @@ export class ServicesSettlementService {
     if (row.state !== 'issued') refuse<SettlementRefusal>('settlement_not_issued');
     for (const result of await resultsOf(tx, id)) {
       if (result.chargeId !== null) await this.debts.takeBack(tx, result.chargeId, tx.today);
-      if (result.paymentId !== null) await this.payments.reversePayment(tx, result.paymentId);
+      if (result.paymentId !== null) await this.payments.reversePayment(tx, result.paymentId, 'settlement');
       const costs = await tx.rows<{ id: Id }>(
         `SELECT e.id FROM money.entry e WHERE e.agency_id = $1 AND e.cause_kind = 'settlement' AND e.cause_id = $2 AND e.reverses_entry_id IS NULL
            AND NOT EXISTS (SELECT 1 FROM money.entry r WHERE r.agency_id = e.agency_id AND r.reverses_entry_id = e.id)`,

@@ -89,7 +89,7 @@ export class WriteOffsService {
 
   private async takeBack(tx: Tx, row: WriteOffRow, reason: string): Promise<WriteOffRow> {
     if (row.state !== 'approved') refuse<WriteOffRefusal>('write_off_not_standing');
-    if (row.paymentId !== null) await this.payments.reversePayment(tx, row.paymentId);
+    if (row.paymentId !== null) await this.payments.reversePayment(tx, row.paymentId, 'write_off');
     else await this.ledger.reverse(tx, row.entryId!, { bookedOn: tx.today });
     const reversed = { state: 'reversed' as const, reversedBy: tx.actor.accountId, reversedAt: tx.now, reverseReason: reason };
     await tx.update(WriteOffRow, row.id, reversed);

@@ -117,7 +117,7 @@ describe('rent in the books', () => {
     await charge('2026-03');
     const paymentId = await pay(tenancy, 1550000);
     expect(await open(tenancy)).toEqual([]);
-    const reverse = () => db.write(actor, (tx) => payments.reversePayment(tx, paymentId));
+    const reverse = () => db.write(actor, (tx) => payments.reversePayment(tx, paymentId, 'bank_line'));
     await reverse();
     expect(await balance(tenancy)).toBe(1550000);
     expect(await open(tenancy)).toEqual([['2026-03', 'rent', 1180000], ['2026-03', 'heating', 370000]]);
@@ -128,7 +128,7 @@ describe('rent in the books', () => {
     const tenancy = await buildTenancy(db, actor);
     await charge('2026-03');
     const paymentId = await pay(tenancy, 1550000);
-    const tries = await Promise.allSettled(Array.from({ length: 5 }, () => db.write(actor, (tx) => payments.reversePayment(tx, paymentId))));
+    const tries = await Promise.allSettled(Array.from({ length: 5 }, () => db.write(actor, (tx) => payments.reversePayment(tx, paymentId, 'bank_line'))));
     expect(tries.filter((each) => each.status === 'fulfilled')).toHaveLength(1);
     expect(await balance(tenancy)).toBe(1550000);
   });

@@ -113,7 +113,7 @@ describe('a repayment plan', () => {
     const { plan } = await agree(tenancy);
     const payment = await pay(tenancy, 1_000_000, '2026-03-16', plan.symbol);
     expect((await planOf(tenancy)).standing.paid).toBe(1_000_000);
-    await db.write(actor, (tx) => services.payments.reversePayment(tx, payment as never));
+    await db.write(actor, (tx) => services.payments.reversePayment(tx, payment as never, 'bank_line'));
     expect((await planOf(tenancy)).standing).toMatchObject({ state: 'kept', paid: 0 });
   });
 

@@ -70,7 +70,7 @@ describe('the books against the reference model', () => {
       }
       if (each.do === 'reverse' && standing.length > 0) {
         const [id] = standing.splice(each.which % standing.length, 1);
-        await db.write(actor, (tx) => payments.reversePayment(tx, id!));
+        await db.write(actor, (tx) => payments.reversePayment(tx, id!, 'bank_line'));
         happenings.push({ do: 'reverse', on: today, id: id! });
       }
       if (each.do === 'remind') {
@@ -165,7 +165,7 @@ describe('the books against the reference model', () => {
     await rent.chargeMonth(actor, month('2026-03'));
     const { lineId } = await buildBankLine(db, actor, { amount: 900_000 });
     const { id } = await db.write(actor, (tx) => payments.recordPayment(tx, { tenancyId: tenancy.tenancyId, source: 'bank_line', sourceId: lineId, amount: halere(900_000), receivedOn: isoDate('2026-03-10'), paidTo: 'agency', payer: 'household', message: null, specificSymbol: null }));
-    await db.write(actor, (tx) => payments.reversePayment(tx, id));
+    await db.write(actor, (tx) => payments.reversePayment(tx, id, 'bank_line'));
     expect(await db.read(actor, (tx) => tx.rows('SELECT amount FROM money.payment WHERE tenancy_id = $1 ORDER BY amount', [tenancy.tenancyId]))).toEqual([{ amount: -900_000 }, { amount: 900_000 }]);
     expect(await db.read(actor, (tx) => ledger.balance(tx, { kind: 'receivable', ownerId: tenancy.tenancyId }))).toBe(1_550_000);
   });

@@ -47,7 +47,7 @@ describe('ledger:verify', () => {
           if (each.do === 'charge') await services.rent.chargeMonth(actor, month(each.month));
           if (each.do === 'reverse' && payments.length > 0) {
             const [paymentId] = payments.splice(each.which % payments.length, 1);
-            await db.write(actor, (tx) => services.payments.reversePayment(tx, paymentId!));
+            await db.write(actor, (tx) => services.payments.reversePayment(tx, paymentId!, 'bank_line'));
           }
           if (each.do === 'amend') await database.asOwner(`UPDATE core.tenancy_component SET amount = $2 WHERE tenancy_id = $1 AND component = 'rent'`, [tenancy.tenancyId, each.amount]);
         }

@@ -7,6 +7,15 @@ export type RentRefusal =
   | 'payment_tenancy_unknown'
   | 'payment_already_recorded'
   | 'payment_already_reversed'
+  | 'payment_back_at_answer'
+  | 'payment_back_at_bank'
+  | 'payment_back_at_cash_desk'
+  | 'payment_back_at_deposit'
+  | 'payment_back_at_guarantee'
+  | 'payment_back_at_opening'
+  | 'payment_back_at_postal_list'
+  | 'payment_back_at_services'
+  | 'payment_back_at_write_off'
   | 'payment_line_unknown'
   | 'payment_unknown'
   | 'arrival_unknown'
@@ -44,6 +53,15 @@ export const rentSentences: Sentences<RentRefusal> = {
     en: 'This payment has already been recorded for this tenancy. Nothing has changed.',
   },
   payment_already_reversed: { cs: 'Tato platba už je stornovaná. Podruhé stornovat nejde.', en: 'This payment has already been reversed. It cannot be reversed twice.' },
+  payment_back_at_answer: { cs: 'Tuto platbu potvrdil majitel. Vezměte zpět jeho odpověď, platba se stornuje s ní.', en: 'The owner confirmed this payment. Take his answer back; the payment is reversed with it.' },
+  payment_back_at_bank: { cs: 'Tato platba přišla na účet. Stornujte její řádek ve výpisu z banky.', en: 'This payment came to the bank account. Reverse its line on the bank statement.' },
+  payment_back_at_cash_desk: { cs: 'Tato platba přišla v hotovosti. Stornujte její doklad v pokladně.', en: 'This payment came in cash. Cancel its receipt at the cash desk.' },
+  payment_back_at_deposit: { cs: 'Toto je zaplacené z jistoty. Vraťte vyúčtování jistoty.', en: 'This was paid from the deposit. Undo the settlement of the deposit.' },
+  payment_back_at_guarantee: { cs: 'Toto zaplatil garanční fond. Stornujte odeslanou výplatu ve výpisu z banky.', en: 'The guarantee fund paid this. Reverse the payout on the bank statement.' },
+  payment_back_at_opening: { cs: 'Tento přeplatek je z převzetí evidence. Vraťte celé převzetí.', en: 'This overpayment comes from the opening import. Reverse the whole import.' },
+  payment_back_at_postal_list: { cs: 'Tato platba je ze seznamu složenek nebo SIPO. Vraťte celý seznam.', en: 'This payment comes from a list of postal orders or SIPO. Undo the whole list.' },
+  payment_back_at_services: { cs: 'Tento přeplatek je z vyúčtování služeb. Opravte nebo stáhněte vyúčtování.', en: 'This overpayment comes from the settlement of services. Correct or withdraw the settlement.' },
+  payment_back_at_write_off: { cs: 'Toto je odepsané. Vraťte odpis.', en: 'This was written off. Reverse the write-off.' },
   payment_line_unknown: { cs: 'Takový řádek výpisu tu není.', en: 'There is no such statement line.' },
   payment_unknown: { cs: 'Taková platba tu není.', en: 'There is no such payment.' },
   arrival_unknown: { cs: 'Taková otázka na majitele tu není.', en: 'There is no such question to the landlord.' },
