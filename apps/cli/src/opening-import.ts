@@ -33,7 +33,7 @@ export const openingImport: Command = {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       out.warn(sentenceOf(error.refusal, language));
-      return /^opening_(not_a_sheet|too_|column_|empty)/.test(error.refusal.code) ? 2 : 1;
+      return /^sheet_/.test(error.refusal.code) ? 2 : 1;
     }
   },
 };

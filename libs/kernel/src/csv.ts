@@ -1,8 +1,18 @@
+export type Delimiter = ';' | ',' | '\t';
+
+/** What parts the cells of the first line: the semicolon of Czech spreadsheets, the comma of English ones, or a tabulator. */
+export function delimiterOf(text: string): Delimiter {
+  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? '';
+  const bare = line.replace(/"(?:[^"]|"")*"/g, '');
+  const count = (delimiter: string): number => bare.split(delimiter).length - 1;
+  return ([';', '\t', ','] as const).reduce((best, each) => (count(each) > count(best) ? each : best));
+}
+
 /**
- * Rows of a CSV: the delimiter is the semicolon of Czech spreadsheets, quotes as in RFC 4180, any line end.
+ * Rows of a CSV: quotes as in RFC 4180, any line end; the semicolon of Czech spreadsheets unless told.
  * Null for a quote that never ends.
  */
-export function readCsv(text: string): string[][] | null {
+export function readCsv(text: string, delimiter: Delimiter = ';'): string[][] | null {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -16,7 +26,7 @@ export function readCsv(text: string): string[][] | null {
         index += 1;
       } else quoted = false;
     } else if (character === '"' && cell === '') quoted = true;
-    else if (character === ';') {
+    else if (character === delimiter) {
       row.push(cell);
       cell = '';
     } else if (character === '\n' || character === '\r') {

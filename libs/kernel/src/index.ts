@@ -27,4 +27,7 @@ export { amountSentences, parseKoruna, type AmountRefusalCode, type AmountRules 
 export { readSpayd, spaydSentences, spaydText, writeSpayd, writeStandingOrder, type PaymentDescriptor, type SpaydFields, type SpaydRefusalCode } from './spayd';
 export { ROLES, type Role } from './role';
 export { placeKey, samePlace } from './place';
-export { BOM, csvLine, harmless, readCsv } from './csv';
+export { BOM, csvLine, delimiterOf, harmless, readCsv } from './csv';
+export { cellName, cellPlace, columnLetters, type CellPlace } from './sheet/cell-name';
+export { readHeader, titleKey, type HeaderCell, type HeaderRead, type TitledColumn } from './sheet/header';
+export { readDay, readDecimal, readWhole, readYesNo } from './sheet/values';

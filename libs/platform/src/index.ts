@@ -14,3 +14,5 @@ export { chunksOf, FilesService, type FileContent, type LargeFile, type NewFile,
 export { JOBS_SCHEMA, JobQueue, type Listener } from './jobs/job-queue';
 export { processLogger } from './log';
 export { Metrics, isFromThisMachine, type PoolState } from './metrics';
+export { csvText, sheetCells } from './sheets/read-sheet';
+export { sheetSentences, type SheetRefusal } from './sheets/sentences';

@@ -1,4 +1,5 @@
 import { formatDate, formatKoruna, halere, isIsoDate, type Language, type Refusal, type Sentences } from '#kernel';
+import { sheetSentences } from './sheets/sentences';
 
 export type PlatformRefusal =
   | 'not_signed_in'
@@ -60,7 +61,7 @@ export class SentenceBook {
   private readonly sentences = new Map<string, Readonly<Record<Language, string>>>();
 
   constructor(catalogues: readonly Sentences<string>[]) {
-    for (const catalogue of [platformSentences, ...catalogues]) {
+    for (const catalogue of [platformSentences, sheetSentences, ...catalogues]) {
       for (const [code, sentence] of Object.entries(catalogue)) {
         const known = this.sentences.get(code);
         if (known && known.cs !== sentence.cs) throw new Error(`Two catalogues say different things for the refusal "${code}".`);

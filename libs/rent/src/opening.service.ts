@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { formatDate, halere, isRefusal, monthOf, newId, orRefuse, refusal, refuse, Refused, type Halere, type Id, type IsoDate } from '#kernel';
 import { closedThrough, dayToBook } from '#ledger';
-import { Database, FilesService, type Actor, type Tx } from '#platform';
+import { Database, FilesService, sheetCells, type Actor, type Tx } from '#platform';
 import { OwnerContractsService, TenanciesService } from '#tenancies';
 import { DepositsService } from './deposits.service';
 import { OPENING_COLUMNS, OPENING_KEYS, type OpeningRowRead } from './domain/opening/columns';
@@ -12,7 +12,6 @@ import { chargeLines } from './domain/postings';
 import { OpeningContractsService, type TakenOver } from './opening-contracts.service';
 import { PaymentsService } from './payments.service';
 import { RentService } from './rent.service';
-import { sheetCells } from './sheets/read-sheet';
 import { SingleDebtsService } from './single-debts.service';
 import { OpeningImportRow, OpeningRowRow } from './store/opening.entity';
 import { isInUse, lockOpening, rowsOfImport, standingRows, symbolInUse } from './store/opening.repository';
@@ -51,7 +50,7 @@ export class OpeningService {
     private readonly ownerContracts: OwnerContractsService,
   ) {}
 
-  /** The same act rolled back: every row's problems, and what would be made. @throws Refused opening_not_a_sheet, opening_column_*, opening_as_of, ledger_month_closed */
+  /** The same act rolled back: every row's problems, and what would be made. @throws Refused sheet_unreadable, opening_column_*, opening_as_of, ledger_month_closed */
   rehearse(actor: Actor, input: { readonly fileId: Id; readonly asOf: IsoDate }): Promise<OpeningOutcome> {
     return this.db.rehearse(actor, (tx) => this.run(tx, input));
   }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, newId, orRefuse, refuse, type Id } from '#kernel';
-import { Database, FilesService, type Actor } from '#platform';
+import { csvText, Database, FilesService, type Actor } from '#platform';
 import { TenanciesService } from '#tenancies';
 import { BankPostingService } from './bank-posting.service';
 import { explains, readPostal, type PostalRow } from './domain/postal/read-postal';
 import type { PostalRefusal } from './domain/postal/sentences';
 import { PaymentsService, type PaymentToRecord } from './payments.service';
-import { csvText } from './sheets/read-sheet';
 import { linesForPosting, markLines } from './store/bank.repository';
 import { PostalBatchRow, PostalItemRow } from './store/postal.entity';
 import { itemsOf, linesUsedByPost } from './store/postal.repository';

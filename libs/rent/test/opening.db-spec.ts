@@ -122,11 +122,11 @@ describe('what the books begin with', () => {
       const fileId = await store(Buffer.from(bytes as string));
       await expect(opening.rehearse(actor, { fileId, asOf: AS_OF })).rejects.toMatchObject({ refusal: { code } });
     };
-    await no('%PDF-1.7 nesmysl', 'opening_not_a_sheet');
-    await no(Buffer.from('PK\x03\x04 useknutý'), 'opening_not_a_sheet');
-    await no(Buffer.from([0, 1, 2, 3, 59, 10]), 'opening_not_a_sheet');
-    await no('Klíč;"neuzavřená', 'opening_not_a_sheet');
-    await no('Klíč;Byt\n1;2', 'opening_column_missing');
+    await no('%PDF-1.7 nesmysl', 'sheet_unreadable');
+    await no(Buffer.from('PK\x03\x04 useknutý'), 'sheet_unreadable');
+    await no(Buffer.from([0, 1, 2, 3, 59, 10]), 'sheet_unreadable');
+    await no('Klíč;"neuzavřená', 'sheet_unreadable');
+    await no('Klíč;Byt\n1;2', 'sheet_column_missing');
     await expect(opening.rehearse(actor, { fileId: newId(), asOf: AS_OF })).rejects.toMatchObject({ refusal: { code: 'unknown_id' } });
   });
 });

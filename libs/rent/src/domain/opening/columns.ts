@@ -1,4 +1,4 @@
-import { halere, isIsoDate, isRefusal, isoDate, normaliseSymbol, parseKoruna, type Halere, type IsoDate } from '#kernel';
+import { halere, isRefusal, normaliseSymbol, parseKoruna, readDay, readDecimal, readWhole, readYesNo, type Halere, type IsoDate } from '#kernel';
 
 /** How a cell is read. Money becomes haléře, a day YYYY-MM-DD. */
 type Kind = 'text' | 'money' | 'date' | 'whole' | 'decimal' | 'yesno' | 'symbol' | 'covers' | 'model' | 'landlordKind' | 'people';
@@ -101,15 +101,6 @@ type Needed = { [C in OpeningColumn]: (typeof OPENING_COLUMNS)[C] extends { requ
 /** A row as it was read: what must be there is, the rest may be null. `number` counts from 1 with the header, as a spreadsheet shows it. */
 export type OpeningRowRead = { readonly number: number } & { readonly [C in Needed]: Values[KindOf<C>] } & { readonly [C in Exclude<OpeningColumn, Needed>]: Values[KindOf<C>] | null };
 
-const DAY = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
-
-/** "5. 3. 2026" or "2026-03-05"; a spreadsheet's own date comes as the latter. */
-export function readDay(text: string): IsoDate | null {
-  const czech = DAY.exec(text);
-  const iso = czech ? `${czech[3]}-${czech[2]!.padStart(2, '0')}-${czech[1]!.padStart(2, '0')}` : text;
-  return isIsoDate(iso) ? isoDate(iso) : null;
-}
-
 function readPeople(text: string): readonly NamedPerson[] | null {
   const people = text.split(';').map((part) => part.trim()).filter((part) => part !== '').map((part) => {
     const match = /^(\S+(?: \S+)*?) (\S+) (\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{4}-\d{2}-\d{2})$/.exec(part.replace(/\s+/g, ' '));
@@ -134,11 +125,11 @@ export function readCell(kind: Kind, text: string): Values[Kind] | null {
     case 'date':
       return readDay(text);
     case 'whole':
-      return /^-?\d{1,4}$/.test(text) ? Number(text) : null;
+      return readWhole(text);
     case 'decimal':
-      return /^\d{1,5}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : null;
+      return readDecimal(text);
     case 'yesno':
-      return ({ ano: true, ne: false } as Record<string, boolean>)[text.toLowerCase()] ?? null;
+      return readYesNo(text);
     case 'symbol':
       return normaliseSymbol(text);
     case 'covers':

@@ -23,9 +23,9 @@ describe('the spreadsheet of what the books begin with', () => {
     const { problems, rows, count } = read(row({ rent: 'mnoho', birthDate: '31. 2. 1988', key: '' }), row(), row({ key: 'N-2', debt: '100', credit: '50' }));
     expect([rows.length, count]).toEqual([1, 3]);
     expect(problems.map((each) => [each.row, each.column, each.refusal.code])).toEqual([
-      [2, 'Klíč', 'opening_cell_missing'],
-      [2, 'Datum narození', 'opening_cell_unreadable'],
-      [2, 'Nájemné', 'opening_cell_unreadable'],
+      [2, 'Klíč', 'sheet_cell_missing'],
+      [2, 'Datum narození', 'sheet_cell_unreadable'],
+      [2, 'Nájemné', 'sheet_cell_unreadable'],
       [4, 'Přeplatek', 'opening_debt_and_credit'],
     ]);
   });
@@ -34,7 +34,7 @@ describe('the spreadsheet of what the books begin with', () => {
     const terms = { model: 'A', capMonths: '3', capAmount: '30 000', covers: 'nájemné a služby', waitingDays: '30', claimWithinDays: '90', payoutDays: '14', coPaymentPercent: '10', restoredByRecovery: 'ne' } as const;
     expect(read(row(terms)).rows[0]).toMatchObject({ covers: ['rent', 'services'], waitingDays: 30, coPaymentPercent: 10, restoredByRecovery: false });
     const { problems } = read(row({ ...terms, waitingDays: '', covers: 'všechno' }));
-    expect(problems.map((each) => [each.column, each.refusal.code])).toEqual([['Garance kryje', 'opening_cell_unreadable']]);
+    expect(problems.map((each) => [each.column, each.refusal.code])).toEqual([['Garance kryje', 'sheet_cell_unreadable']]);
     expect(read(row({ ...terms, waitingDays: '' })).problems).toMatchObject([{ column: 'Garance čeká dnů', refusal: { code: 'opening_guarantee_missing' } }]);
   });
 
@@ -50,9 +50,9 @@ describe('the spreadsheet of what the books begin with', () => {
   });
 
   it('with a header that is missing, doubled or unknown is refused whole', () => {
-    expect(readOpening([headers.filter((each) => each !== 'Nájemné'), row()])).toMatchObject({ code: 'opening_column_missing', params: { column: 'Nájemné' } });
-    expect(readOpening([[...headers, 'Byt'], row()])).toMatchObject({ code: 'opening_column_twice' });
-    expect(readOpening([[...headers, 'Rodné číslo'], row()])).toMatchObject({ code: 'opening_column_unknown' });
-    expect(readOpening([headers, []])).toMatchObject({ code: 'opening_empty' });
+    expect(readOpening([headers.filter((each) => each !== 'Nájemné'), row()])).toMatchObject({ code: 'sheet_column_missing', params: { column: 'Nájemné' } });
+    expect(readOpening([[...headers, 'Byt'], row()])).toMatchObject({ code: 'sheet_column_twice' });
+    expect(readOpening([[...headers, 'Rodné číslo'], row()])).toMatchObject({ code: 'sheet_column_unknown' });
+    expect(readOpening([headers, []])).toMatchObject({ code: 'sheet_empty' });
   });
 });

@@ -1,4 +1,4 @@
-import { refusal, type Refusal } from '#kernel';
+import { readHeader, refusal, type Refusal, type TitledColumn } from '#kernel';
 import { OPENING_COLUMNS, OPENING_KEYS, readCell, type OpeningColumn, type OpeningRowRead } from './columns';
 
 /** What is wrong with a row, where: the header of the column, or null when it is the row as a whole. */
@@ -16,7 +16,7 @@ export interface OpeningSheet {
 }
 
 export const MOST_ROWS = 5000;
-const plain = (header: string): string => header.trim().replace(/\s+/g, ' ').toLocaleLowerCase('cs');
+const TITLED = new Map<OpeningColumn, TitledColumn>(OPENING_KEYS.map((key) => [key, { titles: [OPENING_COLUMNS[key].header], required: 'required' in OPENING_COLUMNS[key] }]));
 
 /**
  * Reads a whole sheet: first row the headers in any order, then contracts; empty rows are passed over. Every problem of
@@ -24,12 +24,12 @@ const plain = (header: string): string => header.trim().replace(/\s+/g, ' ').toL
  */
 export function readOpening(cells: readonly (readonly string[])[]): OpeningSheet | Refusal {
   const [header, ...body] = cells;
-  if (!header) return refusal('opening_empty');
+  if (!header) return refusal('sheet_empty');
   const places = placesOf(header);
   if ('refused' in places) return places;
   const filled = body.map((row, index) => ({ row, number: index + 2 })).filter(({ row }) => row.some((cell) => cell.trim() !== ''));
-  if (filled.length === 0) return refusal('opening_empty');
-  if (filled.length > MOST_ROWS) return refusal('opening_too_many_rows', { count: filled.length, most: MOST_ROWS });
+  if (filled.length === 0) return refusal('sheet_empty');
+  if (filled.length > MOST_ROWS) return refusal('sheet_too_many_rows', { count: filled.length, most: MOST_ROWS });
   const problems: OpeningProblem[] = [];
   const rows: OpeningRowRead[] = [];
   const seen = new Map<string, number>();
@@ -54,18 +54,11 @@ export function readOpening(cells: readonly (readonly string[])[]): OpeningSheet
 
 const problem = (row: number, column: OpeningColumn | null, no: Refusal): OpeningProblem => ({ row, column: column === null ? null : OPENING_COLUMNS[column].header, refusal: no });
 
-function placesOf(header: readonly string[]): Map<OpeningColumn, number> | Refusal {
-  const byHeader = new Map(OPENING_KEYS.map((key) => [plain(OPENING_COLUMNS[key].header), key]));
-  const places = new Map<OpeningColumn, number>();
-  for (const [index, text] of header.entries()) {
-    if (text.trim() === '') continue;
-    const key = byHeader.get(plain(text));
-    if (!key) return refusal('opening_column_unknown', { column: text.trim().slice(0, 60) });
-    if (places.has(key)) return refusal('opening_column_twice', { column: OPENING_COLUMNS[key].header });
-    places.set(key, index);
-  }
-  const missing = OPENING_KEYS.find((key) => 'required' in OPENING_COLUMNS[key] && !places.has(key));
-  return missing ? refusal('opening_column_missing', { column: OPENING_COLUMNS[missing].header }) : places;
+function placesOf(header: readonly string[]): ReadonlyMap<OpeningColumn, number> | Refusal {
+  const { places, unknown: [unknown], twice: [twice], missing: [missing] } = readHeader(header, TITLED);
+  if (unknown) return refusal('sheet_column_unknown', { column: unknown.text });
+  if (twice) return refusal('sheet_column_twice', { column: OPENING_COLUMNS[twice.key].header, first: twice.first.cell, second: twice.cell });
+  return missing ? refusal('sheet_column_missing', { column: OPENING_COLUMNS[missing].header }) : places;
 }
 
 function readRow(row: readonly string[], number: number, places: ReadonlyMap<OpeningColumn, number>): { values: Record<string, unknown>; wrong: OpeningProblem[] } {
@@ -77,11 +70,11 @@ function readRow(row: readonly string[], number: number, places: ReadonlyMap<Ope
     const text = place === undefined ? '' : (row[place] ?? '').trim();
     values[key] = null;
     if (text === '') {
-      if ('required' in column) wrong.push(problem(number, key, refusal('opening_cell_missing')));
+      if ('required' in column) wrong.push(problem(number, key, refusal('sheet_cell_missing')));
       continue;
     }
     const value = text.length > 1000 ? null : readCell(column.kind, text);
-    if (value === null) wrong.push(problem(number, key, refusal('opening_cell_unreadable', { value: text.slice(0, 40), example: column.example })));
+    if (value === null) wrong.push(problem(number, key, refusal('sheet_cell_unreadable', { value: text.slice(0, 40), example: column.example })));
     else values[key] = value;
   }
   return { values, wrong };

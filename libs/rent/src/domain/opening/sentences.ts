@@ -1,15 +1,6 @@
 import type { Sentences } from '#kernel';
 
 export type OpeningRefusal =
-  | 'opening_not_a_sheet'
-  | 'opening_empty'
-  | 'opening_too_large'
-  | 'opening_too_many_rows'
-  | 'opening_column_missing'
-  | 'opening_column_twice'
-  | 'opening_column_unknown'
-  | 'opening_cell_missing'
-  | 'opening_cell_unreadable'
   | 'opening_key_twice'
   | 'opening_symbol_twice'
   | 'opening_symbol_of_other'
@@ -30,15 +21,6 @@ export type OpeningRefusal =
   | 'opening_nobody';
 
 export const openingSentences: Sentences<OpeningRefusal> = {
-  opening_not_a_sheet: { cs: 'Soubor není tabulka XLSX ani CSV oddělené středníky. Stáhněte si šablonu a vyplňte ji.', en: 'The file is neither an XLSX sheet nor a CSV parted by semicolons. Download the template and fill it in.' },
-  opening_empty: { cs: 'V tabulce není žádný řádek se smlouvou.', en: 'The sheet has no row with a contract.' },
-  opening_too_large: { cs: 'Tabulka je příliš velká. Rozdělte ji; jedna smí mít po rozbalení nejvýše 50 MB.', en: 'The sheet is too large. Split it; one may have at most 50 MB when unpacked.' },
-  opening_too_many_rows: { cs: 'Tabulka má {count} řádků. Najednou jde převzít nejvýše {most}.', en: 'The sheet has {count} rows. At most {most} can be taken over at once.' },
-  opening_column_missing: { cs: 'V záhlaví chybí sloupec „{column}“.', en: 'The header lacks the column “{column}”.' },
-  opening_column_twice: { cs: 'Sloupec „{column}“ je v záhlaví dvakrát.', en: 'The column “{column}” is in the header twice.' },
-  opening_column_unknown: { cs: 'Sloupec „{column}“ neznáme. Opravte jeho název podle šablony, nebo ho smažte.', en: 'We know no column “{column}”. Correct its name by the template, or delete it.' },
-  opening_cell_missing: { cs: 'Údaj chybí. Doplňte ho.', en: 'The value is missing. Fill it in.' },
-  opening_cell_unreadable: { cs: 'Hodnotě „{value}“ nerozumíme. Napište ji jako v šabloně, například „{example}“.', en: 'We cannot read “{value}”. Write it as in the template, for example “{example}”.' },
   opening_symbol_twice: { cs: 'Variabilní symbol {value} má i řádek {other}. Platby by nešlo rozlišit.', en: 'Row {other} has the variable symbol {value} too. Payments could not be told apart.' },
   opening_symbol_of_other: { cs: 'Pod symbolem {symbol} už platí jiná rodina. Nechte buňku prázdnou, nový symbol přidělíme.', en: 'Another family pays under the symbol {symbol} already. Leave the cell empty, a new symbol will be given.' },
   opening_key_twice: { cs: 'Klíč „{value}“ už má řádek {other}. Každý řádek musí mít svůj.', en: 'Row {other} has the key “{value}” already. Each row must have its own.' },

@@ -1,5 +1,4 @@
-import { addHalere, halere, isRefusal, normaliseSymbol, parseKoruna, refusal, type Halere, type IsoDate, type Refusal } from '#kernel';
-import { readDay } from '../opening/columns';
+import { addHalere, halere, isRefusal, normaliseSymbol, parseKoruna, readDay, refusal, type Halere, type IsoDate, type Refusal } from '#kernel';
 import type { PostalRefusal } from './sentences';
 
 /** One postal order or SIPO payment. */
