@@ -8,10 +8,11 @@ import { MatchingPoliciesService } from './matching-policies.service';
 import { MatchingService } from './matching.service';
 import { OffersService } from './offers.service';
 import { PromisesService } from './promises.service';
+import { ReservesService } from './reserves.service';
 
 @Module({
   imports: [HouseholdsModule, DocumentsModule],
-  providers: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService],
-  exports: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService],
+  providers: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService, ReservesService],
+  exports: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService, ReservesService],
 })
 export class MatchingModule {}

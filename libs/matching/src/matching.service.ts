@@ -85,42 +85,45 @@ export class MatchingService {
    * decision_without_people, decider_unknown.
    */
   async decide(actor: Actor, input: DecideInput): Promise<MatchDecisionRow> {
-    return this.db.write(actor, async (tx) => {
-      const flat = await this.flatIn(tx, input.unitId);
-      const household = await this.households.getIn(tx, input.householdId);
-      if (household.state !== 'applicant') refuse('household_not_waiting', {}, 'householdId');
-      if ((await this.occupiedOf(tx, [flat.id])).has(flat.id)) refuse('unit_taken', {}, 'unitId');
-      const running = await activeOffers(tx);
-      if (running.some((offer) => offer.unitId === flat.id)) refuse('unit_has_offer', {}, 'unitId');
-      if (running.some((offer) => offer.householdId === household.id)) refuse('household_has_offer', {}, 'householdId');
-      const policy = await this.policies.adoptedIn(tx);
-      const families = (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
-      const family = families.find((one) => one.id === household.id)!;
-      const match = matchOf(flat, family, policy.document, tx.today);
-      orRefuse(examineDecision(input, match));
-      await this.examineDeciders(tx, input.deciderIds);
-      const decision = {
-        id: newId(tx.now.getTime()),
-        unitId: flat.id,
-        householdId: household.id,
-        policyId: policy.id,
-        decidedOn: tx.today,
-        reason: input.reason.trim(),
-        overriddenRules: [...input.overriddenRules],
-        score: match.score.total,
-        snapshot: snapshotOf(match, rankFamilies(flat, families, policy.document, tx.today), flat, family, policy.version, tx.today),
-        recordedBy: tx.actor.accountId ?? refuse('not_allowed'),
-      };
-      await tx.insert(MatchDecisionRow, decision);
-      const deciders = [...new Set(input.deciderIds)];
-      await tx.insert(MatchDeciderRow, deciders.map((staffMemberId) => ({ id: newId(tx.now.getTime()), decisionId: decision.id, staffMemberId })));
-      await tx.run(
-        `UPDATE core.match_proposal SET state = 'decided', closed_on = $4 WHERE agency_id = $1 AND unit_id = $2 AND household_id = $3 AND state = 'proposed'`,
-        [tx.agencyId, flat.id, household.id, tx.today],
-      );
-      await tx.audit('match.decide', 'match_decision', decision.id, { unitId: flat.id, householdId: household.id, rank: decision.snapshot.rank, overridden: decision.overriddenRules });
-      return { ...decision, agencyId: tx.agencyId };
-    });
+    return this.db.write(actor, (tx) => this.decideIn(tx, input));
+  }
+
+  /** The same within an act that goes on: a vote that is counted, a reserve who takes over. */
+  async decideIn(tx: Tx, input: DecideInput): Promise<MatchDecisionRow> {
+    const flat = await this.flatIn(tx, input.unitId);
+    const household = await this.households.getIn(tx, input.householdId);
+    if (household.state !== 'applicant') refuse('household_not_waiting', {}, 'householdId');
+    if ((await this.occupiedOf(tx, [flat.id])).has(flat.id)) refuse('unit_taken', {}, 'unitId');
+    const running = await activeOffers(tx);
+    if (running.some((offer) => offer.unitId === flat.id)) refuse('unit_has_offer', {}, 'unitId');
+    if (running.some((offer) => offer.householdId === household.id)) refuse('household_has_offer', {}, 'householdId');
+    const policy = await this.policies.adoptedIn(tx);
+    const families = (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
+    const family = families.find((one) => one.id === household.id)!;
+    const match = matchOf(flat, family, policy.document, tx.today);
+    orRefuse(examineDecision(input, match));
+    await this.examineDeciders(tx, input.deciderIds);
+    const decision = {
+      id: newId(tx.now.getTime()),
+      unitId: flat.id,
+      householdId: household.id,
+      policyId: policy.id,
+      decidedOn: tx.today,
+      reason: input.reason.trim(),
+      overriddenRules: [...input.overriddenRules],
+      score: match.score.total,
+      snapshot: snapshotOf(match, rankFamilies(flat, families, policy.document, tx.today), flat, family, policy.version, tx.today),
+      recordedBy: tx.actor.accountId ?? refuse('not_allowed'),
+    };
+    await tx.insert(MatchDecisionRow, decision);
+    const deciders = [...new Set(input.deciderIds)];
+    await tx.insert(MatchDeciderRow, deciders.map((staffMemberId) => ({ id: newId(tx.now.getTime()), decisionId: decision.id, staffMemberId })));
+    await tx.run(
+      `UPDATE core.match_proposal SET state = 'decided', closed_on = $4 WHERE agency_id = $1 AND unit_id = $2 AND household_id = $3 AND state = 'proposed'`,
+      [tx.agencyId, flat.id, household.id, tx.today],
+    );
+    await tx.audit('match.decide', 'match_decision', decision.id, { unitId: flat.id, householdId: household.id, rank: decision.snapshot.rank, overridden: decision.overriddenRules });
+    return { ...decision, agencyId: tx.agencyId };
   }
 
   /** Today's list under the policy in force and under another: who would gain and who would lose. Refuses policy_wrong, policy_without_weights. */

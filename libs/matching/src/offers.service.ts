@@ -3,12 +3,14 @@ import { newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
 import { HouseholdsService } from '#households';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { failedBeyond, wordsOf } from './domain/decision';
-import { after, consequenceOf, expiryOf, type OfferAct } from './domain/offer-life';
+import { after, consequenceOf, expiryOf, isActive, type OfferAct } from './domain/offer-life';
 import { MatchingPoliciesService } from './matching-policies.service';
 import { MatchingService } from './matching.service';
 import { MatchDecisionRow } from './store/matching.entity';
 import { OfferRow } from './store/offer.entity';
+import { OfferStepRow } from './store/offer-step.entity';
 import { overdueOffers } from './store/offers.repository';
+import { flatHoused, offerBegan, turnBegins } from './store/reserves.repository';
 
 type OfferPatch = Partial<Omit<OfferRow, 'agencyId' | 'id' | 'state'>>;
 
@@ -29,32 +31,37 @@ export class OffersService {
 
   /** Refuses: unknown_id, household_not_waiting, unit_taken, decision_stale, unit_has_offer, household_has_offer. */
   async make(actor: Actor, input: MakeOffer): Promise<OfferRow> {
-    return this.db.write(actor, async (tx) => {
-      const decision = (await tx.get(MatchDecisionRow, input.decisionId)) ?? refuse('unknown_id', {}, 'decisionId');
-      const household = await this.households.openIn(tx, decision.householdId);
-      if (household.state !== 'applicant') refuse('household_not_waiting');
-      if ((await this.matching.occupiedOf(tx, [decision.unitId])).size > 0) refuse('unit_taken');
-      const today = await this.matching.matchIn(tx, decision.unitId, decision.householdId);
-      const failed = failedBeyond(today.rules, decision.overriddenRules);
-      if (failed.length > 0) refuse('decision_stale', wordsOf(failed));
-      const policy = await this.policies.inForceIn(tx);
-      const offer: Omit<OfferRow, 'agencyId'> = {
-        id: newId(tx.now.getTime()),
-        decisionId: decision.id,
-        unitId: decision.unitId,
-        householdId: decision.householdId,
-        state: 'offered',
-        lessor: input.lessor,
-        offeredOn: tx.today,
-        expiresOn: expiryOf(tx.today, policy.document.offerWorkingDays),
-        viewingOn: null, familyAnsweredOn: null, landlordAnsweredOn: null, promisedOn: null, promiseDocumentId: null,
-        refusedBy: null, refusalCode: null, consequence: null, closedOn: null, closedReason: null,
-      };
-      await insertOffer(tx, offer);
-      await tx.audit('offer.make', 'offer', offer.id, { unitId: offer.unitId, householdId: offer.householdId });
-      await tx.publish('FlatOffered', { offerId: offer.id, unitId: offer.unitId, householdId: offer.householdId });
-      return { ...offer, agencyId: tx.agencyId };
-    });
+    return this.db.write(actor, (tx) => this.makeIn(tx, input));
+  }
+
+  /** The same within an act that goes on: a reserve who takes over. */
+  async makeIn(tx: Tx, input: MakeOffer): Promise<OfferRow> {
+    const decision = (await tx.get(MatchDecisionRow, input.decisionId)) ?? refuse('unknown_id', {}, 'decisionId');
+    const household = await this.households.openIn(tx, decision.householdId);
+    if (household.state !== 'applicant') refuse('household_not_waiting');
+    if ((await this.matching.occupiedOf(tx, [decision.unitId])).size > 0) refuse('unit_taken');
+    const today = await this.matching.matchIn(tx, decision.unitId, decision.householdId);
+    const failed = failedBeyond(today.rules, decision.overriddenRules);
+    if (failed.length > 0) refuse('decision_stale', wordsOf(failed));
+    const policy = await this.policies.inForceIn(tx);
+    const offer: Omit<OfferRow, 'agencyId'> = {
+      id: newId(tx.now.getTime()),
+      decisionId: decision.id,
+      unitId: decision.unitId,
+      householdId: decision.householdId,
+      state: 'offered',
+      lessor: input.lessor,
+      offeredOn: tx.today,
+      expiresOn: expiryOf(tx.today, policy.document.offerWorkingDays),
+      viewingOn: null, familyAnsweredOn: null, landlordAnsweredOn: null, promisedOn: null, promiseDocumentId: null,
+      refusedBy: null, refusalCode: null, consequence: null, closedOn: null, closedReason: null,
+    };
+    await insertOffer(tx, offer);
+    await insertStep(tx, offer, 'make');
+    await offerBegan(tx, offer);
+    await tx.audit('offer.make', 'offer', offer.id, { unitId: offer.unitId, householdId: offer.householdId });
+    await tx.publish('FlatOffered', { offerId: offer.id, unitId: offer.unitId, householdId: offer.householdId });
+    return { ...offer, agencyId: tx.agencyId };
   }
 
   /** A day for the viewing, also another one in place of the first. Refuses: viewing_in_past, viewing_too_late, offer_ran_out. */
@@ -140,6 +147,9 @@ export class OffersService {
     const state = orRefuse(after(offer, act, tx.today));
     const patch = await work(tx, offer);
     await tx.update(OfferRow, offerId, { ...patch, state });
+    await insertStep(tx, { id: offerId, state }, act);
+    if (state === 'housed') await flatHoused(tx, offer.unitId);
+    else if (!isActive(state)) await turnBegins(tx, offer.unitId);
     await tx.audit(`offer.${act}`, 'offer', offerId, { state, ...(patch.refusalCode && { code: patch.refusalCode }) });
     if (state !== offer.state) await tx.publish('OfferMoved', { offerId, unitId: offer.unitId, householdId: offer.householdId, state });
     return { ...offer, ...patch, state };
@@ -164,4 +174,10 @@ async function insertOffer(tx: Tx, offer: Omit<OfferRow, 'agencyId'>): Promise<v
     if (constraint === 'offer_one_active_per_household') refuse('household_has_offer');
     throw error;
   }
+}
+
+/** Who did what and when, kept with the offer for the people who follow it. The offer is locked, so its steps are counted. */
+async function insertStep(tx: Tx, offer: Pick<OfferRow, 'id' | 'state'>, act: OfferAct | 'make'): Promise<void> {
+  const before = await tx.row<{ count: number }>('SELECT count(*) FROM core.offer_step WHERE agency_id = $1 AND offer_id = $2', [tx.agencyId, offer.id]);
+  await tx.insert(OfferStepRow, { id: newId(tx.now.getTime()), offerId: offer.id, position: before!.count + 1, act, state: offer.state, happenedAt: tx.now, doneBy: tx.actor.accountId });
 }

@@ -1,6 +1,6 @@
 import { DocumentsService } from '#documents';
 import { newId, type Id } from '#kernel';
-import { LandlordConditionsService, MatchingPoliciesService, MatchingService, OffersService, PromisesService, type OfferRow } from '#matching';
+import { LandlordConditionsService, MatchingPoliciesService, MatchingService, OffersService, PromisesService, ReservesService, type OfferRow } from '#matching';
 import { FilesService, type Actor } from '#platform';
 import type { TestDatabase } from '#platform/testing';
 import { buildHouseholds } from '#households/testing';
@@ -11,6 +11,7 @@ export interface MatchingServices {
   readonly offers: OffersService;
   readonly promises: PromisesService;
   readonly conditions: LandlordConditionsService;
+  readonly reserves: ReservesService;
 }
 
 export function buildMatching(database: TestDatabase): MatchingServices {
@@ -24,6 +25,7 @@ export function buildMatching(database: TestDatabase): MatchingServices {
     offers,
     promises: new PromisesService(database.staff, offers, matching, households, new DocumentsService(new FilesService())),
     conditions: new LandlordConditionsService(database.staff, matching),
+    reserves: new ReservesService(database.staff, matching, offers, households, policies),
   };
 }
 

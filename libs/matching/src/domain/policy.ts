@@ -23,6 +23,8 @@ export interface PolicyDocument {
   readonly comfortableSharePercent: number;
   /** Working days the family has for an answer. */
   readonly offerWorkingDays: number;
+  /** How many reserves a decision may name. */
+  readonly reservesAtMost: number;
 }
 
 export const TERMS = ['urgency', 'children', 'room_fit', 'waiting', 'affordability', 'wishes'] as const;
@@ -39,6 +41,7 @@ export const STANDARD_POLICY: PolicyDocument = {
   pointsPerMonthWaiting: 1,
   comfortableSharePercent: 30,
   offerWorkingDays: 5,
+  reservesAtMost: 3,
 };
 
 /** Other weights; the points of each housing situation keep their share of the weight of urgency. */
@@ -70,6 +73,7 @@ export function examinePolicy(document: PolicyDocument): Refusal<MatchingRefusal
       'comfortableSharePercent', 'pohodlný podíl příjmu (méně než nejvyšší podíl)', 'comfortable share of income (less than the highest share)',
     ],
     [whole(document.offerWorkingDays) && between(document.offerWorkingDays, 1, 30), 'offerWorkingDays', 'pracovní dny na odpověď (1 až 30)', 'working days for an answer (1 to 30)'],
+    [whole(document.reservesAtMost) && between(document.reservesAtMost, 0, 10), 'reservesAtMost', 'nejvýše náhradníků (0 až 10)', 'most reserves (0 to 10)'],
     points('pointsPerChild', 'body za dítě', 'points for a child'),
     points('pointsLostPerMissingRoom', 'ztráta za chybějící místnost', 'lost for a missing room'),
     points('pointsLostPerSpareRoom', 'ztráta za místnost navíc', 'lost for a spare room'),
@@ -91,3 +95,6 @@ type Check = readonly [ok: boolean, field: string, cs: string, en: string];
 
 const whole = (value: number): boolean => Number.isSafeInteger(value);
 const between = (value: number, least: number, most: number): boolean => value >= least && value <= most;
+
+/** A document adopted before a value came to be has the standard one for it. */
+export const completed = (document: Partial<PolicyDocument>): PolicyDocument => ({ ...STANDARD_POLICY, ...document });

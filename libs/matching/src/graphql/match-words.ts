@@ -42,7 +42,7 @@ function sayRule(rule: RuleResult, language: Language): MatchRule {
 }
 
 export function sayPolicy(policy: PolicyInForce): MatchingPolicy {
-  const { eligibility, caps, offerWorkingDays } = policy.document;
+  const { eligibility, caps, offerWorkingDays, reservesAtMost } = policy.document;
   return {
     version: policy.version,
     adoptedOn: policy.adoptedOn,
@@ -50,6 +50,7 @@ export function sayPolicy(policy: PolicyInForce): MatchingPolicy {
     minM2PerPerson: eligibility.minM2PerPerson,
     maxSharePercent: eligibility.maxShareOfMeansPercent,
     offerWorkingDays,
+    reservesAtMost,
     terms: TERMS.map((term) => ({ term, cap: caps[term] })),
   };
 }

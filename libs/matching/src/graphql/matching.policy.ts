@@ -21,11 +21,11 @@ export const matchingStaffPolicy: PolicyTable = {
   MatchRule: { rule: choosers, name: choosers, outcome: choosers, needed: choosers, found: choosers, overridable: choosers, wouldHelp: choosers },
   MatchTerm: { term: choosers, words: choosers, points: choosers, cap: choosers, known: choosers, sourceOn: choosers },
   MissingRule: { rule: choosers, name: choosers, families: choosers },
-  MatchingPolicy: { version: rules, adoptedOn: rules, maxPersonsPerRoom: rules, minM2PerPerson: rules, maxSharePercent: rules, offerWorkingDays: rules, terms: rules },
+  MatchingPolicy: { version: rules, adoptedOn: rules, maxPersonsPerRoom: rules, minM2PerPerson: rules, maxSharePercent: rules, offerWorkingDays: rules, reservesAtMost: rules, terms: rules },
   PolicyTerm: { term: rules, cap: rules },
   PolicyVersion: { id: rules, version: rules, from: rules, adoptedByName: rules, decidedAt: rules, reason: rules, state: rules, values: rules, rules, criteria: rules },
   PolicyValues: {
-    maxPersonsPerRoom: rules, minM2PerPerson: rules, maxSharePercent: rules, comfortableSharePercent: rules, offerWorkingDays: rules, pointsPerChild: rules,
+    maxPersonsPerRoom: rules, minM2PerPerson: rules, maxSharePercent: rules, comfortableSharePercent: rules, offerWorkingDays: rules, reservesAtMost: rules, pointsPerChild: rules,
     pointsLostPerMissingRoom: rules, pointsLostPerSpareRoom: rules, pointsPerMonthWaiting: rules, weights: rules,
   },
   TermWeight: { term: rules, cap: rules },

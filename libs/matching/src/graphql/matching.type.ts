@@ -90,6 +90,7 @@ export class MatchingPolicy {
   @Field(() => Float) minM2PerPerson!: number;
   @Field(() => Float) maxSharePercent!: number;
   @Field(() => Int) offerWorkingDays!: number;
+  @Field(() => Int) reservesAtMost!: number;
   @Field(() => [PolicyTerm]) terms!: readonly PolicyTerm[];
 }
 

@@ -37,6 +37,7 @@ function valuesOf(document: PolicyDocument): PolicyValues {
     maxSharePercent: eligibility.maxShareOfMeansPercent,
     comfortableSharePercent: document.comfortableSharePercent,
     offerWorkingDays: document.offerWorkingDays,
+    reservesAtMost: document.reservesAtMost,
     pointsPerChild: document.pointsPerChild,
     pointsLostPerMissingRoom: document.pointsLostPerMissingRoom,
     pointsLostPerSpareRoom: document.pointsLostPerSpareRoom,
@@ -47,7 +48,7 @@ function valuesOf(document: PolicyDocument): PolicyValues {
 
 /** A document with the values a person wrote; what the form does not show stays as it was. */
 export function documentOf(base: PolicyDocument, values: PolicyValuesInput): PolicyDocument {
-  const { maxPersonsPerRoom, minM2PerPerson, maxSharePercent, weights, ...others } = values;
+  const { maxPersonsPerRoom, minM2PerPerson, maxSharePercent, weights, reservesAtMost, ...others } = values;
   const caps: Partial<Record<Term, number>> = Object.fromEntries(weights.map(({ term, cap }) => [term, cap]));
-  return { ...weighed(base, caps), ...others, eligibility: { maxPersonsPerRoom, minM2PerPerson, maxShareOfMeansPercent: maxSharePercent } };
+  return { ...weighed(base, caps), ...others, reservesAtMost: reservesAtMost ?? base.reservesAtMost, eligibility: { maxPersonsPerRoom, minM2PerPerson, maxShareOfMeansPercent: maxSharePercent } };
 }

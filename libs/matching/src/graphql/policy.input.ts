@@ -1,6 +1,6 @@
 import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsInt, IsNumber, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import type { IsoDate } from '#kernel';
 import { DateScalar } from '#platform/staff';
 import { TERMS, type Term } from '../domain/policy';
@@ -18,6 +18,7 @@ export class PolicyValuesInput {
   @Field(() => Float) @IsNumber() maxSharePercent!: number;
   @Field(() => Float) @IsNumber() comfortableSharePercent!: number;
   @Field(() => Int) @IsInt() offerWorkingDays!: number;
+  @Field(() => Int, { nullable: true, description: 'How many reserves a decision may name; not said: stays as it was.' }) @IsOptional() @IsInt() reservesAtMost?: number | null;
   @Field(() => Int) @IsInt() pointsPerChild!: number;
   @Field(() => Int) @IsInt() pointsLostPerMissingRoom!: number;
   @Field(() => Int) @IsInt() pointsLostPerSpareRoom!: number;

@@ -25,6 +25,7 @@ export class PolicyValues {
   @Field(() => Float) maxSharePercent!: number;
   @Field(() => Float) comfortableSharePercent!: number;
   @Field(() => Int) offerWorkingDays!: number;
+  @Field(() => Int, { description: 'How many reserves a decision may name.' }) reservesAtMost!: number;
   @Field(() => Int) pointsPerChild!: number;
   @Field(() => Int) pointsLostPerMissingRoom!: number;
   @Field(() => Int) pointsLostPerSpareRoom!: number;

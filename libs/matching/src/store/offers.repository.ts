@@ -35,3 +35,8 @@ export async function pageOfOffers(tx: Tx, filter: OfferFilter, first: number, o
   const count = await tx.row<{ count: number }>(`SELECT count(*) FROM core.offer WHERE ${where}`, params);
   return { rows, totalCount: count!.count };
 }
+
+/** The offer of a flat made last. */
+export function lastOfferOf(tx: Tx, unitId: Id): Promise<OfferRow | null> {
+  return tx.row<OfferRow>('SELECT * FROM core.offer WHERE agency_id = $1 AND unit_id = $2 ORDER BY offered_on DESC, id DESC LIMIT 1', [tx.agencyId, unitId]);
+}

@@ -1,6 +1,6 @@
 import type { Id, IsoDate } from '#kernel';
 import type { Tx } from '#platform';
-import type { PolicyDocument } from '../domain/policy';
+import { completed, type PolicyDocument } from '../domain/policy';
 
 export interface PolicyVersion {
   readonly id: Id;
@@ -15,14 +15,18 @@ export interface PolicyVersion {
 }
 
 /** Of the versions that hold on a day, the newest. */
-export function policyInForce(tx: Tx, day: IsoDate): Promise<PolicyVersion | null> {
-  return tx.row<PolicyVersion>('SELECT * FROM core.matching_policy WHERE agency_id = $1 AND adopted_on <= $2 ORDER BY version DESC LIMIT 1', [tx.agencyId, day]);
+export async function policyInForce(tx: Tx, day: IsoDate): Promise<PolicyVersion | null> {
+  const row = await tx.row<PolicyVersion>('SELECT * FROM core.matching_policy WHERE agency_id = $1 AND adopted_on <= $2 ORDER BY version DESC LIMIT 1', [tx.agencyId, day]);
+  return row && whole(row);
 }
 
-export function policyVersions(tx: Tx): Promise<PolicyVersion[]> {
-  return tx.rows<PolicyVersion>(
+export async function policyVersions(tx: Tx): Promise<PolicyVersion[]> {
+  const rows = await tx.rows<PolicyVersion>(
     `SELECT p.*, s.display_name AS adopted_by_name FROM core.matching_policy p
      LEFT JOIN core.staff_member s ON s.agency_id = p.agency_id AND s.id = p.adopted_by WHERE p.agency_id = $1 ORDER BY p.version DESC`,
     [tx.agencyId],
   );
+  return rows.map(whole);
 }
+
+const whole = (row: PolicyVersion): PolicyVersion => ({ ...row, document: completed(row.document) });

@@ -10,7 +10,7 @@ import { Replay } from './replay';
 const TERMS = ['urgency', 'children', 'room_fit', 'waiting', 'affordability', 'wishes'] as const;
 const NUMBERS = [
   'maxPersonsPerRoom', 'minM2PerPerson', 'maxSharePercent', 'comfortableSharePercent', 'pointsPerChild', 'pointsPerMonthWaiting', 'pointsLostPerMissingRoom',
-  'pointsLostPerSpareRoom', 'offerWorkingDays',
+  'pointsLostPerSpareRoom', 'offerWorkingDays', 'reservesAtMost',
 ] as const;
 type Field = (typeof NUMBERS)[number] | (typeof TERMS)[number];
 type Typed = Record<Field, number | ''>;
@@ -24,7 +24,7 @@ function inputOf(typed: Typed) {
   const value = (field: Field): number => (typed[field] === '' ? 0 : typed[field]);
   return {
     maxPersonsPerRoom: value('maxPersonsPerRoom'), minM2PerPerson: value('minM2PerPerson'), maxSharePercent: value('maxSharePercent'),
-    comfortableSharePercent: value('comfortableSharePercent'), offerWorkingDays: value('offerWorkingDays'), pointsPerChild: value('pointsPerChild'),
+    comfortableSharePercent: value('comfortableSharePercent'), offerWorkingDays: value('offerWorkingDays'), reservesAtMost: value('reservesAtMost'), pointsPerChild: value('pointsPerChild'),
     pointsLostPerMissingRoom: value('pointsLostPerMissingRoom'), pointsLostPerSpareRoom: value('pointsLostPerSpareRoom'), pointsPerMonthWaiting: value('pointsPerMonthWaiting'),
     weights: TERMS.map((term) => ({ term, cap: value(term) })),
   };

@@ -6,7 +6,7 @@ export const PoliciesQuery = graphql(`
     matchingPolicies {
       id version from adoptedByName decidedAt reason state
       values {
-        maxPersonsPerRoom minM2PerPerson maxSharePercent comfortableSharePercent offerWorkingDays pointsPerChild pointsLostPerMissingRoom pointsLostPerSpareRoom
+        maxPersonsPerRoom minM2PerPerson maxSharePercent comfortableSharePercent offerWorkingDays reservesAtMost pointsPerChild pointsLostPerMissingRoom pointsLostPerSpareRoom
         pointsPerMonthWaiting weights { term cap }
       }
       rules { code name sentence law overridable }
