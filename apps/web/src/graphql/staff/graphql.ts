@@ -655,6 +655,8 @@ export type PolicyValuesInput = {
   pointsLostPerSpareRoom: number;
   pointsPerChild: number;
   pointsPerMonthWaiting: number;
+  /** How many reserves a decision may name; not said: stays as it was. */
+  reservesAtMost?: number | null | undefined;
   weights: Array<TermWeightInput>;
 };
 
@@ -2628,7 +2630,7 @@ export type OverviewQuery = { overview: { from: string, asOf: string, figures: A
 export type MatchingPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MatchingPoliciesQuery = { matchingPolicies: Array<{ id: string | null, version: number, from: string | null, adoptedByName: string | null, decidedAt: string | null, reason: string | null, state: string, values: { maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, comfortableSharePercent: number, offerWorkingDays: number, pointsPerChild: number, pointsLostPerMissingRoom: number, pointsLostPerSpareRoom: number, pointsPerMonthWaiting: number, weights: Array<{ term: string, cap: number }> }, rules: Array<{ code: string, name: string, sentence: string, law: string | null, overridable: boolean }>, criteria: Array<{ code: string, name: string, sentence: string, law: string | null, weight: number | null }> }> };
+export type MatchingPoliciesQuery = { matchingPolicies: Array<{ id: string | null, version: number, from: string | null, adoptedByName: string | null, decidedAt: string | null, reason: string | null, state: string, values: { maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, comfortableSharePercent: number, offerWorkingDays: number, reservesAtMost: number, pointsPerChild: number, pointsLostPerMissingRoom: number, pointsLostPerSpareRoom: number, pointsPerMonthWaiting: number, weights: Array<{ term: string, cap: number }> }, rules: Array<{ code: string, name: string, sentence: string, law: string | null, overridable: boolean }>, criteria: Array<{ code: string, name: string, sentence: string, law: string | null, weight: number | null }> }> };
 
 export type TryPolicyMutationVariables = Exact<{
   values: PolicyValuesInput;
@@ -7206,6 +7208,7 @@ export const MatchingPoliciesDocument = new TypedDocumentString(`
       maxSharePercent
       comfortableSharePercent
       offerWorkingDays
+      reservesAtMost
       pointsPerChild
       pointsLostPerMissingRoom
       pointsLostPerSpareRoom
