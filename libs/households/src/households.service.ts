@@ -1,67 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { newId, orRefuse, refuse, type Halere, type Id, type IsoDate } from '#kernel';
+import { newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { livingOn } from './domain/composition';
 import { consentHolds, type ConsentPurpose } from './domain/consent';
-import {
-  examineAppliedOn, examineBenefits, examineConsents, examineIncomes, examineMember, examineMembers, examineName, examineSituation, examineWishes,
-  type ConsentDraft, type MemberDraft, type SituationDraft, type WishDraft,
-} from './domain/intake-rules';
+import { examineAppliedOn, examineMember, examineMembers, examineName, examineSituation, type ConsentDraft, type MemberDraft, type SituationDraft } from './domain/intake-rules';
+import { examineHousehold, type BenefitInput, type HouseholdContact, type IncomeInput, type NewHousehold } from './domain/new-household';
 import { factsOf, type HouseholdFacts } from './store/facts.repository';
 import { HouseholdRow, HousingSituationRow, MemberRow } from './store/household.entity';
 import { BenefitRow, IncomeRow } from './store/means.entity';
 import { ConsentRow, NeedRow, WishRow } from './store/wishes.entity';
 
-export interface IncomeInput {
-  readonly memberId?: Id | null;
-  readonly kind: string;
-  readonly amount: Halere;
-  readonly validFrom: IsoDate;
-  readonly validTo?: IsoDate | null;
-  readonly evidence?: string | null;
-}
-
-export interface BenefitInput {
-  readonly kind: string;
-  readonly payer: string;
-  readonly amount: Halere;
-  readonly housingPart?: Halere | null;
-  readonly paidTo: string;
-  readonly decidedOn?: IsoDate | null;
-  readonly validFrom: IsoDate;
-  readonly validTo?: IsoDate | null;
-}
-
-export interface NeedInput {
-  readonly need: string;
-  readonly required?: boolean | null;
-}
-
-export interface HouseholdContact {
-  readonly phone?: string | null;
-  readonly email?: string | null;
-  readonly contactAddress?: string | null;
-  readonly interpreterLanguage?: string | null;
-}
-
-/** A family as it is told at the first meeting. A list that is null was not asked about; an empty one was, and there is nothing. */
-export interface NewHousehold extends HouseholdContact {
-  /** How the agency calls the household; by default the applicant's family and given name. */
-  readonly name?: string | null;
-  readonly appliedOn?: IsoDate | null;
-  /** Of a referral somebody of the agency writes down; a partner worker's own partner is set by itself. */
-  readonly referredByPartnerId?: Id | null;
-  readonly quietMode?: boolean | null;
-  readonly privacyNoticeOn?: IsoDate | null;
-  readonly members: readonly MemberDraft[];
-  readonly situation?: SituationDraft | null;
-  readonly incomes?: readonly IncomeInput[] | null;
-  readonly benefits?: readonly BenefitInput[] | null;
-  readonly needs?: readonly NeedInput[] | null;
-  readonly wishes?: readonly WishDraft[] | null;
-  readonly consents?: readonly ConsentDraft[] | null;
-}
+export type { BenefitInput, HouseholdContact, IncomeInput, NeedInput, NewHousehold } from './domain/new-household';
 
 export interface PersonOfHousehold {
   readonly id: Id;
@@ -84,39 +34,26 @@ export class HouseholdsService {
   }
 
   async recordIn(tx: Tx, input: NewHousehold): Promise<HouseholdRow> {
-    this.examine(input, tx.today);
-    const applicant = input.members.find((member) => member.relation === 'applicant')!;
-    const appliedOn = input.appliedOn ?? tx.today;
+    return (await this.recordManyIn(tx, [input]))[0]!;
+  }
+
+  /** Many families by the same rules, in as many statements as one; numbers follow their order. The first refusal ends it. */
+  async recordManyIn(tx: Tx, inputs: readonly NewHousehold[]): Promise<HouseholdRow[]> {
+    if (inputs.length === 0) return [];
+    for (const input of inputs) orRefuse(examineHousehold(input, tx.today));
     const year = Number(tx.today.slice(0, 4));
-    const number = await tx.nextNumber('household', year);
-    const household = {
-      id: newId(tx.now.getTime()),
-      code: `D${String(year).slice(2)}-${String(number).padStart(4, '0')}`,
-      name: input.name?.trim() || `${applicant.familyName.trim()} ${applicant.givenName.trim()}`,
-      state: 'applicant',
-      appliedOn,
-      waitingSince: appliedOn,
-      referredByPartnerId: tx.actor.partnerId ?? input.referredByPartnerId ?? null,
-      recordedBy: personOf(tx),
-      ...contactOf(input),
-      quietMode: input.quietMode ?? false,
-      privacyNoticeOn: input.privacyNoticeOn ?? null,
-      incomeStatedOn: input.incomes || input.benefits ? tx.today : null,
-      needsStatedOn: input.needs ? tx.today : null,
-      housedOn: null,
-      closedOn: null,
-      closedReason: null,
-    };
+    const first = await tx.nextNumbers('household', year, inputs.length);
+    const households = inputs.map((input, index) => householdRow(tx, input, `D${String(year).slice(2)}-${String(first + index).padStart(4, '0')}`));
     try {
-      await tx.insert(HouseholdRow, household);
+      await tx.insert(HouseholdRow, households);
     } catch (error) {
       if (violatedConstraint(error) === 'household_partner') refuse('unknown_id', {}, 'referredByPartnerId');
       throw error;
     }
-    await this.recordDetails(tx, household.id, input);
-    await tx.audit('household.record', 'household', household.id, { members: input.members.length, partner: household.referredByPartnerId });
-    await tx.publish('HouseholdRecorded', { householdId: household.id });
-    return { ...household, agencyId: tx.agencyId };
+    await this.recordDetails(tx, inputs.map((input, index) => ({ householdId: households[index]!.id, input })));
+    await tx.auditMany('household.record', 'household', households.map(({ id, referredByPartnerId }, index) => ({ id, detail: { members: inputs[index]!.members.length, partner: referredByPartnerId } })));
+    await tx.publishMany('HouseholdRecorded', households.map(({ id }) => ({ householdId: id })));
+    return households.map((household) => ({ ...household, agencyId: tx.agencyId }));
   }
 
   async amend(actor: Actor, householdId: Id, change: HouseholdContact & { readonly name?: string | null; readonly appliedOn?: IsoDate | null }): Promise<HouseholdRow> {
@@ -260,30 +197,40 @@ export class HouseholdsService {
     return { ...household, ...patch };
   }
 
-  private examine(input: NewHousehold, today: IsoDate): void {
-    orRefuse(examineMembers(input.members, today));
-    if (input.appliedOn) orRefuse(examineAppliedOn(input.appliedOn, today));
-    if (input.privacyNoticeOn && input.privacyNoticeOn > today) refuse('household_date_in_future', { date: input.privacyNoticeOn }, 'privacyNoticeOn');
-    if (input.situation) orRefuse(examineSituation(input.situation, today));
-    orRefuse(examineIncomes(input.incomes ?? []));
-    orRefuse(examineBenefits(input.benefits ?? []));
-    orRefuse(examineWishes(input.wishes ?? []));
-    orRefuse(examineConsents(input.consents ?? [], today));
-    const needs = (input.needs ?? []).map((need) => need.need);
-    const twice = needs.findIndex((need, index) => needs.indexOf(need) !== index);
-    if (twice >= 0) refuse('need_twice', {}, `needs.${twice}`);
+  private async recordDetails(tx: Tx, recorded: readonly { readonly householdId: Id; readonly input: NewHousehold }[]): Promise<void> {
+    const rows = <Item, Row>(listOf: (input: NewHousehold) => readonly Item[] | null | undefined, rowOf: (item: Item) => Row) =>
+      recorded.flatMap(({ householdId, input }) => (listOf(input) ?? []).map((item) => ({ id: newId(tx.now.getTime()), householdId, ...rowOf(item) })));
+    await tx.insert(MemberRow, recorded.flatMap(({ householdId, input }) => input.members.map((member) => memberRow(householdId, member, tx))));
+    await tx.insert(HousingSituationRow, rows(({ situation }) => (situation ? [situation] : []), ({ ethosCode, since, note }) => ({ ethosCode, since, note: note ?? null })));
+    await tx.insert(IncomeRow, rows(({ incomes }) => incomes, (income) => incomeOf({ ...income, memberId: null })));
+    await tx.insert(BenefitRow, rows(({ benefits }) => benefits, benefitOf));
+    await tx.insert(NeedRow, rows(({ needs }) => needs, ({ need, required }) => ({ need, required: required ?? true })));
+    await tx.insert(WishRow, rows(({ wishes }) => wishes, ({ kind, value }) => ({ kind, value: value.trim() })));
+    await tx.insert(ConsentRow, rows(({ consents }) => consents, consentOf));
   }
+}
 
-  private async recordDetails(tx: Tx, householdId: Id, input: NewHousehold): Promise<void> {
-    const row = () => ({ id: newId(tx.now.getTime()), householdId });
-    await tx.insert(MemberRow, input.members.map((member) => memberRow(householdId, member, tx)));
-    if (input.situation) await tx.insert(HousingSituationRow, { ...row(), ethosCode: input.situation.ethosCode, since: input.situation.since, note: input.situation.note ?? null });
-    if (input.incomes?.length) await tx.insert(IncomeRow, input.incomes.map((income) => ({ ...row(), ...incomeOf({ ...income, memberId: null }) })));
-    if (input.benefits?.length) await tx.insert(BenefitRow, input.benefits.map((benefit) => ({ ...row(), ...benefitOf(benefit) })));
-    if (input.needs?.length) await tx.insert(NeedRow, input.needs.map((need) => ({ ...row(), need: need.need, required: need.required ?? true })));
-    if (input.wishes?.length) await tx.insert(WishRow, input.wishes.map((wish) => ({ ...row(), kind: wish.kind, value: wish.value.trim() })));
-    if (input.consents?.length) await tx.insert(ConsentRow, input.consents.map((consent) => ({ ...row(), ...consentOf(consent) })));
-  }
+function householdRow(tx: Tx, input: NewHousehold, code: string): Omit<HouseholdRow, 'agencyId'> {
+  const applicant = input.members.find((member) => member.relation === 'applicant')!;
+  const appliedOn = input.appliedOn ?? tx.today;
+  return {
+    id: newId(tx.now.getTime()),
+    code,
+    name: input.name?.trim() || `${applicant.familyName.trim()} ${applicant.givenName.trim()}`,
+    state: 'applicant',
+    appliedOn,
+    waitingSince: appliedOn,
+    referredByPartnerId: tx.actor.partnerId ?? input.referredByPartnerId ?? null,
+    recordedBy: personOf(tx),
+    ...contactOf(input),
+    quietMode: input.quietMode ?? false,
+    privacyNoticeOn: input.privacyNoticeOn ?? null,
+    incomeStatedOn: input.incomes || input.benefits ? tx.today : null,
+    needsStatedOn: input.needs ? tx.today : null,
+    housedOn: null,
+    closedOn: null,
+    closedReason: null,
+  };
 }
 
 /** Whoever writes a family down is a person; the system never does. */

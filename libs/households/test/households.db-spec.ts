@@ -33,6 +33,21 @@ describe('households', () => {
     expect(audited).toEqual([{ act: 'household.record', detail: { members: 3, partner: null } }]);
   });
 
+  it('many families are recorded by the same rules, under numbers in their order, in as many statements as one', async () => {
+    const statements = (many: number): Promise<number> => database.staff.rehearse(coordinator, async (tx) => {
+      await households.recordManyIn(tx, Array.from({ length: many }, () => aHousehold({ needs: [{ need: 'pets' }], wishes: [{ kind: 'city', value: 'Plzeň' }] })));
+      return tx.statementCount;
+    });
+    expect(await statements(30)).toBe(await statements(1));
+    const recorded = await database.staff.write(coordinator, (tx) => households.recordManyIn(tx, [aHousehold({ name: 'První' }), aHousehold({ name: 'Druhá', members: aHousehold().members.slice(0, 1) })]));
+    expect(recorded.map(({ name }) => name)).toEqual(['První', 'Druhá']);
+    expect(Number(recorded[1]!.code.slice(4)) - Number(recorded[0]!.code.slice(4))).toBe(1);
+    const audited = await database.asOwner<{ detail: { members: number } }>(`SELECT detail FROM audit.event WHERE subject_id = ANY ($1) ORDER BY detail->>'members' DESC`, [recorded.map(({ id }) => id)]);
+    expect(audited.map(({ detail }) => detail.members)).toEqual([3, 1]);
+    const news = await database.asOwner(`SELECT 1 FROM core.outbox WHERE kind = 'HouseholdRecorded' AND payload->>'householdId' = ANY ($1::text[])`, [recorded.map(({ id }) => id)]);
+    expect(news).toHaveLength(2);
+  });
+
   it('a family with one thing wrong is not recorded at all, and takes no number', async () => {
     const before = await count('member');
     const wrong: [Parameters<typeof aHousehold>[0], string][] = [

@@ -3,7 +3,7 @@ import { newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { examineBuilding, examineUnit, type BuildingDraft, type UnitDraft } from './domain/unit-rules';
 import { PROPERTY_EVENTS } from './properties.events';
-import { LandlordRow } from './store/landlord.entity';
+import { landlordsByIds } from './store/landlord.repository';
 import { BuildingRow, UnitAdvanceRow, UnitRow } from './store/unit.entity';
 import { advancesOfUnits, allBuildings, buildingsByIds, offeredUnits, pageOfUnits, unitsByIds, type AdvanceOfUnit, type UnitFilter } from './store/unit.repository';
 
@@ -18,10 +18,14 @@ export class FlatsService {
   }
 
   async recordBuildingIn(tx: Tx, draft: BuildingDraft): Promise<BuildingRow> {
-    const building = { id: newId(), ...orRefuse(examineBuilding(draft)) };
-    await tx.insert(BuildingRow, building);
-    await tx.audit('record_building', 'building', building.id);
-    return { agencyId: tx.agencyId, ...building };
+    return (await this.recordBuildingsIn(tx, [draft]))[0]!;
+  }
+
+  async recordBuildingsIn(tx: Tx, drafts: readonly BuildingDraft[]): Promise<BuildingRow[]> {
+    const buildings = drafts.map((draft) => ({ id: newId(), ...orRefuse<BuildingDraft>(examineBuilding(draft)) }));
+    await tx.insert(BuildingRow, buildings);
+    await tx.auditMany('record_building', 'building', buildings.map(({ id }) => ({ id })));
+    return buildings.map((building) => ({ agencyId: tx.agencyId, ...building }));
   }
 
   amendBuilding(actor: Actor, buildingId: Id, draft: BuildingDraft): Promise<BuildingRow> {
@@ -39,21 +43,28 @@ export class FlatsService {
   }
 
   async recordUnitIn(tx: Tx, draft: UnitDraft): Promise<UnitRow> {
-    const { advances, ...unit } = await this.examined(tx, draft);
-    const unitId = newId();
-    await tx.insert(UnitRow, { id: unitId, ...unit, withdrawnOn: null }).catch(labelTaken(unit.code));
-    if (advances.length > 0) await tx.insert(UnitAdvanceRow, advances.map((advance) => ({ id: newId(), unitId, ...advance })));
-    await tx.audit('record_unit', 'unit', unitId);
-    await tx.publish(PROPERTY_EVENTS.unitRecorded, { unitId, landlordId: unit.landlordId });
-    return this.row(tx, unitId);
+    return (await this.recordUnitsIn(tx, [draft]))[0]!;
+  }
+
+  /** Many flats by the same rules, in as many statements as one. The first refusal ends it. */
+  async recordUnitsIn(tx: Tx, drafts: readonly UnitDraft[]): Promise<UnitRow[]> {
+    if (drafts.length === 0) return [];
+    const recorded = (await this.examined(tx, drafts)).map(({ advances, ...unit }) => ({ unit: { id: newId(), ...unit, withdrawnOn: null }, advances }));
+    const units = recorded.map(({ unit }) => unit);
+    await tx.insert(UnitRow, units).catch(labelTaken(units));
+    await tx.insert(UnitAdvanceRow, recorded.flatMap(({ unit, advances }) => advances.map((advance) => ({ id: newId(), unitId: unit.id, ...advance }))));
+    await tx.auditMany('record_unit', 'unit', units.map(({ id }) => ({ id })));
+    await tx.publishMany(PROPERTY_EVENTS.unitRecorded, units.map(({ id, landlordId }) => ({ unitId: id, landlordId })));
+    const rows = new Map((await unitsByIds(tx, units.map(({ id }) => id))).map((row) => [row.id, row]));
+    return units.map(({ id }) => rows.get(id)!);
   }
 
   /** Writes the flat's data anew as a whole. @throws Refused unknown_id and those of `recordUnit` */
   amendUnit(actor: Actor, unitId: Id, draft: UnitDraft): Promise<UnitRow> {
     return this.db.write(actor, async (tx) => {
       await this.row(tx, unitId);
-      const { advances, ...unit } = await this.examined(tx, draft);
-      await tx.update(UnitRow, unitId, unit).catch(labelTaken(unit.code));
+      const { advances, ...unit } = (await this.examined(tx, [draft]))[0]!;
+      await tx.update(UnitRow, unitId, unit).catch(labelTaken([unit]));
       await tx.remove(UnitAdvanceRow, { unitId });
       if (advances.length > 0) await tx.insert(UnitAdvanceRow, advances.map((advance) => ({ id: newId(), unitId, ...advance })));
       await tx.audit('amend_unit', 'unit', unitId);
@@ -104,22 +115,37 @@ export class FlatsService {
     return offeredUnits(tx, on);
   }
 
-  private async examined(tx: Tx, draft: UnitDraft): Promise<UnitDraft & { readonly habitableRooms: number }> {
-    if (!(await tx.get(BuildingRow, draft.buildingId))) refuse('unknown_id', {}, 'buildingId');
-    if (!(await tx.get(LandlordRow, draft.landlordId))) refuse('unknown_id', {}, 'landlordId');
+  /** How many months' rent a deposit may be today (Civil Code § 2254). */
+  async depositCapMonths(tx: Tx): Promise<number> {
     const cap = await tx.row<{ value: number }>(
       `SELECT value FROM core.legal_parameter WHERE name = 'deposit_cap_months' AND valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1) ORDER BY valid_from DESC LIMIT 1`,
       [tx.today],
     );
     if (!cap) throw new Error(`The legal parameter deposit_cap_months has no value as of ${tx.today}.`);
-    return orRefuse(examineUnit(draft, tx.today, cap.value));
+    return cap.value;
+  }
+
+  private async examined(tx: Tx, drafts: readonly UnitDraft[]): Promise<(UnitDraft & { readonly habitableRooms: number })[]> {
+    const buildings = new Set((await buildingsByIds(tx, distinct(drafts, 'buildingId'))).map(({ id }) => id));
+    const landlords = new Set((await landlordsByIds(tx, distinct(drafts, 'landlordId'))).map(({ id }) => id));
+    for (const draft of drafts) {
+      if (!buildings.has(draft.buildingId)) refuse('unknown_id', {}, 'buildingId');
+      if (!landlords.has(draft.landlordId)) refuse('unknown_id', {}, 'landlordId');
+    }
+    const cap = await this.depositCapMonths(tx);
+    return drafts.map((draft) => orRefuse<UnitDraft & { readonly habitableRooms: number }>(examineUnit(draft, tx.today, cap)));
   }
 }
 
+const distinct = (drafts: readonly UnitDraft[], key: 'buildingId' | 'landlordId'): Id[] => [...new Set(drafts.map((draft) => draft[key]))];
+
 /** Two flats with one label, also when both are written in the same moment. */
-function labelTaken(code: string): (error: unknown) => never {
+function labelTaken(units: readonly { readonly code: string }[]): (error: unknown) => never {
   return (error) => {
-    if (violatedConstraint(error) === 'unit_agency_id_code_key') refuse('unit_code_taken', { code }, 'code');
-    throw error;
+    if (violatedConstraint(error) !== 'unit_agency_id_code_key') throw error;
+    const taken = /\(agency_id, code\)=\([^,]+, ([^)]*)\)/.exec(detailOf(error))?.[1];
+    return refuse('unit_code_taken', { code: taken ?? units[0]!.code }, 'code');
   };
 }
+
+const detailOf = (error: unknown): string => String((error as { detail?: unknown }).detail ?? (error as { driverError?: { detail?: unknown } }).driverError?.detail ?? '');

@@ -37,11 +37,15 @@ export class LandlordsService {
   }
 
   async recordIn(tx: Tx, draft: LandlordDraft): Promise<LandlordRow> {
-    const values = this.values(draft, tx.today);
-    const landlordId = newId();
-    await tx.insert(LandlordRow, { id: landlordId, ...values, createdAt: tx.now });
-    await tx.audit('record_landlord', 'landlord', landlordId);
-    return this.row(tx, landlordId);
+    return (await this.recordManyIn(tx, [draft]))[0]!;
+  }
+
+  async recordManyIn(tx: Tx, drafts: readonly LandlordDraft[]): Promise<LandlordRow[]> {
+    const landlords = drafts.map((draft) => ({ id: newId(), ...this.values(draft, tx.today), createdAt: tx.now }));
+    await tx.insert(LandlordRow, landlords);
+    await tx.auditMany('record_landlord', 'landlord', landlords.map(({ id }) => ({ id })));
+    const rows = new Map((await landlordsByIds(tx, landlords.map(({ id }) => id))).map((row) => [row.id, row]));
+    return landlords.map(({ id }) => rows.get(id)!);
   }
 
   /** Writes the owner's data anew as a whole. @throws Refused unknown_id and those of `record` */

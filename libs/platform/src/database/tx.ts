@@ -125,6 +125,16 @@ export class Tx {
     );
   }
 
+  /** The same act on many subjects, in one statement. */
+  async auditMany(act: string, subjectType: string, subjects: readonly { readonly id: Id; readonly detail?: ObjectLiteral }[]): Promise<void> {
+    if (subjects.length === 0) return;
+    await this.run(
+      `INSERT INTO audit.event (agency_id, id, at, actor_id, act, subject_type, subject_id, detail)
+       SELECT $1, e.id, $2, $3, $4, $5, e.subject_id, e.detail FROM unnest($6::uuid[], $7::uuid[], $8::jsonb[]) AS e (id, subject_id, detail)`,
+      [this.agencyId, this.now, this.actor.accountId, act, subjectType, subjects.map(() => newId()), subjects.map(({ id }) => id), subjects.map(({ detail }) => JSON.stringify(detail ?? {}))],
+    );
+  }
+
   /** News for other contexts, relayed by the worker after this act commits. The payload holds ids only. */
   async publish(kind: string, payload: ObjectLiteral): Promise<void> {
     await this.run(`INSERT INTO core.outbox (agency_id, id, kind, payload, created_at) VALUES ($1, $2, $3, $4, $5)`, [
@@ -136,14 +146,28 @@ export class Tx {
     ]);
   }
 
-  /** The next number of a gap-free series; the series stays locked until this act ends. */
-  async nextNumber(series: string, year: number): Promise<number> {
-    const row = await this.row<{ lastNumber: number }>(
-      `INSERT INTO core.number_series AS s (agency_id, id, series, year, last_number) VALUES ($1, $2, $3, $4, 1)
-       ON CONFLICT (agency_id, series, year) DO UPDATE SET last_number = s.last_number + 1 RETURNING last_number`,
-      [this.agencyId, newId(), series, year],
+  /** News of one kind about many, in one statement and in their order. */
+  async publishMany(kind: string, payloads: readonly ObjectLiteral[]): Promise<void> {
+    if (payloads.length === 0) return;
+    await this.run(
+      `INSERT INTO core.outbox (agency_id, id, kind, payload, created_at) SELECT $1, e.id, $2, e.payload, $3 FROM unnest($4::uuid[], $5::jsonb[]) AS e (id, payload)`,
+      [this.agencyId, kind, this.now, payloads.map(() => newId()), payloads.map((payload) => JSON.stringify(payload))],
     );
-    return row!.lastNumber;
+  }
+
+  /** The next number of a gap-free series; the series stays locked until this act ends. */
+  nextNumber(series: string, year: number): Promise<number> {
+    return this.nextNumbers(series, year, 1);
+  }
+
+  /** The first of `count` numbers that follow each other. */
+  async nextNumbers(series: string, year: number, count: number): Promise<number> {
+    const row = await this.row<{ lastNumber: number }>(
+      `INSERT INTO core.number_series AS s (agency_id, id, series, year, last_number) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (agency_id, series, year) DO UPDATE SET last_number = s.last_number + $5 RETURNING last_number`,
+      [this.agencyId, newId(), series, year, count],
+    );
+    return row!.lastNumber - count + 1;
   }
 
   private inTurn<T>(statement: () => Promise<T>): Promise<T> {
