@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newId, type Id } from '#kernel';
+import { isoDate, newId, type Id } from '#kernel';
 import { buildDocument, buildFlat, buildLandlord, buildQuestion, startPortal, type FlatOfLandlord, type Portal, type Visitor } from './builders';
 
 const HOME = `{ home { landlordName agency { name isDemo } coordinator { name } flats {
@@ -102,6 +102,26 @@ describe('a landlord looks', () => {
     expect(flat.months.every(({ open }: { open: number }) => open === 0)).toBe(true);
     expect(flat.questions).toEqual([]);
     expect(flat.nextPayout).toEqual({ amount: 950000, dueOn: '2026-04-15', kind: 'own_rent', accountEnding: '0018' });
+  });
+
+  it('in the first hour of a month, before it is charged, reads when the rent is due and not that his flat is empty', async () => {
+    const owner = await buildLandlord(portal, 'Olga Zkušební');
+    const home = await buildFlat(portal, owner);
+    portal.database.clock.moveTo(isoDate('2026-04-01'));
+    try {
+      const visitor = await portal.landlord(owner);
+      const [flat] = await flats(visitor);
+      // Nothing of March was said to have come, and that he is asked first.
+      expect(plain(flat.sentence.text)).toBe('Přišel vám nájem za březen?');
+      expect(flat.months.slice(-3).map(({ state }: { state: string }) => state)).toEqual(['outside', 'unknown', 'awaited']);
+      expect(flat.months.at(-1)).toMatchObject({ month: '2026-04', on: '2026-04-07', amount: null, open: 0 });
+      await portal.database.asOwner('UPDATE core.tenancy SET starts_on = $2 WHERE id = $1', [home.tenancyId, '2026-04-01']);
+      await portal.database.asOwner('UPDATE money.charge SET creditor = $2 WHERE tenancy_id = $1', [home.tenancyId, 'agency']);
+      expect(plain((await flats(visitor))[0].sentence.text)).toBe('Nájem za duben je splatný 7. 4.');
+      expect(plain((await flats(visitor, 'en'))[0].sentence.text)).toBe('The rent for April is due on 7 April.');
+    } finally {
+      portal.database.clock.moveTo(isoDate('2026-03-16'));
+    }
   });
 
   it('opens his paper; somebody else’s is as unknown as one that does not exist', async () => {

@@ -11,6 +11,7 @@ const READABLE = {
   document_file: ['bytes', 'id', 'media_type', 'name', 'size'],
   flat: ['area_m2', 'city', 'code', 'floor', 'house_number', 'id', 'layout', 'street', 'unit_number'],
   landlord: ['account_ending', 'id', 'language', 'name', 'salutation'],
+  lease: ['due_day', 'last_day', 'starts_on', 'unit_id'],
   owner_contract: [
     'cap_amount', 'cap_months', 'claim_within_days', 'co_payment_percent', 'collects_for_landlord', 'covers', 'ends_on', 'id', 'model', 'number', 'owner_rent', 'payout_day', 'payout_days', 'starts_on', 'unit_id', 'waiting_days',
   ],

@@ -3,7 +3,8 @@ import type { PolicyTable } from '#platform/portal';
 import { FlatContractResolver, HomeDocumentsResolver } from './portal/contract.resolver';
 
 export { contractToShow } from './domain/contract-for-landlord';
-export { contractsByFlat } from './portal/contract.resolver';
+export { leasedMonths } from './domain/leased-months';
+export { contractsByFlat, leasesByFlat } from './portal/contract.resolver';
 
 @Module({ providers: [FlatContractResolver, HomeDocumentsResolver] })
 export class TenanciesPortalModule {}

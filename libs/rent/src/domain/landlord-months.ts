@@ -17,6 +17,14 @@ export interface FlatMoney {
   /** A only; empty in B and C by construction of the views. */
   readonly rent: readonly RentFact[];
   readonly answers: readonly AnswerFact[];
+  /** A only: months in which a lease holds, charged or not, and the day the next lease begins. */
+  readonly leased: readonly LeasedMonth[];
+  readonly nextLeaseOn: IsoDate | null;
+}
+
+export interface LeasedMonth {
+  readonly month: Month;
+  readonly dueOn: IsoDate;
 }
 
 export interface PayoutFact {
@@ -111,7 +119,7 @@ function payoutMonth(month: Month, payout: PayoutFact, asOf: IsoDate, open: Hale
 function ownClaim(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
   const rent = flat.rent.find((each) => each.month === month);
   const answer = flat.answers.find((each) => each.month === month);
-  if (!rent) return { month, state: 'vacant', amount: null, on: null, open: ZERO, isOwnShare: false };
+  if (!rent) return uncharged(flat, month, asOf);
   // His own word may be newer than the books: it counts as soon as it is said.
   const said = answer?.answer === 'arrived' || answer?.answer === 'partly' ? (answer.amount ?? answer.expected) : ZERO;
   const settled = Math.max(rent.settled, said);
@@ -125,6 +133,13 @@ function ownClaim(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
   if (open === 0) return { month, state: rent.toLandlord ? 'arrived' : 'planned', amount: halere(settled), on: null, open, isOwnShare: false };
   if (rent.toLandlord && answer?.answer !== 'not_arrived' && answer?.answer !== 'partly') return { month, state: 'unknown', amount: rent.charged, on: rent.dueOn, open: ZERO, isOwnShare: false };
   return { month, state: rent.settled > 0 ? 'partly' : 'open', amount: rent.settled > 0 ? rent.settled : null, on: null, open, isOwnShare: false };
+}
+
+/** Nothing is asked of anybody for the month: the run of this month is still to come, we did not watch yet, or nobody lives there. */
+function uncharged(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
+  const lease = flat.leased.find((each) => each.month === month);
+  const state = !lease ? 'vacant' : month === monthOf(asOf) ? 'awaited' : 'outside';
+  return { month, state, amount: null, on: state === 'awaited' ? lease!.dueOn : null, open: ZERO, isOwnShare: false };
 }
 
 export interface NextPayout {

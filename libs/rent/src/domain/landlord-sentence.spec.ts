@@ -13,10 +13,10 @@ const payout = (overrides: Partial<PayoutFact> = {}): PayoutFact => ({
   kind: 'own_rent', month: month('2026-03'), amount: halere(1180000), dueOn: isoDate('2026-03-15'), state: 'paid', paidOn: isoDate('2026-03-13'), ...overrides,
 });
 const mediated = (overrides: Partial<FlatMoney> = {}): FlatMoney => ({
-  model: 'A', startsOn: isoDate('2026-03-01'), endsOn: null, ownerRent: null, payoutDay: null, coPaymentPercent: 0, payouts: [], rent: [rent()], answers: [], ...overrides,
+  model: 'A', startsOn: isoDate('2026-03-01'), endsOn: null, ownerRent: null, payoutDay: null, coPaymentPercent: 0, payouts: [], rent: [rent()], answers: [], leased: [], nextLeaseOn: null, ...overrides,
 });
 const headLease = (overrides: Partial<FlatMoney> = {}): FlatMoney => ({
-  model: 'B', startsOn: isoDate('2025-01-01'), endsOn: null, ownerRent: halere(1180000), payoutDay: 15, coPaymentPercent: 0, payouts: [], rent: [], answers: [], ...overrides,
+  model: 'B', startsOn: isoDate('2025-01-01'), endsOn: null, ownerRent: halere(1180000), payoutDay: 15, coPaymentPercent: 0, payouts: [], rent: [], answers: [], leased: [], nextLeaseOn: null, ...overrides,
 });
 const say = (flat: FlatMoney, on = asOf): string => landlordSentence(flat, on, 'cs').text.replace(/\u00a0/g, ' ');
 const sayEnglish = (flat: FlatMoney, on = asOf): string => landlordSentence(flat, on, 'en').text.replace(/\u00a0/g, ' ');
@@ -105,6 +105,23 @@ describe('the first sentence of a landlord', () => {
     expect(say(flat)).toBe('Smlouva začne 1. 5.; první platba 15. 5.');
     expect(say(mediated({ startsOn: isoDate('2026-05-01'), rent: [] }))).toBe('Smlouva začne 1. 5.');
     expect(say(mediated({ rent: [] }))).toBe('Byt je teď volný. Hledáme pro něj rodinu.');
+  });
+
+  it('does not call a flat empty while the month is only not charged yet', () => {
+    const april = isoDate('2026-04-01');
+    const flat = mediated({ rent: [rent({ settled: halere(950000) })], answers: [answer()], leased: [{ month: month('2026-03'), dueOn: isoDate('2026-03-05') }, { month: month('2026-04'), dueOn: isoDate('2026-04-07') }] });
+    expect(say(flat, april)).toBe('Nájem za duben je splatný 7. 4.');
+    expect(sayEnglish(flat, april)).toBe('The rent for April is due on 7 April.');
+    expect(landlordMonths(flat, april).at(-1)).toMatchObject({ state: 'awaited', amount: null, on: '2026-04-07', open: 0 });
+    // What he is owed for March comes first, as always.
+    expect(say({ ...flat, rent: [rent()], answers: [answer({ answer: 'not_arrived', amount: null, arrivedOn: null })] }, april)).toBe('Nájem za březen zatím nepřišel. Zbývá 9 500 Kč.');
+  });
+
+  it('leaves out months of a lease we did not watch yet, and tells when the next lease begins', () => {
+    const since = mediated({ startsOn: isoDate('2025-06-01'), leased: ['2026-01', '2026-02', '2026-03'].map((each) => ({ month: month(each), dueOn: isoDate(`${each}-05`) })) });
+    expect(landlordMonths(since, asOf).map(({ state }) => state).slice(-4)).toEqual(['vacant', 'outside', 'outside', 'unknown']);
+    expect(say(mediated({ rent: [], nextLeaseOn: isoDate('2026-04-01') }))).toBe('Byt je pronajatý, nájem začne 1. 4.');
+    expect(sayEnglish(mediated({ rent: [], nextLeaseOn: isoDate('2026-04-01') }))).toBe('The flat is let; the lease begins on 1 April.');
   });
 
   it('writes the year only where it is another one', () => {

@@ -26,6 +26,7 @@ export function landlordSentence(flat: FlatMoney, asOf: IsoDate, language: Langu
   if (open.length > 0) return { text: openSentence(open, asOf, words), mood: 'open' };
   const unknown = months.find(({ state }) => state === 'unknown');
   if (unknown) return { text: words.ask(words.month(unknown.month, asOf)), mood: 'ask' };
+  if (months.at(-1)!.state === 'vacant' && flat.nextLeaseOn !== null) return { text: words.leaseBegins(day(flat.nextLeaseOn)), mood: 'waiting' };
   return settledSentence(months, asOf, words);
 }
 
@@ -80,6 +81,7 @@ interface Words {
   planned(month: string, on: string | null): string;
   awaited(month: string, on: string): string;
   vacant: string;
+  leaseBegins(on: string): string;
   quiet: string;
 }
 
@@ -113,6 +115,7 @@ const CZECH: Words = {
   planned: (month, on) => (on ? `Nájem za ${month} vám pošleme do ${on}` : `Nájem za ${month} máme a pošleme vám ho.`),
   awaited: (month, on) => `Nájem za ${month} je splatný ${on}`,
   vacant: 'Byt je teď volný. Hledáme pro něj rodinu.',
+  leaseBegins: (on) => `Byt je pronajatý, nájem začne ${on}`,
   quiet: 'Tento měsíc pro vás nemáme nic nového.',
 };
 
@@ -134,5 +137,6 @@ const ENGLISH: Words = {
   planned: (month, on) => (on ? `We shall send you the rent for ${month} by ${on}.` : `We have the rent for ${month} and shall send it to you.`),
   awaited: (month, on) => `The rent for ${month} is due on ${on}.`,
   vacant: 'The flat is vacant now. We are looking for a family.',
+  leaseBegins: (on) => `The flat is let; the lease begins on ${on}.`,
   quiet: 'There is nothing new for you this month.',
 };

@@ -1,9 +1,9 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { orRefuse, refuse, type Id, type Language } from '#kernel';
+import { addMonths, monthOf, orRefuse, refuse, type Id, type Language } from '#kernel';
 import { Database, type Actor } from '#platform';
 import { Allow, CurrentActor, CurrentLanguage, Reading, defineLoader, groupLoader, resultOf, type ReadingScope } from '#platform/portal';
 import { MyFlat, landlordOf } from '#properties/portal';
-import { contractToShow, contractsByFlat } from '#tenancies/portal';
+import { contractToShow, contractsByFlat, leasedMonths, leasesByFlat } from '#tenancies/portal';
 import { checkArrivalAnswer, type ArrivalAnswer } from '../domain/arrival-answer';
 import { landlordMonths, nextPayout, type FlatMoney } from '../domain/landlord-months';
 import { landlordSentence } from '../domain/landlord-sentence';
@@ -65,6 +65,7 @@ async function moneyOf(flat: MyFlat, reading: ReadingScope): Promise<FlatMoney |
   const before = contracts.filter(({ model, startsOn }) => model === contract.model && startsOn < contract.startsOn);
   const startsOn = contract.startsOn <= today && before[0] ? before[0].startsOn : contract.startsOn;
   const isMediated = contract.model === 'A';
+  const leases = isMediated ? ((await reading.load(leasesByFlat, flat.id)) ?? []) : [];
   return {
     model: contract.model,
     startsOn,
@@ -75,5 +76,7 @@ async function moneyOf(flat: MyFlat, reading: ReadingScope): Promise<FlatMoney |
     payouts: (await reading.load(payoutsByFlat, flat.id)) ?? [],
     rent: isMediated ? ((await reading.load(rentByFlat, flat.id)) ?? []) : [],
     answers: isMediated ? ((await reading.load(questionsByFlat, flat.id)) ?? []) : [],
+    leased: leasedMonths(leases, addMonths(monthOf(today), -11), monthOf(today)),
+    nextLeaseOn: leases.find((lease) => lease.startsOn > today)?.startsOn ?? null,
   };
 }

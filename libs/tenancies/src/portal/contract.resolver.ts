@@ -4,10 +4,12 @@ import { CurrentLanguage, Reading, groupLoader, type ReadingScope } from '#platf
 import { MyFlat, MyHome } from '#properties/portal';
 import { contractToShow, guaranteeText, type GuaranteeTerms } from '../domain/contract-for-landlord';
 import { FlatContract, FlatDocument } from './contract.type';
-import { contractsOf, documentsOf, documentsOfAllFlats, type ContractRow, type DocumentRow } from './contract.view';
+import { contractsOf, documentsOf, documentsOfAllFlats, leasesOf, type ContractRow, type DocumentRow, type LeaseRow } from './contract.view';
 
 /** Shared with rent, which tells the money of the same contracts. */
 export const contractsByFlat = groupLoader<Id, ContractRow>(contractsOf, (contract) => contract.unitId);
+/** Shared too: a month that is not charged yet is no empty flat. */
+export const leasesByFlat = groupLoader<Id, LeaseRow>(leasesOf, (lease) => lease.unitId);
 const documentsByFlat = groupLoader<Id, DocumentRow>(documentsOf, (document) => document.unitId!);
 
 @Resolver(() => MyFlat)

@@ -1,5 +1,6 @@
 import type { Halere, Id, IsoDate } from '#kernel';
 import type { Tx } from '#platform';
+import type { LeaseTerm } from '../domain/leased-months';
 
 export interface ContractRow {
   readonly id: Id;
@@ -46,3 +47,11 @@ export const documentsOfAllFlats = (tx: Tx): Promise<DocumentRow[]> =>
 
 export const documentsOf = (tx: Tx, unitIds: readonly Id[]): Promise<DocumentRow[]> =>
   tx.rows<DocumentRow>('SELECT id, unit_id, kind, number, language, title, pages, issued_on FROM portal.document WHERE unit_id = ANY ($1) ORDER BY issued_on DESC, number DESC', [unitIds]);
+
+export interface LeaseRow extends LeaseTerm {
+  readonly unitId: Id;
+}
+
+/** The leases that are the landlord's own contracts (A), oldest first. */
+export const leasesOf = (tx: Tx, unitIds: readonly Id[]): Promise<LeaseRow[]> =>
+  tx.rows<LeaseRow>('SELECT unit_id, starts_on, last_day, due_day FROM portal.lease WHERE unit_id = ANY ($1) ORDER BY starts_on', [unitIds]);
