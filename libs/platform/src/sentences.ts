@@ -26,6 +26,7 @@ export type PlatformRefusal =
   | 'unknown_cursor'
   | 'file_missing'
   | 'file_kind_not_accepted'
+  | 'took_too_long'
   | 'internal';
 
 export const platformSentences: Sentences<PlatformRefusal> = {
@@ -53,6 +54,10 @@ export const platformSentences: Sentences<PlatformRefusal> = {
   unknown_cursor: { cs: 'Tuto stránku seznamu neznáme. Začněte od první.', en: 'We know no such page of the list. Start from the first one.' },
   file_missing: { cs: 'Soubor chybí. Vyberte ho prosím znovu.', en: 'The file is missing. Please choose it again.' },
   file_kind_not_accepted: { cs: 'Tento druh souboru nepřijímáme. Pošlete PDF, JPEG, PNG, nebo bankovní výpis.', en: 'We do not accept this kind of file. Send a PDF, JPEG, PNG or a bank statement.' },
+  took_too_long: {
+    cs: 'Trvalo to příliš dlouho, nejspíš se právě dělá něco velkého s týmiž údaji. Nic se nezměnilo; zkuste to prosím za chvíli znovu.',
+    en: 'This took too long, most likely something large is being done with the same records. Nothing was changed; please try again in a while.',
+  },
   internal: { cs: 'Něco se u nás pokazilo a nic se nezměnilo. Zkuste to za chvíli; když to nepomůže, zavolejte nám a řekněte číslo {reference}.', en: 'Something went wrong on our side and nothing was changed. Try again in a while; if it does not help, call us and mention the number {reference}.' },
 };
 

@@ -52,6 +52,18 @@ describe('the unit of work', () => {
     expect(await db.read(actor, (tx) => tx.get(SomePartner, row.id))).toBeNull();
   });
 
+  it('gives up what takes too long with a sentence, and changes nothing', async () => {
+    const row = partner('Škola D');
+    await expect(
+      db.write(actor, async (tx) => {
+        await tx.insert(SomePartner, row);
+        await tx.run(`SET LOCAL statement_timeout = 50`);
+        await tx.run('SELECT pg_sleep(5)');
+      }),
+    ).rejects.toMatchObject({ refusal: { code: 'took_too_long' } });
+    expect(await db.read(actor, (tx) => tx.get(SomePartner, row.id))).toBeNull();
+  });
+
   it('leaves nothing behind after a rehearsal', async () => {
     const row = partner('Škola C');
     await db.rehearse(actor, (tx) => tx.insert(SomePartner, row));

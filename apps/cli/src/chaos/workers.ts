@@ -10,6 +10,8 @@ export interface ImportWorker {
   readonly begun: Promise<void>;
   /** Its figures, or null when it died. */
   readonly done: Promise<WorkerFigures | null>;
+  /** What it said before it died. */
+  lastWords(): string;
 }
 
 export function startWorker(database: Pick<ThrowAwayDatabase, 'urls'>, job: { readonly file: string; readonly day: string; readonly atOnce: number; readonly sabotage: Sabotage | null }): ImportWorker {
@@ -31,5 +33,5 @@ export function startWorker(database: Pick<ThrowAwayDatabase, 'urls'>, job: { re
     });
     child.once('close', (code) => (out.startsWith('ready') ? resolve() : reject(new Error(`the worker did not begin (${code}): ${said}`))));
   });
-  return { begun, done };
+  return { begun, done, lastWords: () => said.trim() };
 }

@@ -1,11 +1,14 @@
 import type { DataSource } from 'typeorm';
 import type { PoolClient } from 'pg';
-import { Clock, id, type Id } from '#kernel';
+import { Clock, id, refuse, type Id } from '#kernel';
 import type { Actor } from '../actor';
+import type { PlatformRefusal } from '../sentences';
 import { Tx } from './tx';
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
+/** The statement ran or waited for somebody else's work longer than the process allows (`statement_timeout`). */
+const TIMED_OUT = '57014';
 const ATTEMPTS = 4;
 
 /** An open unit of work that somebody else ends: see `Database.open`. */
@@ -22,7 +25,10 @@ export class Database {
     private readonly clock: Clock,
   ) {}
 
-  /** Runs an act and commits it; anything thrown rolls all of it back. Repeated when the database asks for it (deadlock). */
+  /**
+   * Runs an act and commits it; anything thrown rolls all of it back. Repeated when the database asks for it (deadlock).
+   * @throws Refused took_too_long
+   */
   async write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -53,11 +59,13 @@ export class Database {
     let result: T;
     try {
       result = await work(open.tx);
+      await open.commit();
     } catch (error) {
       await open.rollback();
+      // Checks put off to the commit may run out of time as well.
+      if (sqlState(error) === TIMED_OUT) refuse<PlatformRefusal>('took_too_long');
       throw error;
     }
-    await open.commit();
     return result;
   }
 
