@@ -7,9 +7,11 @@ import type { CandidateFacts } from './domain/facts';
 import { examineDecision, snapshotOf, type DecisionDraft } from './domain/decision';
 import { examinePolicy, type PolicyDocument } from './domain/policy';
 import { replayPolicy, type PolicyReplay } from './domain/policy-replay';
+import { poolOf } from './domain/outcomes/pool';
 import { matchOf, pageOfFamilies, rankFamilies, rankFlats, type Match, type Ranking, type RankingPage } from './domain/ranking';
 import { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
 import { Occupancy } from './occupancy';
+import { keepPool } from './store/decision-pools.repository';
 import { flatsOf, type Flat } from './store/flats.repository';
 import { MatchDeciderRow, MatchDecisionRow } from './store/matching.entity';
 import { activeOffers } from './store/offers.repository';
@@ -103,6 +105,7 @@ export class MatchingService {
     const match = matchOf(flat, family, policy.document, tx.today);
     orRefuse(examineDecision(input, match));
     await this.examineDeciders(tx, input.deciderIds);
+    const ranking = rankFamilies(flat, families, policy.document, tx.today);
     const decision = {
       id: newId(tx.now.getTime()),
       unitId: flat.id,
@@ -112,10 +115,11 @@ export class MatchingService {
       reason: input.reason.trim(),
       overriddenRules: [...input.overriddenRules],
       score: match.score.total,
-      snapshot: snapshotOf(match, rankFamilies(flat, families, policy.document, tx.today), flat, family, policy.version, tx.today),
+      snapshot: snapshotOf(match, ranking, flat, family, policy.version, tx.today),
       recordedBy: tx.actor.accountId ?? refuse('not_allowed'),
     };
     await tx.insert(MatchDecisionRow, decision);
+    await keepPool(tx, decision.id, poolOf(ranking, new Set(running.map((offer) => offer.householdId))), families);
     const deciders = [...new Set(input.deciderIds)];
     await tx.insert(MatchDeciderRow, deciders.map((staffMemberId) => ({ id: newId(tx.now.getTime()), decisionId: decision.id, staffMemberId })));
     await tx.run(

@@ -25,7 +25,7 @@ const ROLES = Object.keys(ENTRANCES);
 
 /** Rows that are written once. Everything of the ledger, and what was said or seen. */
 const APPEND_ONLY = [
-  'audit.event', 'core.document', 'core.file', 'core.file_part', 'core.match_decision', 'care.visit', 'care.risk_flag_note', 'money.account', 'money.allocation',
+  'audit.event', 'core.document', 'core.file', 'core.file_part', 'core.match_decision', 'core.decision_pool', 'core.frozen_facts', 'care.visit', 'care.risk_flag_note', 'money.account', 'money.allocation',
   'money.charge', 'money.entry', 'money.entry_line', 'money.payment',
 ];
 

@@ -1,0 +1,24 @@
+import type { Id } from '#kernel';
+import type { Ranking } from '../ranking';
+
+/** The list a decision was made on: everybody who waited, those who met the rules first, as they were ranked. */
+export interface DecisionPool {
+  readonly householdIds: readonly Id[];
+  /** How many of them, from the beginning, met the rules. */
+  readonly eligible: number;
+  /** Who shared the first place among those without another running offer. */
+  readonly firstIds: readonly Id[];
+  readonly elsewhereIds: readonly Id[];
+}
+
+/** @param offered families with a running offer that day */
+export function poolOf(ranking: Ranking, offered: ReadonlySet<Id>): DecisionPool {
+  const free = ranking.eligible.filter(({ householdId }) => !offered.has(householdId));
+  const householdIds = [...ranking.eligible, ...ranking.ineligible].map(({ householdId }) => householdId);
+  return {
+    householdIds,
+    eligible: ranking.eligible.length,
+    firstIds: free.filter(({ rank }) => rank === free[0]!.rank).map(({ householdId }) => householdId),
+    elsewhereIds: householdIds.filter((id) => offered.has(id)),
+  };
+}
