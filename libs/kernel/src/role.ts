@@ -1,3 +1,3 @@
-/** What a person may be in an agency. `landlord` is a party of the portal, never of the staff's endpoint. */
-export const ROLES = ['administrator', 'manager', 'coordinator', 'finance', 'social_worker', 'partner_worker', 'auditor', 'landlord'] as const;
+/** What a person may be in an agency. `panel_member` sits on a committee without being staff. `landlord` is a party of the portal, never of the staff's endpoint. */
+export const ROLES = ['administrator', 'manager', 'coordinator', 'finance', 'social_worker', 'partner_worker', 'auditor', 'panel_member', 'landlord'] as const;
 export type Role = (typeof ROLES)[number];

@@ -4,6 +4,12 @@ export { MatchingPoliciesService, type AdoptPolicy, type PolicyInForce } from '.
 export { AllocationsService, type AskForAllocation, type ProposeMatches } from './allocations.service';
 export { ALLOCATION_ASKED } from './matching.events';
 export { DrawsService } from './draws.service';
+export { PanelsService, type NewPanelMember, type PanelDraft } from './panels.service';
+export { PanelSittingsService, type ConveneSitting } from './panel-sittings.service';
+export { PanelVotesService, type CastVote } from './panel-votes.service';
+export { PanelCountingService, type DecideTie } from './panel-counting.service';
+export { panelSentences, type PanelRefusal } from './domain/panel/sentences';
+export type { PanelSittingRow } from './store/panel.entity';
 export { OffersService, type MakeOffer } from './offers.service';
 export { PromisesService, type PromiseFlat } from './promises.service';
 export { ReservesService, type ReserveTurn, type TakeOver } from './reserves.service';

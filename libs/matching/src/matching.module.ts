@@ -7,12 +7,21 @@ import { LandlordConditionsService } from './landlord-conditions.service';
 import { MatchingPoliciesService } from './matching-policies.service';
 import { MatchingService } from './matching.service';
 import { OffersService } from './offers.service';
+import { PanelCountingService } from './panel-counting.service';
+import { PanelSittingsService } from './panel-sittings.service';
+import { PanelVotesService } from './panel-votes.service';
+import { PanelsService } from './panels.service';
 import { PromisesService } from './promises.service';
 import { ReservesService } from './reserves.service';
 
+const services = [
+  MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService,
+  PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, ReservesService,
+];
+
 @Module({
   imports: [HouseholdsModule, DocumentsModule],
-  providers: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService, ReservesService],
-  exports: [MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService, ReservesService],
+  providers: services,
+  exports: services,
 })
 export class MatchingModule {}

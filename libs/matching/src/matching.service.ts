@@ -15,12 +15,15 @@ import { keepPool } from './store/decision-pools.repository';
 import { flatsOf, type Flat } from './store/flats.repository';
 import { MatchDeciderRow, MatchDecisionRow } from './store/matching.entity';
 import { activeOffers } from './store/offers.repository';
+import { sittingOf } from './store/panels.repository';
 
 /** Families for one flat. */
 export interface UnitRanking {
   readonly asOf: IsoDate;
   readonly policy: PolicyInForce;
   readonly flat: Flat;
+  /** Every waiting family as it was judged. */
+  readonly families: readonly CandidateFacts[];
   /** Somebody lives there: shown, but nobody can be chosen. */
   readonly occupied: boolean;
   readonly ranking: Ranking;
@@ -42,6 +45,12 @@ export interface DecideInput extends DecisionDraft {
   readonly householdId: Id;
 }
 
+/** The sitting of a committee a decision rests on: its members need not be staff, and the worker may have counted. */
+export interface RestsOnSitting {
+  readonly sittingId: Id;
+  readonly recordedBy: Id;
+}
+
 /** Which family for which flat: ranks both ways and keeps what people decided. */
 @Injectable()
 export class MatchingService {
@@ -54,14 +63,14 @@ export class MatchingService {
 
   /** Every waiting family judged and ranked for a flat, in a fixed number of statements. */
   async rankForUnit(tx: Tx, unitId: Id): Promise<UnitRanking> {
-    const { facts, families } = await this.unitFactsIn(tx, unitId);
-    return { ...facts, ranking: rankFamilies(facts.flat, families, facts.policy.document, tx.today) };
+    const facts = await this.unitFactsIn(tx, unitId);
+    return { ...facts, ranking: rankFamilies(facts.flat, facts.families, facts.policy.document, tx.today) };
   }
 
   /** The same, with words only for those who are shown: the screen of a flat with twenty thousand families waiting. */
   async pageForUnit(tx: Tx, unitId: Id, first: number): Promise<Omit<UnitRanking, 'ranking'> & { readonly ranking: RankingPage }> {
-    const { facts, families } = await this.unitFactsIn(tx, unitId);
-    return { ...facts, ranking: pageOfFamilies(facts.flat, families, facts.policy.document, tx.today, first) };
+    const facts = await this.unitFactsIn(tx, unitId);
+    return { ...facts, ranking: pageOfFamilies(facts.flat, facts.families, facts.policy.document, tx.today, first) };
   }
 
   /** Every flat on offer judged and ranked for a family. */
@@ -83,19 +92,20 @@ export class MatchingService {
 
   /**
    * People choose a family for a flat and say why; what they saw is frozen. Refuses: unknown_id, unit_taken, unit_has_offer,
-   * household_not_waiting, household_has_offer, not_eligible, rule_not_overridable, rule_not_failed, decision_without_reason,
-   * decision_without_people, decider_unknown.
+   * unit_before_panel, household_not_waiting, household_has_offer, not_eligible, rule_not_overridable, rule_not_failed,
+   * decision_without_reason, decision_without_people, decider_unknown.
    */
   async decide(actor: Actor, input: DecideInput): Promise<MatchDecisionRow> {
     return this.db.write(actor, (tx) => this.decideIn(tx, input));
   }
 
-  /** The same within an act that goes on: a vote that is counted, a reserve who takes over. */
-  async decideIn(tx: Tx, input: DecideInput): Promise<MatchDecisionRow> {
+  /** The same within an act that goes on: a reserve who takes over, a committee whose votes were counted in it. */
+  async decideIn(tx: Tx, input: DecideInput, sitting: RestsOnSitting | null = null): Promise<MatchDecisionRow> {
     const flat = await this.flatIn(tx, input.unitId);
     const household = await this.households.getIn(tx, input.householdId);
     if (household.state !== 'applicant') refuse('household_not_waiting', {}, 'householdId');
     if ((await this.occupiedOf(tx, [flat.id])).has(flat.id)) refuse('unit_taken', {}, 'unitId');
+    if (await sittingOf(tx, flat.id, sitting?.sittingId ?? null)) refuse('unit_before_panel', {}, 'unitId');
     const running = await activeOffers(tx);
     if (running.some((offer) => offer.unitId === flat.id)) refuse('unit_has_offer', {}, 'unitId');
     if (running.some((offer) => offer.householdId === household.id)) refuse('household_has_offer', {}, 'householdId');
@@ -104,7 +114,7 @@ export class MatchingService {
     const family = families.find((one) => one.id === household.id)!;
     const match = matchOf(flat, family, policy.document, tx.today);
     orRefuse(examineDecision(input, match));
-    await this.examineDeciders(tx, input.deciderIds);
+    await this.examineDeciders(tx, input.deciderIds, sitting !== null);
     const ranking = rankFamilies(flat, families, policy.document, tx.today);
     const decision = {
       id: newId(tx.now.getTime()),
@@ -116,7 +126,8 @@ export class MatchingService {
       overriddenRules: [...input.overriddenRules],
       score: match.score.total,
       snapshot: snapshotOf(match, ranking, flat, family, policy.version, tx.today),
-      recordedBy: tx.actor.accountId ?? refuse('not_allowed'),
+      recordedBy: sitting?.recordedBy ?? tx.actor.accountId ?? refuse('not_allowed'),
+      sittingId: sitting?.sittingId ?? null,
     };
     await tx.insert(MatchDecisionRow, decision);
     await keepPool(tx, decision.id, poolOf(ranking, new Set(running.map((offer) => offer.householdId))), families);
@@ -148,14 +159,14 @@ export class MatchingService {
     return matchOf(flat, candidateOf(facts), (await this.policies.inForceIn(tx)).document, tx.today);
   }
 
-  private async unitFactsIn(tx: Tx, unitId: Id): Promise<{ facts: Omit<UnitRanking, 'ranking'>; families: CandidateFacts[] }> {
+  private async unitFactsIn(tx: Tx, unitId: Id): Promise<Omit<UnitRanking, 'ranking'>> {
     const flat = await this.flatIn(tx, unitId);
     const policy = await this.policies.inForceIn(tx);
     const families = (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
     const running = await activeOffers(tx);
     const occupied = (await this.occupiedOf(tx, [unitId])).has(unitId);
     const offeredElsewhere = new Map(running.filter((offer) => offer.unitId !== unitId).map((offer) => [offer.householdId, offer.id]));
-    return { facts: { asOf: tx.today, policy, flat, occupied, offeredElsewhere }, families };
+    return { asOf: tx.today, policy, flat, families, occupied, offeredElsewhere };
   }
 
   async flatIn(tx: Tx, unitId: Id): Promise<Flat> {
@@ -167,10 +178,11 @@ export class MatchingService {
     return this.occupancy.occupiedOf(tx, unitIds);
   }
 
-  private async examineDeciders(tx: Tx, deciderIds: readonly Id[]): Promise<void> {
+  /** Colleagues decide; who is not staff only as a member of the committee that sat. */
+  private async examineDeciders(tx: Tx, deciderIds: readonly Id[], onSitting: boolean): Promise<void> {
     const known = await tx.rows<{ id: Id }>(
-      `SELECT id FROM core.staff_member WHERE agency_id = $1 AND id = ANY ($2) AND active AND NOT 'partner_worker' = ANY (roles)`,
-      [tx.agencyId, deciderIds],
+      `SELECT id FROM core.staff_member WHERE agency_id = $1 AND id = ANY ($2) AND ($3 OR (active AND NOT roles && ARRAY['partner_worker', 'panel_member']))`,
+      [tx.agencyId, deciderIds, onSitting],
     );
     const unknown = deciderIds.findIndex((id) => !known.some((person) => person.id === id));
     if (unknown >= 0) refuse('decider_unknown', {}, `deciderIds.${unknown}`);

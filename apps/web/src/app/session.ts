@@ -37,7 +37,7 @@ const SignOutMutation = graphql(`
   }
 `);
 
-export type Role = 'administrator' | 'manager' | 'coordinator' | 'finance' | 'social_worker' | 'partner_worker' | 'auditor' | 'landlord';
+export type Role = 'administrator' | 'manager' | 'coordinator' | 'finance' | 'social_worker' | 'partner_worker' | 'auditor' | 'panel_member' | 'landlord';
 
 export const meOptions = queryOptions({
   queryKey: ['Me', {}],

@@ -81,7 +81,7 @@ export class MatchingResolver {
   async matchDeciders(@Reading() reading: ReadingScope): Promise<MatchDecider[]> {
     const tx = await reading.tx();
     return tx.rows<MatchDecider>(
-      `SELECT id, display_name FROM core.staff_member WHERE agency_id = $1 AND active AND NOT 'partner_worker' = ANY (roles) ORDER BY display_name LIMIT $2`,
+      `SELECT id, display_name FROM core.staff_member WHERE agency_id = $1 AND active AND NOT roles && ARRAY['partner_worker', 'panel_member'] ORDER BY display_name LIMIT $2`,
       [tx.agencyId, MOST],
     );
   }

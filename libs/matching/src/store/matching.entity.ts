@@ -25,6 +25,8 @@ export class MatchDecisionRow extends AgencyRow {
   @Column('integer', { nullable: true }) score!: number | null;
   @Column('jsonb') snapshot!: DecisionSnapshot;
   @Column('uuid') recordedBy!: Id;
+  /** The sitting of a committee it rests on. */
+  @Column('uuid', { nullable: true }) sittingId!: Id | null;
 }
 
 @Entity({ schema: 'core', name: 'match_decider' })

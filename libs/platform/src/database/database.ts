@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { PoolClient } from 'pg';
 import { Clock, id, refuse, type Id } from '#kernel';
-import type { Actor } from '../actor';
+import { hasRole, type Actor } from '../actor';
 import type { PlatformRefusal } from '../sentences';
 import { Tx } from './tx';
 
@@ -10,6 +10,8 @@ const DEADLOCK = '40P01';
 /** The statement ran or waited for somebody else's work longer than the process allows (`statement_timeout`). */
 const TIMED_OUT = '57014';
 const ATTEMPTS = 4;
+/** Who sits on a committee without being staff reads behind the partners' wall, as a partner who has referred nobody: no family, no ranking, no decision. */
+const NOBODYS_REFERRALS = 'ffffffff-ffff-7fff-bfff-ffffffffffff';
 
 /** An open unit of work that somebody else ends: see `Database.open`. */
 export interface OpenWork {
@@ -119,7 +121,7 @@ function beginning(actor: Actor, today: string, mode: 'read' | 'write'): string 
   const settings: Record<string, string> = {
     'app.agency_id': id(actor.agencyId),
     'app.actor_id': actor.accountId ? id(actor.accountId) : '',
-    'app.partner_id': actor.partnerId ? id(actor.partnerId) : '',
+    'app.partner_id': actor.partnerId ? id(actor.partnerId) : hasRole(actor, 'panel_member') ? NOBODYS_REFERRALS : '',
     'app.landlord_id': actor.landlordId ? id(actor.landlordId) : '',
     'app.today': today,
   };

@@ -1,0 +1,77 @@
+import type { Id } from '#kernel';
+import type { Tx } from '#platform';
+import { RUNNING_SITTINGS } from '../domain/panel/sitting-life';
+import type { PanelMemberRow, PanelRow, PanelSeatRow, PanelSittingRow } from './panel.entity';
+
+/** A term with the person's name. */
+export interface NamedMember extends Omit<PanelMemberRow, 'agencyId'> {
+  readonly displayName: string;
+}
+
+/** A seat with the person's name and the term behind it as it stands today. */
+export interface NamedSeat extends Omit<PanelSeatRow, 'agencyId'> {
+  readonly displayName: string;
+  /** null where the reader may not see the terms of others. */
+  readonly validFrom: PanelMemberRow['validFrom'] | null;
+  readonly validTo: PanelMemberRow['validTo'];
+}
+
+export function panelsOf(tx: Tx): Promise<PanelRow[]> {
+  return tx.rows<PanelRow>('SELECT * FROM core.panel WHERE agency_id = $1 ORDER BY (closed_on IS NOT NULL), name, id', [tx.agencyId]);
+}
+
+/** Terms of some panels, those that run first: the chair, then by name. */
+export function membersOf(tx: Tx, panelIds: readonly Id[]): Promise<NamedMember[]> {
+  return tx.rows<NamedMember>(
+    `SELECT m.*, s.display_name FROM core.panel_member m JOIN core.staff_member s ON s.agency_id = m.agency_id AND s.id = m.staff_member_id
+     WHERE m.agency_id = $1 AND m.panel_id = ANY ($2)
+     ORDER BY (m.valid_to IS NOT NULL AND m.valid_to < $3), array_position(ARRAY['chair', 'member', 'tenant_representative', 'secretary'], m.role), s.display_name, m.valid_from`,
+    [tx.agencyId, panelIds, tx.today],
+  );
+}
+
+export function seatsOf(tx: Tx, sittingIds: readonly Id[]): Promise<NamedSeat[]> {
+  return tx.rows<NamedSeat>(
+    `SELECT e.*, s.display_name, m.valid_from, m.valid_to FROM core.panel_seat e
+     JOIN core.staff_member s ON s.agency_id = e.agency_id AND s.id = e.staff_member_id
+     LEFT JOIN core.panel_member m ON m.agency_id = e.agency_id AND m.id = e.member_id
+     WHERE e.agency_id = $1 AND e.sitting_id = ANY ($2)
+     ORDER BY array_position(ARRAY['chair', 'member', 'tenant_representative', 'secretary'], e.role), s.display_name, e.id`,
+    [tx.agencyId, sittingIds],
+  );
+}
+
+export interface SittingFilter {
+  /** Those that run, those that have ended, or null for all. */
+  readonly life: 'running' | 'ended' | null;
+  readonly unitId: Id | null;
+  /** Only where this person sits; null: every one of the agency. */
+  readonly seatHolderId: Id | null;
+}
+
+/** Sittings that run by their deadline, then the ended ones, the newest first. */
+export async function pageOfSittings(tx: Tx, filter: SittingFilter, first: number, offset: number): Promise<{ rows: PanelSittingRow[]; totalCount: number }> {
+  const where = `agency_id = $1 AND ($2::text IS NULL OR ($2 = 'running') = (state = ANY ($3))) AND ($4::uuid IS NULL OR unit_id = $4) AND ($5::uuid IS NULL OR $5 = ANY (seat_holder_ids))`;
+  const params = [tx.agencyId, filter.life, RUNNING_SITTINGS, filter.unitId, filter.seatHolderId];
+  const rows = await tx.rows<PanelSittingRow>(
+    `SELECT * FROM core.panel_sitting WHERE ${where}
+     ORDER BY (state <> ALL ($3)), CASE WHEN state = ANY ($3) THEN deadline_at END, convened_at DESC, id LIMIT $6 OFFSET $7`,
+    [...params, first, offset],
+  );
+  const count = await tx.row<{ count: number }>(`SELECT count(*) FROM core.panel_sitting WHERE ${where}`, params);
+  return { rows, totalCount: count!.count };
+}
+
+/** The sitting about a flat that still runs, other than this one. */
+export function sittingOf(tx: Tx, unitId: Id, otherThan: Id | null): Promise<{ id: Id } | null> {
+  return tx.row<{ id: Id }>('SELECT id FROM core.panel_sitting WHERE agency_id = $1 AND unit_id = $2 AND state = ANY ($3) AND id IS DISTINCT FROM $4 LIMIT 1', [tx.agencyId, unitId, RUNNING_SITTINGS, otherThan]);
+}
+
+/** Sittings whose time to vote is over and whose votes nobody has counted. */
+export function overdueSittings(tx: Tx): Promise<{ id: Id }[]> {
+  return tx.rows<{ id: Id }>(`SELECT id FROM core.panel_sitting WHERE agency_id = $1 AND state = 'open' AND deadline_at < $2 ORDER BY deadline_at, id`, [tx.agencyId, tx.now]);
+}
+
+export function runningSittingOfPanel(tx: Tx, panelId: Id): Promise<{ id: Id } | null> {
+  return tx.row<{ id: Id }>('SELECT id FROM core.panel_sitting WHERE agency_id = $1 AND panel_id = $2 AND state = ANY ($3) LIMIT 1', [tx.agencyId, panelId, RUNNING_SITTINGS]);
+}
