@@ -6,7 +6,7 @@ import { startApi, type Api, type Person } from './builders';
 const CHARGE = `mutation($month: Month!) { chargeMonth(month: $month) { __typename ... on MonthCharged { charges corrections total } ... on Refused { code message field } } }`;
 const MONEY = `query($id: UUID!) { tenancyMoney(tenancyId: $id) { creditor balance overdue credit recourse
   months { month charged open payments { payer amount because } } ledger(first: 20) { edges { node { account cause amount balance isReversal } } } } }`;
-const ARREARS = `query($tab: String!) { arrears(tab: $tab, first: 10) { totalCount edges { node { tenancyId creditor creditorName amount beganOn daysOverdue stage nextStep nextIsDue why pause { id } } } } }`;
+const ARREARS = `query($tab: String!) { arrears(tab: $tab, first: 10) { totalCount edges { node { tenancyId creditor creditorName amount accruedInterest beganOn daysOverdue stage nextStep nextIsDue why pause { id } } } } }`;
 const CONTACT = `mutation($input: RecordContactInput!) { recordContact(input: $input) { __typename ... on ArrearsAct { step promisedOn } ... on Refused { code message field } } }`;
 const ANSWER = `mutation($input: ArrivalAnswerInput!) { recordArrivalAnswer(input: $input) { __typename ... on ArrivalQuestion { answer isBooked } ... on Refused { code message field } } }`;
 const PROPOSE = `mutation($input: ProposeClaimInput!) { proposeClaim(input: $input) { __typename ... on GuaranteeClaim { id payoutAmount state isMine } ... on Refused { code message field } } }`;
@@ -66,6 +66,8 @@ describe('the money of an agency', () => {
     expect(data['arrears'].totalCount).toBe(2);
     const worst = data['arrears'].edges.find((edge: { node: { tenancyId: Id } }) => edge.node.tenancyId === lease.tenancyId).node;
     expect(worst).toMatchObject({ creditor: 'landlord', creditorName: 'Ivo Ukázkový', amount: 4650000, beganOn: '2026-01-06', daysOverdue: 70, stage: 'serious', nextStep: 'call', why: '70. den po splatnosti, poprvé → zavolat' });
+    // 15 500 Kč at 11,5 %: 70, 39 and 11 days of default are 341,85 + 190,46 + 53,72 Kč; beside the debt, not a part of it.
+    expect(worst.accruedInterest).toBe(58_603);
     const call = { tenancyId: sublease.tenancyId, step: 'call', outcome: 'promised' };
     expect((await coordinator.ask(CONTACT, { input: call })).data['recordContact']).toMatchObject({ code: 'arrears_promise_date', field: 'promisedOn' });
     expect((await coordinator.ask(CONTACT, { input: { ...call, promisedOn: '2026-03-20' } })).data['recordContact']).toEqual({ __typename: 'ArrearsAct', step: 'call', promisedOn: '2026-03-20' });

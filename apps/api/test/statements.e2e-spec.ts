@@ -10,11 +10,11 @@ jest.setTimeout(60_000);
 const SCREENS: Readonly<Record<string, string>> = {
   'flats with owner, tenancy and balance': '{ units(first: 50) { totalCount edges { node { code total landlord { name } building { street } currentTenancy { number monthlyTotal balance household { name } } } } } }',
   'tenancies': '{ tenancies(first: 50) { totalCount edges { node { number monthlyTotal balance daysToEnd household { name members { givenName } } unit { code building { street } } landlord { name } parties { role } } } } }',
-  'arrears worklist': '{ arrears(first: 50) { totalCount edges { node { householdName amount nextStep why months { month amount } lastAct { step } } } } arrearsCounts { today promised paused all } }',
+  'arrears worklist': '{ arrears(first: 50) { totalCount edges { node { householdName amount accruedInterest nextStep why months { month amount } lastAct { step } } } } arrearsCounts { today promised paused all } interestPolicy { pressed } }',
   'the month of rent': '{ rentMonth(month: "2026-03") { charged open overdue lines(first: 50) { totalCount edges { node { tenancyNumber householdName unitCode total othersPart open } } } } }',
   'payouts to owners': '{ payouts(first: 50) { totalCount edges { node { landlordName contractNumber unitCode amount state hasAccount orderNumber } } } }',
   'bank statements': '{ bankStatements(first: 50) { totalCount edges { node { id waitingCount bankAccount { name } } } } }',
-  'money nobody understands yet': '{ bankSuspense(first: 50) { totalCount edges { node { amount ageDays postings { label } shares { label } } } } }',
+  'money nobody understands yet': '{ bankSuspense(first: 50) { totalCount edges { node { amount leftAmount ageDays postings { label } shares { label } } } } }',
   'families': '{ households(first: 50) { totalCount edges { node { name state members { givenName birthDate } } } } }',
 };
 

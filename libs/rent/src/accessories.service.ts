@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, refuse, type Halere, type Id, type IsoDate, type Month } from '#kernel';
+import { addHalere, halere, newId, refuse, type Halere, type Id, type IsoDate, type Month } from '#kernel';
 import { Database, type Actor, type Tx } from '#platform';
 import { accruedMonths, type AccruedMonth } from './domain/interest/accrual';
 import { rateOn, type RateOfDefault } from './domain/interest/default-interest';
@@ -44,13 +44,18 @@ export class AccessoriesService {
       return rate;
     };
     const charges = groupBy(await chargesInTime(tx, tenancyIds), (charge) => charge.tenancyId);
-    const parts = await partsInTime(tx, tenancyIds);
+    const parts = groupBy(await partsInTime(tx, tenancyIds), (part) => part.tenancyId);
     const accrued = new Map<Id, AccruedMonth[]>();
     for (const [tenancyId, ofTenancy] of charges) {
-      const months = accruedMonths(ofTenancy, parts, rateOfDefault, tx.today);
+      const months = accruedMonths(ofTenancy, parts.get(tenancyId) ?? [], rateOfDefault, tx.today);
       if (months.length > 0) accrued.set(tenancyId, months);
     }
     return accrued;
+  }
+
+  /** What of the interest accrued through today is not a debt yet, tenancy by tenancy; a fixed number of statements. */
+  async accruedBeside(tx: Tx, tenancyIds: readonly Id[]): Promise<Map<Id, Halere>> {
+    return new Map([...(await this.accrued(tx, tenancyIds))].map(([tenancyId, months]) => [tenancyId, halere(Math.max(0, addHalere(...months.map((month) => month.toPost))))]));
   }
 
   /**

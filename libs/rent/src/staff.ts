@@ -4,6 +4,7 @@ import { mergePolicies, type PolicyTable } from '#platform/staff';
 import { DebtModule } from './debt.module';
 import { AccessoryResolver } from './graphql/accessory.resolver';
 import { accessoryPolicy } from './graphql/accessory.policy';
+import { ArrearsInterestResolver } from './graphql/arrears-interest.resolver';
 import { ArrearsResolver } from './graphql/arrears.resolver';
 import { BooksModule } from './books.module';
 import { BankActsResolver } from './graphql/bank-acts.resolver';
@@ -26,7 +27,7 @@ import { RentModule } from './rent.module';
 @Module({
   imports: [RentModule, BooksModule, DebtModule, LedgerModule],
   controllers: [LedgerExportController],
-  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, BankRuleResolver, ArrearsResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, PayoutReturnResolver, ...booksResolvers, ...ladderResolvers, AccessoryResolver],
+  providers: [BankStatementResolver, BankLineResolver, BankAccountResolver, BankActsResolver, BankRuleResolver, ArrearsResolver, ArrearsInterestResolver, TenancyMoneyResolver, TenancyBalanceResolver, RentMonthResolver, PayoutResolver, PayoutReturnResolver, ...booksResolvers, ...ladderResolvers, AccessoryResolver],
 })
 export class RentStaffModule {}
 

@@ -80,6 +80,17 @@ describe('default interest and costs in the books', () => {
     await whole();
   });
 
+  it('beside the debts of a worklist stands what is not posted yet, of each family its own', async () => {
+    const [first, second] = [await charged('2026-01'), await charged('2026-01')];
+    const beside = async () => [...(await db.read(actor, (tx) => accessories.accruedBeside(tx, [first.tenancyId, second.tenancyId])))].map(([id, amount]) => [id === first.tenancyId ? 'first' : 'second', amount]).sort();
+    expect(await beside()).toEqual([['first', 18_904], ['second', 18_904]]);
+    await press();
+    await post(first);
+    database.clock.moveTo(isoDate('2026-03-16'));
+    // Of the first family 22 055 less the 18 904 posted, of the second all 70 days.
+    expect(await beside()).toEqual([['first', 3_151], ['second', 22_055]]);
+  });
+
   it('two people pressing at once post once', async () => {
     const tenancy = await charged('2026-01');
     await press();

@@ -15,7 +15,7 @@ export const moneyPolicy: PolicyTable = {
   Reminder: all(money, 'documentId', 'number'),
   ArrearsCase: {
     ...all(money, 'tenancyId', 'tenancyNumber', 'model', 'creditor', 'creditorName', 'householdId', 'householdName', 'phone', 'quietMode', 'unitCode', 'amount', 'inTransit', 'recourse'),
-    ...all(money, 'beganOn', 'oldestDueOn', 'daysOverdue', 'monthsOwed', 'stage', 'months', 'nextStep', 'nextIsDue', 'nextFrom', 'why', 'whyNotEarlier', 'nextWho', 'nextTasks', 'inPlan', 'plan', 'lastAct', 'pause'),
+    ...all(money, 'beganOn', 'oldestDueOn', 'daysOverdue', 'monthsOwed', 'stage', 'months', 'nextStep', 'nextIsDue', 'nextFrom', 'why', 'whyNotEarlier', 'nextWho', 'nextTasks', 'inPlan', 'plan', 'lastAct', 'pause', 'accruedInterest'),
   },
   ...connection(money, 'ArrearsCase'),
   ArrearsCounts: all(money, 'today', 'promised', 'paused', 'plan', 'all'),

@@ -1523,7 +1523,7 @@ export type ArrearsWorklistQueryVariables = Exact<{
 }>;
 
 
-export type ArrearsWorklistQuery = { arrearsCounts: { today: number, promised: number, paused: number, plan: number, all: number }, arrears: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, creditorName: string, householdName: string, phone: string | null, quietMode: boolean, unitCode: string, amount: number, inTransit: number, recourse: number, beganOn: string | null, daysOverdue: number, monthsOwed: number, stage: string, nextStep: string | null, nextIsDue: boolean, nextFrom: string, nextWho: string | null, nextTasks: Array<string>, why: string, whyNotEarlier: string, inPlan: number, plan: { id: string, state: string } | null, months: Array<{ month: string, dueOn: string, amount: number }>, lastAct: { id: string, step: string, doneOn: string, outcome: string | null, promisedOn: string | null, documentId: string | null } | null, pause: { id: string, reason: string, pausedTo: string, note: string | null } | null } }> } };
+export type ArrearsWorklistQuery = { arrearsCounts: { today: number, promised: number, paused: number, plan: number, all: number }, interestPolicy: { pressed: boolean }, arrears: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, creditorName: string, householdName: string, phone: string | null, quietMode: boolean, unitCode: string, amount: number, accruedInterest: number, inTransit: number, recourse: number, beganOn: string | null, daysOverdue: number, monthsOwed: number, stage: string, nextStep: string | null, nextIsDue: boolean, nextFrom: string, nextWho: string | null, nextTasks: Array<string>, why: string, whyNotEarlier: string, inPlan: number, plan: { id: string, state: string } | null, months: Array<{ month: string, dueOn: string, amount: number }>, lastAct: { id: string, step: string, doneOn: string, outcome: string | null, promisedOn: string | null, documentId: string | null } | null, pause: { id: string, reason: string, pausedTo: string, note: string | null } | null } }> } };
 
 export type RecordContactMutationVariables = Exact<{
   input: RecordContactInput;
@@ -4394,6 +4394,9 @@ export const ArrearsWorklistDocument = new TypedDocumentString(`
     plan
     all
   }
+  interestPolicy {
+    pressed
+  }
   arrears(tab: $tab, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -4412,6 +4415,7 @@ export const ArrearsWorklistDocument = new TypedDocumentString(`
         quietMode
         unitCode
         amount
+        accruedInterest
         inTransit
         recourse
         beganOn

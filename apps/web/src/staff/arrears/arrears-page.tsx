@@ -26,6 +26,7 @@ export function ArrearsPage(): ReactNode {
   const [pausing, setPausing] = useState<Case | null>(null);
   const [agreeing, setAgreeing] = useState<Case | null>(null);
   const counts = worklist.data?.answer.arrearsCounts;
+  const pressed = worklist.data?.answer.interestPolicy.pressed ?? false;
   return (
     <>
       <PageHeader title={t('arrears.title')} description={t('arrears.description')} others={<Link to="/agentura/postup" style={{ color: 'var(--mantine-color-anchor)' }}>{t('agency.ladder')}</Link>} />
@@ -45,7 +46,7 @@ export function ArrearsPage(): ReactNode {
           ) : (
             <ul className="zz-cards" style={{ display: 'grid', gap: '0.75rem' }} aria-label={t('arrears.title')}>
               {rows.map((node) => (
-                <CaseCard key={`${node.tenancyId} ${node.creditor}`} each={node} onContact={() => setContacting(node)} onPause={() => setPausing(node)} onAgree={() => setAgreeing(node)} />
+                <CaseCard key={`${node.tenancyId} ${node.creditor}`} each={node} pressed={pressed} onContact={() => setContacting(node)} onPause={() => setPausing(node)} onAgree={() => setAgreeing(node)} />
               ))}
             </ul>
           )

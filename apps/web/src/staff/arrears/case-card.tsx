@@ -14,13 +14,15 @@ const LETTER_OF: Partial<Record<string, string>> = { call_to_pay: 'callToPay', b
 
 interface CaseProps {
   each: Case;
+  /** Whether the agency asks families for default interest. */
+  pressed: boolean;
   onContact: () => void;
   onPause: () => void;
   onAgree: () => void;
 }
 
 /** One family: what they owe whom since when, and what to do next. */
-export function CaseCard({ each, onContact, onPause, onAgree }: CaseProps) {
+export function CaseCard({ each, pressed, onContact, onPause, onAgree }: CaseProps) {
   const t = useT();
   return (
     <li className="zz-card">
@@ -57,6 +59,11 @@ export function CaseCard({ each, onContact, onPause, onAgree }: CaseProps) {
           <Text size="sm" c="dimmed">
             {t('arrears.creditor', { name: each.creditorName })}
           </Text>
+          {each.accruedInterest > 0 && (
+            <Text size="sm" c="dimmed">
+              {t(pressed ? 'arrears.interest' : 'arrears.interestNotAsked')} <Money value={each.accruedInterest} />
+            </Text>
+          )}
           {each.inTransit > 0 && (
             <Text size="sm">
               {t('arrears.inTransit')} <Money value={each.inTransit} />
@@ -133,7 +140,7 @@ function Months({ each }: { each: Case }) {
   );
 }
 
-function CaseActs({ each, onContact, onPause, onAgree }: CaseProps) {
+function CaseActs({ each, onContact, onPause, onAgree }: Omit<CaseProps, 'pressed'>) {
   const t = useT();
   const toast = useToast();
   const hasRole = useHasRole();

@@ -3,13 +3,14 @@ import { graphql } from '../../graphql/staff';
 export const ArrearsQuery = graphql(`
   query ArrearsWorklist($tab: String!, $first: Int!, $after: String) {
     arrearsCounts { today promised paused plan all }
+    interestPolicy { pressed }
     arrears(tab: $tab, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges {
         node {
           tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode
-          amount inTransit recourse beganOn daysOverdue monthsOwed stage
+          amount accruedInterest inTransit recourse beganOn daysOverdue monthsOwed stage
           nextStep nextIsDue nextFrom nextWho nextTasks why whyNotEarlier inPlan
           plan { id state }
           months { month dueOn amount }
