@@ -1,6 +1,6 @@
 export { ZERO, addHalere, formatKoruna, halere, minHalere, negate, shareOf, type Halere } from './halere';
 export { addDays, ageOn, dayOfMonth, daysBetween, earlier, formatDate, isIsoDate, isoDate, later, weekday, yearOf, type IsoDate } from './iso-date';
-export { addMonths, addMonthsToDate, daysIn, firstDayOf, isMonth, lastDayOf, month, monthOf, monthsBetween, type Month } from './month';
+export { addMonths, addMonthsToDate, daysIn, firstDayOf, formatMonth, isMonth, lastDayOf, month, monthName, monthOf, monthsBetween, type Month } from './month';
 export { daysLived, meeting, monthAsDays, type Days } from './days';
 export { id, isId, newId, type Id } from './id';
 export { Clock, SettableClock, SystemClock, dateInZone } from './clock';

@@ -37,3 +37,14 @@ export function addMonthsToDate(date: IsoDate, count: number): IsoDate {
   const day = Math.min(Number(date.slice(8, 10)), daysIn(target));
   return isoDate(`${target}-${String(day).padStart(2, '0')}`);
 }
+
+const NAMES = {
+  cs: ['leden', 'únor', 'březen', 'duben', 'květen', 'červen', 'červenec', 'srpen', 'září', 'říjen', 'listopad', 'prosinec'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+
+/** "listopad", "November". */
+export const monthName = (value: Month, language: 'cs' | 'en'): string => NAMES[language][Number(value.slice(5, 7)) - 1]!;
+
+/** "listopad 2026", "November 2026". */
+export const formatMonth = (value: Month, language: 'cs' | 'en'): string => `${monthName(value, language)}\u00a0${value.slice(0, 4)}`;

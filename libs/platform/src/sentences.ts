@@ -1,4 +1,4 @@
-import { formatDate, formatKoruna, halere, isIsoDate, type Language, type Refusal, type Sentences } from '#kernel';
+import { formatDate, formatKoruna, formatMonth, halere, isIsoDate, isMonth, type Language, type Refusal, type Sentences } from '#kernel';
 import { sheetSentences } from './sheets/sentences';
 
 export type PlatformRefusal =
@@ -84,8 +84,8 @@ export class SentenceBook {
 }
 
 /**
- * Fills `{name}` from the params. A calendar day (named …On, as YYYY-MM-DD) and an amount in haléře (named …Amount) are
- * written as the reader's language writes them; everything else stands as it is.
+ * Fills `{name}` from the params. A calendar day (named …On, as YYYY-MM-DD), a month (YYYY-MM) and an amount in haléře
+ * (named …Amount) are written as the reader's language writes them; everything else stands as it is.
  */
 export function fill(sentence: string, params: Readonly<Record<string, string | number>>, language: Language): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -93,6 +93,7 @@ export function fill(sentence: string, params: Readonly<Record<string, string | 
     if (value === undefined) return whole;
     if (typeof value === 'number' && /(^a|A)mount$/.test(name)) return formatKoruna(halere(value), language);
     if (typeof value === 'string' && /(On|^date)$/.test(name) && isIsoDate(value)) return formatDate(value, language);
+    if (typeof value === 'string' && isMonth(value)) return formatMonth(value, language);
     return String(value);
   });
 }

@@ -1,4 +1,4 @@
-import { addHalere, formatDate, formatKoruna, writeSpayd, type Halere, type IsoDate, type Language, type Month } from '#kernel';
+import { addHalere, formatDate, formatKoruna, writeSpayd, type Halere, type IsoDate, type Language } from '#kernel';
 import type { Bilingual, PayeeAccount, PaymentInstruction } from './paper';
 import type { QrItem, Text } from './page-model';
 
@@ -9,16 +9,6 @@ export function sayIn(language: Language): <T>(cs: T, en: T) => T {
 
 export function inLanguage(words: Bilingual, language: Language): string {
   return words[language];
-}
-
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  cs: ['leden', 'únor', 'březen', 'duben', 'květen', 'červen', 'červenec', 'srpen', 'září', 'říjen', 'listopad', 'prosinec'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
-
-/** "listopad 2026", "November 2026". */
-export function formatMonth(month: Month, language: Language): string {
-  return `${MONTHS[language][Number(month.slice(5, 7)) - 1]!}\u00a0${month.slice(0, 4)}`;
 }
 
 /** For narrow columns: "5. 9. 2027", "5 Sep 2027". */

@@ -1,5 +1,5 @@
-import { formatMonth, sayIn, strong, t, type DocumentTemplate } from '#documents';
-import { formatDate, formatKoruna } from '#kernel';
+import { sayIn, strong, t, type DocumentTemplate } from '#documents';
+import { formatDate, formatKoruna, formatMonth } from '#kernel';
 import type { DebtRecognitionSnapshot } from './debt-letters-snapshot';
 import { owedTable, translationNote } from './letter-parts';
 import { partiesBlock, signatures } from './repayment-agreement.document';

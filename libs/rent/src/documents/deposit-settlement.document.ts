@@ -1,5 +1,5 @@
-import { formatMonth, formatPercent, inLanguage, sayIn, strong, t, type Bilingual, type Block, type DocumentTemplate } from '#documents';
-import { formatDate, formatKoruna, type Halere, type Language } from '#kernel';
+import { formatPercent, inLanguage, sayIn, strong, t, type Bilingual, type Block, type DocumentTemplate } from '#documents';
+import { formatDate, formatKoruna, formatMonth, type Halere, type Language } from '#kernel';
 import type { DepositSettlementSnapshot } from './debt-letters-snapshot';
 import { asideLines, salutation, signature, translationNote } from './letter-parts';
 

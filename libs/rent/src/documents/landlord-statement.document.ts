@@ -1,5 +1,5 @@
-import { formatMonth, inLanguage, sayIn, strong, t, type Block, type DocumentTemplate, type Text } from '#documents';
-import { addHalere, formatDate, formatKoruna, negate, type Halere, type Language } from '#kernel';
+import { inLanguage, sayIn, strong, t, type Block, type DocumentTemplate, type Text } from '#documents';
+import { addHalere, formatDate, formatKoruna, formatMonth, negate, type Halere, type Language } from '#kernel';
 import type { LandlordStatementLine, LandlordStatementSnapshot } from './letters-snapshot';
 
 /** What a landlord was promised, what arrived and what is sent, flat by flat. Not one word about the family. */

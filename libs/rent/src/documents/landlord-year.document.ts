@@ -1,5 +1,5 @@
-import { formatMonth, inLanguage, sayIn, strong, t, type Block, type DocumentTemplate, type Text } from '#documents';
-import { addHalere, formatKoruna, halere, type Halere, type Language } from '#kernel';
+import { inLanguage, sayIn, strong, t, type Block, type DocumentTemplate, type Text } from '#documents';
+import { addHalere, formatKoruna, formatMonth, halere, type Halere, type Language } from '#kernel';
 import type { LandlordYearSnapshot, MonthOfFlat, YearOfFlat } from './landlord-snapshot';
 
 /** A year of rent for the landlord's taxes: what was due, what came straight to him, what the agency sent. Not one word about the family. */

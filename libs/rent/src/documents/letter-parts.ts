@@ -1,5 +1,5 @@
-import { formatMonth, inLanguage, sayIn, strong, t, type Block, type Text } from '#documents';
-import { addHalere, formatDate, formatKoruna, type Halere, type Language } from '#kernel';
+import { inLanguage, sayIn, strong, t, type Block, type Text } from '#documents';
+import { addHalere, formatDate, formatKoruna, formatMonth, type Halere, type Language } from '#kernel';
 import type { FamilyLetter, OwedMonth } from './letters-snapshot';
 
 /** Parts that letters to a family share; a change here changes every one of them, so their versions rise together. */

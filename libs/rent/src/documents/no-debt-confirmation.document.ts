@@ -1,5 +1,5 @@
-import { formatMonth, sayIn, strong, t, type DocumentTemplate } from '#documents';
-import { formatDate, formatKoruna } from '#kernel';
+import { sayIn, strong, t, type DocumentTemplate } from '#documents';
+import { formatDate, formatKoruna, formatMonth } from '#kernel';
 import type { NoDebtSnapshot } from './debt-letters-snapshot';
 import { signature, translationNote } from './letter-parts';
 

@@ -1,5 +1,5 @@
-import { formatMonth, inLanguage, joinNames, sayIn, strong, t, type Block, type DocumentTemplate, type Text } from '#documents';
-import { addHalere, formatDate, formatKoruna, type Language } from '#kernel';
+import { inLanguage, joinNames, sayIn, strong, t, type Block, type DocumentTemplate, type Text } from '#documents';
+import { addHalere, formatDate, formatKoruna, formatMonth, type Language } from '#kernel';
 import type { AdvisedPayout, PayoutAdviceSnapshot } from './landlord-snapshot';
 
 /** Tells a landlord what one payment holds, before or after it comes. Not one word about the family. */

@@ -1,5 +1,5 @@
-import { formatMonth, formatShortDate, inLanguage, sayIn, strong, t, type Bilingual, type Block, type DocumentTemplate, type Text } from '#documents';
-import { addHalere, formatDate, formatKoruna, type Language } from '#kernel';
+import { formatShortDate, inLanguage, sayIn, strong, t, type Bilingual, type Block, type DocumentTemplate, type Text } from '#documents';
+import { addHalere, formatDate, formatKoruna, formatMonth, type Language } from '#kernel';
 import type { RentStatementSnapshot, StatementPayment } from './debt-letters-snapshot';
 import { asideLines, helpBlocks, salutation, signature, talkBlocks, translationNote } from './letter-parts';
 

@@ -1,4 +1,4 @@
-import { formatKoruna, halere, monthOf, yearOf, type IsoDate, type Language, type Month } from '#kernel';
+import { formatKoruna, formatMonth, halere, monthName, monthOf, yearOf, type IsoDate, type Language, type Month } from '#kernel';
 import { landlordMonths, nextPayout, type FlatMoney, type LandlordMonth } from './landlord-months';
 
 export interface LandlordSentence {
@@ -86,20 +86,15 @@ interface Words {
 }
 
 const NBSP = '\u00a0';
-const MONTHS_CS = ['leden', 'únor', 'březen', 'duben', 'květen', 'červen', 'červenec', 'srpen', 'září', 'říjen', 'listopad', 'prosinec'];
-const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-const nameOf = (names: readonly string[], month: Month, asOf: IsoDate): string => {
-  const name = names[Number(month.slice(5)) - 1]!;
-  return month.slice(0, 4) === monthOf(asOf).slice(0, 4) ? name : `${name}${NBSP}${month.slice(0, 4)}`;
-};
+const nameOf = (month: Month, language: 'cs' | 'en', asOf: IsoDate): string => (month.slice(0, 4) === asOf.slice(0, 4) ? monthName(month, language) : formatMonth(month, language));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** "březen je zaplacený", but "září je zaplacené". */
 const paid = (month: Month): string => (month.endsWith('-09') ? 'zaplacené' : 'zaplacený');
 
 const CZECH: Words = {
   day: (on, asOf) => `${Number(on.slice(8))}.${NBSP}${Number(on.slice(5, 7))}.${yearOf(on) === yearOf(asOf) ? '' : `${NBSP}${yearOf(on)}`}`,
-  month: (month, asOf) => nameOf(MONTHS_CS, month, asOf),
+  month: (month, asOf) => nameOf(month, 'cs', asOf),
   money: (amount) => formatKoruna(halere(amount), 'cs'),
   begins: (start, first) => (first ? `Smlouva začne ${start}; první platba ${first}` : `Smlouva začne ${start}`),
   ended: (on) => `Smlouva skončila ${on} Děkujeme za spolupráci.`,
@@ -120,8 +115,8 @@ const CZECH: Words = {
 };
 
 const ENGLISH: Words = {
-  day: (on, asOf) => `${Number(on.slice(8))}${NBSP}${MONTHS_EN[Number(on.slice(5, 7)) - 1]}${yearOf(on) === yearOf(asOf) ? '' : `${NBSP}${yearOf(on)}`}`,
-  month: (month, asOf) => nameOf(MONTHS_EN, month, asOf),
+  day: (on, asOf) => `${Number(on.slice(8))}${NBSP}${monthName(monthOf(on), 'en')}${yearOf(on) === yearOf(asOf) ? '' : `${NBSP}${yearOf(on)}`}`,
+  month: (month, asOf) => nameOf(month, 'en', asOf),
   money: (amount) => formatKoruna(halere(amount), 'en'),
   begins: (start, first) => (first ? `The contract begins on ${start}; the first payment is on ${first}.` : `The contract begins on ${start}.`),
   ended: (on) => `The contract ended on ${on}. Thank you for working with us.`,

@@ -1,5 +1,5 @@
-import { accountRows, formatMonth, formatPercent, joinNames, sayIn, strong, t, type Block, type Text } from '#documents';
-import { formatDate, formatKoruna, shareOf, type Language } from '#kernel';
+import { accountRows, formatPercent, joinNames, sayIn, strong, t, type Block, type Text } from '#documents';
+import { formatDate, formatKoruna, formatMonth, shareOf, type Language } from '#kernel';
 import type { HouseholdContractSnapshot, SignatoryOnPaper } from './contract-snapshot';
 import { formatArea, languageClause, monthlyTable } from './flat-words';
 

@@ -1,5 +1,5 @@
-import { formatMonth, formatShortDate, joinNames, moneyColumn, paymentQr, sayIn, strong, t, type Block, type DocumentTemplate, type QrItem, type Text } from '#documents';
-import { addHalere, formatDate, formatKoruna, type Halere, type Language } from '#kernel';
+import { formatShortDate, joinNames, moneyColumn, paymentQr, sayIn, strong, t, type Block, type DocumentTemplate, type QrItem, type Text } from '#documents';
+import { addHalere, formatDate, formatKoruna, formatMonth, type Halere, type Language } from '#kernel';
 import { flatRows, languageClause, monthlyTable } from './flat-words';
 import type { PaymentScheduleSnapshot, ScheduledMonth, ScheduledPayment } from './papers-snapshot';
 
