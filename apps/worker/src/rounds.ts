@@ -3,17 +3,22 @@ import { Clock, type Id } from '#kernel';
 import { Database, JobQueue, Metrics, systemActor } from '#platform';
 import { Cron, CronExpression, Interval } from '@nestjs/schedule';
 import { Injectable } from '@nestjs/common';
+import type { WaitingListService } from '#matching';
 import type { Logger } from 'pino';
 import type { DailyAct } from './daily-acts';
 
 const RELAY_EVERY_MS = 2000;
 const RESUME_EVERY_MS = 20_000;
+const REFRESH_EVERY_MS = 3_000;
 
 /** The worker's clockwork: news is relayed all the time, daily acts are looked after every hour. */
 @Injectable()
 export class Rounds {
   private relaying = false;
+  private refreshing = false;
   private readonly done = new Set<string>();
+  /** Agencies whose list this process has made anew: it may have been started with other rules than the one before. */
+  private readonly listed = new Set<Id>();
 
   constructor(
     private readonly db: Database,
@@ -23,6 +28,7 @@ export class Rounds {
     private readonly log: Logger,
     private readonly batches: Pick<DocumentBatchesService, 'resume'>,
     private readonly metrics: Pick<Metrics, 'job'>,
+    private readonly waitingLists: Pick<WaitingListService, 'refresh'>,
   ) {}
 
   @Interval(RELAY_EVERY_MS)
@@ -45,6 +51,23 @@ export class Rounds {
       for (const agencyId of await this.db.agencyIds()) await this.batches.resume(systemActor(agencyId));
     } catch (error) {
       this.log.error({ err: error }, 'batches of papers could not be looked after; the next round tries again');
+    }
+  }
+
+  /** Who may live where: nobody waits for this round, what has changed since is judged for whoever asks. */
+  @Interval(REFRESH_EVERY_MS)
+  async refreshWaitingLists(): Promise<void> {
+    if (this.refreshing) return;
+    this.refreshing = true;
+    try {
+      for (const agencyId of await this.db.agencyIds()) {
+        const done = await this.waitingLists.refresh(systemActor(agencyId), { anew: !this.listed.has(agencyId) });
+        if (done !== null) this.listed.add(agencyId);
+      }
+    } catch (error) {
+      this.log.error({ err: error }, 'a waiting list could not be refreshed; the next round tries again');
+    } finally {
+      this.refreshing = false;
     }
   }
 

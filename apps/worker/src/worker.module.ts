@@ -3,6 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { DocumentBatchesService } from '#documents';
 import { Clock } from '#kernel';
+import { WaitingListService } from '#matching';
 import { Database, InfrastructureModule, JobQueue, Metrics, processLogger, type Infrastructure } from '#platform';
 import { contexts } from './contexts';
 import { dailyActs } from './daily-acts';
@@ -27,7 +28,7 @@ export class WorkerModule {
           provide: Rounds,
           inject: [Database, Clock, JobQueue, ModuleRef, Metrics],
           useFactory: (db: Database, clock: Clock, queue: JobQueue, app: ModuleRef, metrics: Metrics) =>
-            new Rounds(db, clock, queue, dailyActs(app), log, app.get(DocumentBatchesService, { strict: false }), metrics),
+            new Rounds(db, clock, queue, dailyActs(app), log, app.get(DocumentBatchesService, { strict: false }), metrics, app.get(WaitingListService, { strict: false })),
         },
       ],
     };

@@ -117,13 +117,12 @@ export class AllocationsService {
   /** What may be allocated today. Two flats of one moment are read by one transaction. */
   async factsIn(tx: Tx, minimumFit: number): Promise<{ facts: AgencyFacts; policyVersion: number; frozen: number }> {
     const policy = await this.policies.inForceIn(tx);
-    const onOffer = await flatsOf(tx, 'onOffer');
-    const occupied = await this.matching.occupiedOf(tx, onOffer.map((flat) => flat.id));
+    const flats = await this.matching.freeFlatsIn(tx);
     const running = await activeOffers(tx);
     const offered = new Set(running.map((offer) => offer.householdId));
     const families = (await this.households.factsIn(tx, 'waiting')).filter((family) => !offered.has(family.id)).map(candidateOf);
     return {
-      facts: { flats: onOffer.filter((flat) => !occupied.has(flat.id)), families, policy: policy.document, asOf: tx.today, minimumFit },
+      facts: { flats, families, policy: policy.document, asOf: tx.today, minimumFit },
       policyVersion: policy.version,
       frozen: running.length,
     };

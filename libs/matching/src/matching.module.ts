@@ -13,9 +13,10 @@ import { PanelVotesService } from './panel-votes.service';
 import { PanelsService } from './panels.service';
 import { PromisesService } from './promises.service';
 import { ReservesService } from './reserves.service';
+import { WaitingListService } from './waiting-list.service';
 
 const services = [
-  MatchingPoliciesService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService,
+  MatchingPoliciesService, WaitingListService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService,
   PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, ReservesService,
 ];
 

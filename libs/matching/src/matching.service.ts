@@ -10,12 +10,14 @@ import { replayPolicy, type PolicyReplay } from './domain/policy-replay';
 import { poolOf } from './domain/outcomes/pool';
 import { matchOf, pageOfFamilies, rankFamilies, rankFlats, type Match, type Ranking, type RankingPage } from './domain/ranking';
 import { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
+import { freeFlatsIn } from './free-flats';
 import { Occupancy } from './occupancy';
 import { keepPool } from './store/decision-pools.repository';
 import { flatsOf, type Flat } from './store/flats.repository';
 import { MatchDeciderRow, MatchDecisionRow } from './store/matching.entity';
 import { activeOffers } from './store/offers.repository';
 import { sittingOf } from './store/panels.repository';
+import { WaitingListService } from './waiting-list.service';
 
 /** Families for one flat. */
 export interface UnitRanking {
@@ -58,19 +60,26 @@ export class MatchingService {
     private readonly db: Database,
     private readonly households: HouseholdsService,
     private readonly policies: MatchingPoliciesService,
+    private readonly waitingList: WaitingListService,
     @Optional() private readonly occupancy?: Occupancy,
   ) {}
 
   /** Every waiting family judged and ranked for a flat, in a fixed number of statements. */
   async rankForUnit(tx: Tx, unitId: Id): Promise<UnitRanking> {
-    const facts = await this.unitFactsIn(tx, unitId);
-    return { ...facts, ranking: rankFamilies(facts.flat, facts.families, facts.policy.document, tx.today) };
+    const facts = await this.unitIn(tx, unitId);
+    const families = await this.familiesIn(tx);
+    return { ...facts, families, ranking: rankFamilies(facts.flat, families, facts.policy.document, tx.today) };
   }
 
-  /** The same, with words only for those who are shown: the screen of a flat with twenty thousand families waiting. */
-  async pageForUnit(tx: Tx, unitId: Id, first: number): Promise<Omit<UnitRanking, 'ranking'> & { readonly ranking: RankingPage }> {
-    const facts = await this.unitFactsIn(tx, unitId);
-    return { ...facts, ranking: pageOfFamilies(facts.flat, facts.families, facts.policy.document, tx.today, first) };
+  /**
+   * The same, with words only for those who are shown: the screen of a flat with twenty thousand families waiting. Read from the
+   * list kept of its pool, or made from everybody's facts where there is none.
+   */
+  async pageForUnit(tx: Tx, unitId: Id, first: number): Promise<Omit<UnitRanking, 'ranking' | 'families'> & { readonly ranking: RankingPage }> {
+    const facts = await this.unitIn(tx, unitId);
+    const { flat, policy } = facts;
+    const kept = await this.waitingList.pageIn(tx, flat, policy, first);
+    return { ...facts, ranking: kept ?? pageOfFamilies(flat, await this.familiesIn(tx), policy.document, tx.today, first) };
   }
 
   /** Every flat on offer judged and ranked for a family. */
@@ -78,9 +87,7 @@ export class MatchingService {
     const [facts] = await this.households.factsIn(tx, [householdId]);
     if (!facts) return refuse('unknown_id', {}, 'householdId');
     const policy = await this.policies.inForceIn(tx);
-    const onOffer = await flatsOf(tx, 'onOffer');
-    const occupied = await this.occupiedOf(tx, onOffer.map((flat) => flat.id));
-    const free = onOffer.filter((flat) => !occupied.has(flat.id));
+    const free = await this.freeFlatsIn(tx);
     return {
       asOf: tx.today,
       policy,
@@ -110,7 +117,7 @@ export class MatchingService {
     if (running.some((offer) => offer.unitId === flat.id)) refuse('unit_has_offer', {}, 'unitId');
     if (running.some((offer) => offer.householdId === household.id)) refuse('household_has_offer', {}, 'householdId');
     const policy = await this.policies.adoptedIn(tx);
-    const families = (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
+    const families = await this.familiesIn(tx);
     const family = families.find((one) => one.id === household.id)!;
     const match = matchOf(flat, family, policy.document, tx.today);
     orRefuse(examineDecision(input, match));
@@ -144,11 +151,9 @@ export class MatchingService {
   /** Today's list under the policy in force and under another: who would gain and who would lose. Refuses policy_wrong, policy_without_weights. */
   async replayIn(tx: Tx, document: PolicyDocument): Promise<PolicyReplay> {
     orRefuse(examinePolicy(document));
-    const onOffer = await flatsOf(tx, 'onOffer');
-    const occupied = await this.occupiedOf(tx, onOffer.map((flat) => flat.id));
-    const families = (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
+    const free = await this.freeFlatsIn(tx);
     const { document: inForce } = await this.policies.inForceIn(tx);
-    return replayPolicy(onOffer.filter((flat) => !occupied.has(flat.id)), families, inForce, document, tx.today);
+    return replayPolicy(free, await this.familiesIn(tx), inForce, document, tx.today);
   }
 
   /** One pair as it is judged today: an offer made later than its decision is looked at again. */
@@ -159,18 +164,27 @@ export class MatchingService {
     return matchOf(flat, candidateOf(facts), (await this.policies.inForceIn(tx)).document, tx.today);
   }
 
-  private async unitFactsIn(tx: Tx, unitId: Id): Promise<Omit<UnitRanking, 'ranking'>> {
+  private async unitIn(tx: Tx, unitId: Id): Promise<Omit<UnitRanking, 'ranking' | 'families'>> {
     const flat = await this.flatIn(tx, unitId);
     const policy = await this.policies.inForceIn(tx);
-    const families = (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
     const running = await activeOffers(tx);
     const occupied = (await this.occupiedOf(tx, [unitId])).has(unitId);
     const offeredElsewhere = new Map(running.filter((offer) => offer.unitId !== unitId).map((offer) => [offer.householdId, offer.id]));
-    return { asOf: tx.today, policy, flat, families, occupied, offeredElsewhere };
+    return { asOf: tx.today, policy, flat, occupied, offeredElsewhere };
+  }
+
+  /** Everybody who waits. */
+  private async familiesIn(tx: Tx): Promise<CandidateFacts[]> {
+    return (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
   }
 
   async flatIn(tx: Tx, unitId: Id): Promise<Flat> {
     return (await flatsOf(tx, [unitId]))[0] ?? refuse('unknown_id', {}, 'unitId');
+  }
+
+  /** Flats that can be given today. */
+  freeFlatsIn(tx: Tx): Promise<Flat[]> {
+    return freeFlatsIn(tx, this.occupancy);
   }
 
   async occupiedOf(tx: Tx, unitIds: readonly Id[]): Promise<ReadonlySet<Id>> {

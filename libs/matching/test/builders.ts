@@ -1,6 +1,6 @@
 import { DocumentsService } from '#documents';
 import { newId, type Id } from '#kernel';
-import { LandlordConditionsService, MatchingPoliciesService, MatchingService, OffersService, PromisesService, ReservesService, type OfferRow } from '#matching';
+import { LandlordConditionsService, MatchingPoliciesService, MatchingService, OffersService, PromisesService, ReservesService, WaitingListService, type OfferRow } from '#matching';
 import { FilesService, type Actor } from '#platform';
 import type { TestDatabase } from '#platform/testing';
 import { buildHouseholds } from '#households/testing';
@@ -12,12 +12,14 @@ export interface MatchingServices {
   readonly promises: PromisesService;
   readonly conditions: LandlordConditionsService;
   readonly reserves: ReservesService;
+  readonly waitingList: WaitingListService;
 }
 
 export function buildMatching(database: TestDatabase): MatchingServices {
   const households = buildHouseholds(database);
   const policies = new MatchingPoliciesService(database.staff);
-  const matching = new MatchingService(database.staff, households, policies);
+  const waitingList = new WaitingListService(database.staff, households, policies);
+  const matching = new MatchingService(database.staff, households, policies, waitingList);
   const offers = new OffersService(database.staff, matching, policies, households);
   return {
     policies,
@@ -26,6 +28,7 @@ export function buildMatching(database: TestDatabase): MatchingServices {
     promises: new PromisesService(database.staff, offers, matching, households, new DocumentsService(new FilesService())),
     conditions: new LandlordConditionsService(database.staff, matching),
     reserves: new ReservesService(database.staff, matching, offers, households, policies),
+    waitingList,
   };
 }
 

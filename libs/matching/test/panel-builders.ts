@@ -1,9 +1,10 @@
 import { DocumentsService } from '#documents';
 import { isoDate, type Id, type Role } from '#kernel';
-import { MatchingService, MatchingPoliciesService, PanelCountingService, PanelSittingsService, PanelVotesService, PanelsService, type PanelSittingRow } from '#matching';
+import { PanelCountingService, PanelSittingsService, PanelVotesService, PanelsService, type MatchingService, type PanelSittingRow } from '#matching';
 import { FilesService, type Actor } from '#platform';
 import { buildActor, buildStaffMember, type TestDatabase } from '#platform/testing';
 import { buildHouseholds } from '#households/testing';
+import { buildMatching } from './builders';
 
 export interface PanelServices {
   readonly matching: MatchingService;
@@ -15,7 +16,7 @@ export interface PanelServices {
 
 export function buildPanels(database: TestDatabase): PanelServices {
   const households = buildHouseholds(database);
-  const matching = new MatchingService(database.staff, households, new MatchingPoliciesService(database.staff));
+  const { matching } = buildMatching(database);
   return {
     matching,
     panels: new PanelsService(database.staff),

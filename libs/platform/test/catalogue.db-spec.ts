@@ -11,7 +11,7 @@ const OUR_SCHEMAS = `('access', 'core', 'intake', 'care', 'money', 'audit', 'por
 const WITHOUT_AGENCY = ['access.account', 'access.agency', 'access.credential', 'access.session', 'access.sign_in_attempt', 'core.legal_parameter'];
 
 /** Functions that run with their owner's rights. Each is a door in a wall: named, with a fixed search path, closed to PUBLIC. */
-const DEFINERS = ['core.agency_ids', 'money.fund_follows_ledger', 'portal.answer_arrival', 'portal.keep_photo', 'portal.offer_flat', 'portal.report_problem'];
+const DEFINERS = ['core.agency_ids', 'core.mark_flats', 'core.mark_household', 'core.mark_household_of_detail', 'money.fund_follows_ledger', 'portal.answer_arrival', 'portal.keep_photo', 'portal.offer_flat', 'portal.report_problem'];
 
 /** Which role may enter which schema. */
 const ENTRANCES: Record<string, string[]> = {
@@ -30,7 +30,7 @@ const APPEND_ONLY = [
 ];
 
 /** Who may delete, and what: lists that are only ever the present state. */
-const DELETABLE = ['core.unit_advance', 'intake.need', 'intake.wish', 'money.open_credit', 'money.open_debt'];
+const DELETABLE = ['core.flat_pool', 'core.matching_dirty', 'core.pool_pair', 'core.unit_advance', 'core.waiting_entry', 'intake.need', 'intake.wish', 'money.open_credit', 'money.open_debt'];
 
 const TABLES = `
   SELECT c.oid, format('%I.%I', n.nspname, c.relname) AS name, n.nspname AS schema, c.relrowsecurity, c.relforcerowsecurity, c.relowner,

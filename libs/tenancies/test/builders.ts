@@ -1,6 +1,6 @@
 import { halere, isoDate, type Id, type IsoDate } from '#kernel';
 import { HouseholdsService } from '#households';
-import { MatchingPoliciesService, MatchingService, OffersService } from '#matching';
+import { MatchingPoliciesService, MatchingService, OffersService, WaitingListService } from '#matching';
 import type { Actor } from '#platform';
 import type { TestDatabase } from '#platform/testing';
 import { FlatChecksService, FlatsService, type UnitRow } from '#properties';
@@ -23,7 +23,8 @@ export function tenancyServices(database: TestDatabase) {
   const db = database.staff;
   const households = new HouseholdsService(db);
   const policies = new MatchingPoliciesService(db);
-  const matching = new MatchingService(db, households, policies, new FlatsOccupied());
+  const occupied = new FlatsOccupied();
+  const matching = new MatchingService(db, households, policies, new WaitingListService(db, households, policies, occupied), occupied);
   const offers = new OffersService(db, matching, policies, households);
   const ownerContracts = new OwnerContractsService(db, new FlatsService(db), new FlatChecksService(db));
   const tenancies = new TenanciesService(db, ownerContracts, households, offers);

@@ -1,37 +1,12 @@
 import fc from 'fast-check';
-import { addDays, halere, isoDate, newId, type Halere } from '#kernel';
+import { isoDate, newId } from '#kernel';
+import { A_DAY, anyFamily, anyFlat } from '../../test/arbitraries';
 import { aFamily, aFlat } from '../../test/facts';
-import type { CandidateFacts, FlatFacts } from './facts';
 import { examinePolicy, STANDARD_POLICY, TERMS } from './policy';
-import { pageOfFamilies, rankFamilies, rankFlats } from './ranking';
+import { mergedPage, pageOfFamilies, rankFamilies, rankFlats } from './ranking';
 import { scoreOf, strongestReasons } from './score';
 
-const today = isoDate('2026-11-21');
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
-const money = (most: number): fc.Arbitrary<Halere> => fc.integer({ min: 0, max: most }).map(halere);
-const place = fc.constantFrom('Plzeň', 'Ostrava', 'Skvrňany', 'Poruba');
-
-const anyFlat: fc.Arbitrary<FlatFacts> = fc
-  .record({
-    city: place, part: maybe(place), floor: fc.integer({ min: -1, max: 8 }), hasLift: maybe(fc.boolean()), stepFree: maybe(fc.boolean()),
-    stepFreeEntrance: maybe(fc.boolean()), habitableRooms: fc.integer({ min: 1, max: 6 }), areaM2: fc.integer({ min: 16, max: 120 }),
-    rent: money(3_000_000), services: money(800_000), energy: maybe(money(500_000)), petsAllowed: maybe(fc.boolean()),
-    smokingAllowed: maybe(fc.boolean()), maxPersons: maybe(fc.integer({ min: 1, max: 9 })), noPets: fc.boolean(), noSmoking: fc.boolean(),
-    withdrawnOn: maybe(fc.constant(today)),
-  })
-  .map((facts) => aFlat(facts));
-
-const anyFamily: fc.Arbitrary<CandidateFacts> = fc
-  .record({
-    waitingSince: fc.integer({ min: -900, max: 0 }).map((days) => addDays(today, days)),
-    persons: fc.integer({ min: 1, max: 9 }), children: fc.integer({ min: 0, max: 8 }), roomsAtLeast: fc.integer({ min: 1, max: 6 }),
-    roomsAtMost: fc.integer({ min: 6, max: 8 }), ethosCode: maybe(fc.constantFrom('1.1', '3.2', '8.1', '10.1', '13.1')), means: maybe(money(9_000_000)),
-    needs: maybe(fc.subarray(['ground_floor', 'lift_or_ground_floor', 'step_free', 'pets', 'smoking', 'near_school'])),
-    cities: fc.subarray(['Plzeň', 'Ostrava']), parts: fc.subarray(['Skvrňany', 'Poruba']), avoidedCities: fc.subarray(['Ostrava']),
-    avoidedParts: fc.subarray(['Poruba']), wishedCeiling: maybe(money(2_000_000)), wishedRooms: maybe(fc.integer({ min: 1, max: 5 })),
-  })
-  .map((facts) => aFamily(facts));
-
+const today = A_DAY;
 const families = fc.array(anyFamily, { maxLength: 12 });
 
 describe('a ranking, whatever flat and families', () => {
@@ -98,6 +73,18 @@ describe('a ranking, whatever flat and families', () => {
         expect([page.eligibleCount, page.ineligibleCount]).toEqual([whole.eligible.length, whole.ineligible.length]);
         const failed = whole.ineligible.flatMap((match) => match.rules.filter((rule) => rule.outcome === 'failed').map((rule) => rule.rule));
         for (const [rule, count] of page.failures) expect(failed.filter((one) => one === rule)).toHaveLength(count);
+      }),
+    );
+  });
+
+  it('a page kept beforehand with those who changed since is the page of everybody', () => {
+    fc.assert(
+      fc.property(anyFlat, families, families, fc.integer({ min: 1, max: 12 }), (flat, kept, changed, first) => {
+        const whole = rankFamilies(flat, kept, STANDARD_POLICY, today);
+        const listed = pageOfFamilies(flat, kept, STANDARD_POLICY, today, first);
+        const of = (matches: readonly { householdId: string }[]) => matches.map(({ householdId }) => kept.find(({ id }) => id === householdId)!);
+        const page = mergedPage(flat, { ...listed, eligible: of(whole.eligible.slice(0, first + 1)), ineligible: of(listed.ineligible) }, changed, STANDARD_POLICY, today, first);
+        expect(page).toEqual(pageOfFamilies(flat, [...kept, ...changed], STANDARD_POLICY, today, first));
       }),
     );
   });

@@ -79,6 +79,29 @@ export function pageOfFamilies(flat: FlatFacts, families: readonly CandidateFact
   return { eligible: shown, ineligible: others.map((family) => matchOf(flat, family, policy, asOf)), eligibleCount: eligible.length, ineligibleCount: ineligible.length, failures };
 }
 
+/** The beginning of a ranking kept elsewhere: counts, the first eligible (one more than is shown) and the first of the others. */
+export interface KeptPage {
+  readonly eligible: readonly CandidateFacts[];
+  readonly ineligible: readonly CandidateFacts[];
+  readonly eligibleCount: number;
+  readonly ineligibleCount: number;
+  readonly failures: ReadonlyMap<string, number>;
+}
+
+/** The same with some families who are not in it yet. Equal to `pageOfFamilies` of all of them. */
+export function mergedPage(flat: FlatFacts, kept: KeptPage, others: readonly CandidateFacts[], policy: PolicyDocument, asOf: IsoDate, first: number): RankingPage {
+  const more = pageOfFamilies(flat, others, policy, asOf, others.length);
+  const isAmong = (matches: readonly Match[]): CandidateFacts[] => others.filter(({ id }) => matches.some(({ householdId }) => householdId === id));
+  const eligible = rankFamilies(flat, [...kept.eligible, ...isAmong(more.eligible)], policy, asOf).eligible.slice(0, first);
+  const ineligible = [...kept.ineligible, ...isAmong(more.ineligible)].sort((a, b) => compareText(a.id, b.id)).slice(0, first);
+  const failures = new Map(kept.failures);
+  for (const [rule, count] of more.failures) failures.set(rule, (failures.get(rule) ?? 0) + count);
+  return {
+    eligible, ineligible: ineligible.map((family) => matchOf(flat, family, policy, asOf)),
+    eligibleCount: kept.eligibleCount + more.eligibleCount, ineligibleCount: kept.ineligibleCount + more.ineligibleCount, failures,
+  };
+}
+
 /** Family → flats. */
 export function rankFlats(family: CandidateFacts, flats: readonly FlatFacts[], policy: PolicyDocument, asOf: IsoDate): Ranking {
   return ranked(flats.map((flat) => matchOf(flat, family, policy, asOf)), () => '', (match) => match.flatId);

@@ -25,7 +25,7 @@ export interface EligibilityRule {
   readonly law: Words | null;
   /** The people who decide may set it aside, with a reason. */
   readonly overridable?: true;
-  /** null: says nothing about this pair. */
+  /** null: says nothing about this pair. Of the days only availability may depend on `asOf`: pairs are kept from day to day (`pools`). */
   outcome(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): Outcome | null;
   verdict(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, outcome: Outcome): Verdict;
 }
