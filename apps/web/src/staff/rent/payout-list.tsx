@@ -5,7 +5,7 @@ import { useAct, useAskPages } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import { today } from '../../format/dates';
 import type { PayoutsQuery as Asked } from '../../graphql/staff/graphql';
-import { Answer, ConfirmButton, DataList, DateText, EmptyState, Money, MonthText, More, StatusBadge, useToast, type Column } from '../../ui';
+import { Answer, ConfirmButton, DataList, DateField, DateText, EmptyState, Money, MonthText, More, StatusBadge, useToast, type Column } from '../../ui';
 import { UndoReturn, WayBack } from './payout-returns';
 import { CancelPayoutMutation, OrderPayoutsMutation, PayoutsQuery } from './queries';
 
@@ -42,23 +42,30 @@ function Payouts({ rows, state }: { rows: readonly Payout[]; state: State }) {
   // Everything that can be sent is chosen; who is left out is unticked.
   const chosen = rows.filter((payout) => payout.hasAccount && !left.has(payout.id));
   const total = chosen.reduce((sum, payout) => sum + payout.amount, 0);
+  // Money leaves no sooner than it must and nobody waits: the earliest day promised to those chosen, unless it has passed.
+  const [payOn, setPayOn] = useState<string | null>(null);
+  const due = chosen.reduce((first, payout) => (first === '' || payout.dueOn < first ? payout.dueOn : first), '');
+  const dueOn = payOn ?? (due > today() ? due : null);
   const toggle = (id: string): void => {
     const next = new Set(left);
     if (!next.delete(id)) next.add(id);
     setLeft(next);
   };
   const send = (): void =>
-    order.mutate({ input: { payoutIds: chosen.map((payout) => payout.id) } }, { onSuccess: (made) => toast.done(t('payouts.ordered', { number: made.number })), onError: toast.failed });
+    order.mutate({ input: { payoutIds: chosen.map((payout) => payout.id), dueOn } }, { onSuccess: (made) => toast.done(t('payouts.ordered', { number: made.number })), onError: toast.failed });
   return (
     <Stack gap="md">
       {mayOrder && (
-        <Group gap="md" justify="space-between" className="zz-card" p="md">
+        <Group gap="md" justify="space-between" align="flex-end" className="zz-card" p="md">
           <Text>
             {t('payouts.chosen', { count: chosen.length })} <Money value={total} bold />
           </Text>
-          <Button disabled={chosen.length === 0} loading={order.isPending} onClick={send}>
-            {t('payouts.order')}
-          </Button>
+          <Group gap="md" align="flex-end">
+            <DateField name="payOn" label={t('payouts.payOn')} value={dueOn} onChange={setPayOn} placeholder={t('payouts.payNextWorkingDay')} w={240} />
+            <Button disabled={chosen.length === 0} loading={order.isPending} onClick={send}>
+              {t('payouts.order')}
+            </Button>
+          </Group>
         </Group>
       )}
       <DataList
