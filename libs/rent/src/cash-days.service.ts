@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, newId, orRefuse, refuse, type Halere, type Id, type IsoDate } from '#kernel';
-import { LedgerService } from '#ledger';
+import { closedThrough, dayToBook, LedgerService } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
 import { cashLines, dayCounted, mayCloseDay } from './domain/cash/cash-rules';
 import type { CashRefusal } from './domain/cash/sentences';
@@ -47,7 +47,7 @@ export class CashDaysService {
     });
   }
 
-  /** The last closed day is opened again, its difference taken back on that day. @throws Refused cash_day_not_closed, cash_later_day_closed, cash_reason */
+  /** The last closed day is opened again, its difference taken back on that day. @throws Refused cash_day_not_closed, cash_later_day_closed, cash_reason, ledger_month_closed */
   reopenDay(actor: Actor, input: { readonly deskId: Id; readonly day: IsoDate; readonly reason: string }): Promise<CashDayRow> {
     return this.db.write(actor, async (tx) => {
       if (!(await lockDesk(tx, input.deskId))) refuse<CashRefusal>('cash_desk_unknown', {}, 'deskId');
@@ -55,6 +55,8 @@ export class CashDaysService {
       const last = await lastClosedDay(tx, input.deskId);
       if (last !== null && last > input.day) refuse<CashRefusal>('cash_later_day_closed', { dayOn: last }, 'day');
       if (input.reason.trim() === '') refuse<CashRefusal>('cash_reason', {}, 'reason');
+      // Counted anew it could not be closed again: its month takes nothing more.
+      orRefuse(dayToBook('correction', day.day, await closedThrough(tx)));
       if (day.differenceEntryId !== null) await this.ledger.reverse(tx, day.differenceEntryId, { bookedOn: day.day });
       const reopened = { reopenedAt: tx.now, reopenedBy: tx.actor.accountId, reopenReason: input.reason.trim() };
       await tx.update(CashDayRow, day.id, reopened);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentsService } from '#documents';
-import { addHalere, halere, isRefusal, monthOf, newId, orRefuse, refuse, type Halere, type Id, type IsoDate, type Refusal } from '#kernel';
+import { addHalere, halere, isRefusal, monthOf, newId, orRefuse, refusal, refuse, type Halere, type Id, type IsoDate, type Refusal } from '#kernel';
 import { LedgerService } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
 import { servicesSettlementTemplate } from './documents/services-settlement.document';
@@ -74,6 +74,8 @@ export class ServicesSettlementService {
     const households = await householdsOf(tx, row);
     const advances = await advancesOf(tx, households.map((each) => each.tenancyId), { from: row.periodFrom, to: row.periodTo });
     if (row.kind === 'recorded') return recordedResults(row, households);
+    // Without costs every advance would look like money to give back.
+    if (row.costs.length === 0) return refusal('settlement_no_costs', {}, 'costs');
     const shares = sharesOfCosts({ from: row.periodFrom, to: row.periodTo }, row.costs, households, await unitsOf(tx, row), row.readings.filter((reading): reading is Reading => 'service' in reading));
     if (isRefusal(shares)) return shares;
     return households.map((household) => resultOf(household, shares.get(household.tenancyId)!, advances.filter((each) => each.tenancyId === household.tenancyId)));
@@ -90,7 +92,6 @@ export class ServicesSettlementService {
       await lockBuilding(tx, buildingId);
       const row = await this.drafted(tx, settlementId);
       const terms = await this.terms(tx);
-      if (row.kind === 'computed' && row.costs.length === 0) refuse<SettlementRefusal>('settlement_no_costs', {}, 'costs');
       if (input.deliveredOn <= row.periodTo || input.deliveredOn > tx.today) refuse<SettlementRefusal>('settlement_delivered', {}, 'deliveredOn');
       const latest = latestDue(input.deliveredOn, terms);
       const dueOn = input.dueOn ?? latest;
