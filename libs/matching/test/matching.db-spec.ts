@@ -198,7 +198,7 @@ describe('matching', () => {
     const unitId = await buildFlat(database, coordinator);
     const family = await buildHousehold(database, coordinator, { needs: [{ need: 'pets' }] });
     expect(await refusalOf(services.conditions.record(coordinator, { unitId, kind: 'other', words: 'Bez Romů' }))).toMatchObject({
-      code: 'condition_discriminatory', params: { paragraph: '§ 2 odst. 3 zákona 198/2009 Sb.' },
+      code: 'condition_discriminatory', params: { paragraph: '§ 1 odst. 1 písm. j) a § 2 odst. 3 zákona 198/2009 Sb.' },
     });
     expect(await database.asOwner('SELECT 1 FROM core.landlord_condition WHERE unit_id = $1', [unitId])).toEqual([]);
     const eligible = async (): Promise<number> => (await database.staff.read(coordinator, (tx) => services.matching.rankForUnit(tx, unitId))).ranking.eligible.length;

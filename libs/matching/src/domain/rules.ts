@@ -3,6 +3,7 @@ import { accessibility } from './criteria/accessibility';
 import { affordable } from './criteria/affordable';
 import { areaPerPerson } from './criteria/area-per-person';
 import { availability } from './criteria/availability';
+import type { RuleChange } from './criteria/change';
 import type { EligibilityRule, Outcome } from './criteria/criterion';
 import { houseRules } from './criteria/house-rules';
 import { landlordLimit } from './criteria/landlord-limit';
@@ -30,8 +31,10 @@ export interface RuleResult {
   readonly found: Words;
   /** The people who decide may set it aside, with a reason. */
   readonly overridable: boolean;
-  /** The smallest change that would turn it; null when it has passed or nothing can be said. */
+  /** The likeliest of the smallest changes, or what to find out; null when it has passed or nothing can be said. */
   readonly wouldHelp: Words | null;
+  /** Of a no: every smallest change that alone would turn it. */
+  readonly changes: readonly RuleChange[];
 }
 
 export function judge(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): RuleResult[] {
@@ -39,8 +42,13 @@ export function judge(flat: FlatFacts, family: CandidateFacts, policy: PolicyDoc
   for (const rule of RULES) {
     const outcome = rule.outcome(flat, family, policy, asOf);
     if (outcome === null) continue;
-    const { needed, found, wouldHelp = null } = rule.verdict(flat, family, policy, outcome);
-    results.push({ rule: rule.rule, outcome, needed, found, overridable: rule.overridable ?? false, wouldHelp: outcome === 'passed' ? null : wouldHelp });
+    const { needed, found, findOut = null } = rule.verdict(flat, family, policy, outcome);
+    const changes = outcome === 'failed' ? (rule.changes?.(flat, family, policy) ?? []) : [];
+    const wouldHelp = outcome === 'failed' ? (changes[0]?.words ?? null) : outcome === 'unknown' ? findOut : null;
+    results.push({
+      rule: rule.rule, outcome, needed, found, overridable: rule.overridable ?? false, wouldHelp,
+      changes: changes.map(({ of, unit, steps, words }) => ({ of, unit, steps, words })),
+    });
   }
   return results;
 }

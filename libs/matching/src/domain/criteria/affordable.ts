@@ -1,8 +1,9 @@
-import { formatKoruna, type Halere } from '#kernel';
+import { formatKoruna, halere, type Halere } from '#kernel';
 import { affordabilityOf, affordabilityOutcome, missingMeans } from '../affordability';
 import type { Words } from '../facts';
 import { decimal, say } from '../words';
-import type { EligibilityRule, Outcome } from './criterion';
+import { fewestSteps, type Change, type Pair } from './change';
+import type { EligibilityRule } from './criterion';
 
 /** A hard ceiling on the share of income shuts out the neediest, so the panel may lift it; nothing else. */
 export const affordable: EligibilityRule = {
@@ -15,10 +16,14 @@ export const affordable: EligibilityRule = {
       `Rent, services and energy take at most ${most.en} % of income and granted benefits; the people who decide may set the rule aside with a reason.`,
     );
   },
+  test: ({ eligibility: { maxShareOfMeansPercent } }) => {
+    const most = decimal(maxShareOfMeansPercent);
+    return say(`nájem + služby + energie ≤ ${most.cs} % × (příjem + přiznané dávky)`, `rent + services + energy ≤ ${most.en} % × (income + granted benefits)`);
+  },
   law: null,
   overridable: true,
   outcome: (flat, family, policy) => affordabilityOutcome(affordabilityOf(flat, family, policy.eligibility.maxShareOfMeansPercent)),
-  verdict(flat, family, policy, outcome) {
+  verdict(flat, family, policy) {
     const percent = policy.eligibility.maxShareOfMeansPercent;
     const sum = affordabilityOf(flat, family, percent);
     const limit = sum.ceiling === null ? { cs: '', en: '' } : { cs: `, tedy ${kc(sum.ceiling).cs}`, en: `, that is ${kc(sum.ceiling).en}` };
@@ -30,15 +35,28 @@ export const affordable: EligibilityRule = {
     return {
       needed: say(`nejvýše ${decimal(percent).cs} % příjmu a dávek${limit.cs}`, `at most ${decimal(percent).en} % of income and benefits${limit.en}`),
       found: say(`${cost.cs}${energy.cs}${share.cs}`, `${cost.en}${energy.en}${share.en}`),
-      wouldHelp: help(sum.means, outcome, missingMeans(sum, percent)),
+      findOut: sum.means === null ? say('zjistit příjem a dávky', 'find out income and benefits') : say('zjistit náklady na energii', 'find out the cost of energy'),
     };
   },
+  changes(flat, family, policy) {
+    const percent = policy.eligibility.maxShareOfMeansPercent;
+    const turns = (pair: Pair): boolean => affordabilityOutcome(affordabilityOf(pair.flat, pair.family, percent)) !== 'failed';
+    const sum = affordabilityOf(flat, family, percent);
+    const richer = (crowns: number): Pair => ({ flat, family: { ...family, means: halere(family.means! + crowns * 100) } });
+    const cheaper = (crowns: number): Pair => ({ flat: { ...flat, rent: halere(flat.rent - crowns * 100) }, family });
+    const more = fewestSteps(Math.ceil(missingMeans(sum, percent)! / 100), (crowns) => turns(richer(crowns)));
+    const benefit = kc(halere(more * 100));
+    const changes: Change[] = [
+      { of: 'family', unit: 'crowns', steps: more, words: say(`dávka nebo příjem vyšší o ${benefit.cs} měsíčně`, `a benefit or income higher by ${benefit.en} a month`), after: richer },
+    ];
+    const over = (sum.fullCost ?? sum.certainCost) - sum.ceiling!;
+    // A rent lowered to nothing is no rent: then only the means can change.
+    if (over >= flat.rent) return changes;
+    const less = fewestSteps(Math.ceil(over / 100), (crowns) => turns(cheaper(crowns)));
+    if (less * 100 >= flat.rent) return changes;
+    const rent = kc(halere(less * 100));
+    return [...changes, { of: 'landlord', unit: 'crowns', steps: less, words: say(`nájem nižší o ${rent.cs}`, `a rent lower by ${rent.en}`), after: cheaper }];
+  },
 };
-
-function help(means: Halere | null, outcome: Outcome, missing: Halere | null): Words {
-  if (means === null) return say('zjistit příjem a dávky', 'find out income and benefits');
-  if (outcome === 'unknown' || missing === null) return say('zjistit náklady na energii', 'find out the cost of energy');
-  return say(`dávka nebo příjem vyšší o ${kc(missing).cs} měsíčně`, `a benefit or income higher by ${kc(missing).en} a month`);
-}
 
 const kc = (amount: Halere): Words => say(formatKoruna(amount, 'cs'), formatKoruna(amount, 'en'));

@@ -6,6 +6,7 @@ export const availability: EligibilityRule = {
   rule: 'availability',
   name: say('dostupnost bytu', 'availability'),
   sentence: () => say('Byt je v nabídce a ví se, odkdy je volný.', 'The flat is on offer and the day it becomes free is known.'),
+  test: () => say('byt není stažen z nabídky a má den, odkdy je volný', 'the flat is not withdrawn and has a day from which it is free'),
   law: null,
   outcome(flat, _family, _policy, asOf) {
     if (flat.withdrawnOn !== null && flat.withdrawnOn <= asOf) return 'failed';
@@ -15,9 +16,12 @@ export const availability: EligibilityRule = {
     const needed = say('byt v nabídce', 'flat on offer');
     if (outcome === 'failed') {
       const found = say(`stažen ${formatDate(flat.withdrawnOn!, 'cs')}`, `withdrawn on ${formatDate(flat.withdrawnOn!, 'en')}`);
-      return { needed, found, wouldHelp: say('vrátit byt do nabídky', 'put the flat back on offer') };
+      return { needed, found };
     }
-    if (flat.availableFrom === null) return { needed, found: UNKNOWN, wouldHelp: say('doplnit, odkdy je byt volný', 'record from when the flat is free') };
+    if (flat.availableFrom === null) return { needed, found: UNKNOWN, findOut: say('doplnit, odkdy je byt volný', 'record from when the flat is free') };
     return { needed, found: say(`volný od ${formatDate(flat.availableFrom, 'cs')}`, `free from ${formatDate(flat.availableFrom, 'en')}`) };
   },
+  changes: (flat, family) => [
+    { of: 'agency', unit: 'features', steps: 1, words: say('vrátit byt do nabídky', 'put the flat back on offer'), after: (steps) => ({ flat: steps > 0 ? { ...flat, withdrawnOn: null } : flat, family }) },
+  ],
 };

@@ -1,15 +1,16 @@
 import type { IsoDate } from '#kernel';
 import type { CandidateFacts, FlatFacts, Words } from '../facts';
 import type { PolicyDocument, Term } from '../policy';
+import type { Change } from './change';
 
 export type Outcome = 'passed' | 'failed' | 'unknown';
 
-/** What one rule said in words: what it needs, what it saw, and the smallest change that would turn it. */
+/** What one rule said in words: what it needs, what it saw, and what is still to be found out. */
 export interface Verdict {
   readonly needed: Words;
   readonly found: Words;
-  /** null when it has passed or nothing can be said. */
-  readonly wouldHelp?: Words | null;
+  /** Of an unknown outcome: what to ask or to look at. */
+  readonly findOut?: Words;
 }
 
 /**
@@ -21,6 +22,8 @@ export interface EligibilityRule {
   readonly name: Words;
   /** The rule as it is published, with the values of the policy. */
   sentence(policy: PolicyDocument): Words;
+  /** The check itself as a formula, with the values of the policy. */
+  test(policy: PolicyDocument): Words;
   /** The paragraph it rests on; null: the agency's own rule. */
   readonly law: Words | null;
   /** The people who decide may set it aside, with a reason. */
@@ -28,6 +31,8 @@ export interface EligibilityRule {
   /** null: says nothing about this pair. Of the days only availability may depend on `asOf`: pairs are kept from day to day (`pools`). */
   outcome(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): Outcome | null;
   verdict(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, outcome: Outcome): Verdict;
+  /** Of a no: the smallest changes that would turn it, each of them alone, the likeliest first. A rule that never says no has none. */
+  changes?(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument): readonly Change[];
 }
 
 export type Layer = 'need' | 'fit' | 'waiting';
@@ -40,6 +45,8 @@ export interface ScoreCriterion {
   readonly name: Words;
   /** How the points are counted, with the values of the policy. */
   sentence(policy: PolicyDocument): Words;
+  /** The points as a formula, with the values of the policy. */
+  test(policy: PolicyDocument): Words;
   readonly law: Words | null;
   /** Nothing of the flat weighs in it: counted once for a family. */
   readonly ofFamilyAlone?: true;

@@ -12,6 +12,13 @@ export const easilyAffordable: ScoreCriterion = {
       `Bydlení do ${decimal(comfortableSharePercent).cs} % příjmu ${caps.affordability}, na hranici ${decimal(eligibility.maxShareOfMeansPercent).cs} % nic, mezi tím rovnoměrně.`,
       `Housing within ${decimal(comfortableSharePercent).en} % of income ${caps.affordability}, at ${decimal(eligibility.maxShareOfMeansPercent).en} % none, evenly between.`,
     ),
+  test: ({ caps, comfortableSharePercent, eligibility }) => {
+    const [most, least] = [decimal(eligibility.maxShareOfMeansPercent), decimal(comfortableSharePercent)];
+    return say(
+      `${caps.affordability} × (${most.cs} − podíl příjmu v %) ÷ (${most.cs} − ${least.cs}), od 0 do ${caps.affordability}`,
+      `${caps.affordability} × (${most.en} − share of income in %) ÷ (${most.en} − ${least.en}), from 0 to ${caps.affordability}`,
+    );
+  },
   law: null,
   points(flat, family, policy) {
     const most = policy.eligibility.maxShareOfMeansPercent;

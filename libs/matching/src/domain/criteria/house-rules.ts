@@ -1,10 +1,11 @@
 import type { FlatFacts, Words } from '../facts';
 import { say, UNKNOWN } from '../words';
+import type { Pair } from './change';
 import { known, type EligibilityRule, type Outcome } from './criterion';
 
-const ASKED: Readonly<Record<string, { words: Words; allowed: (flat: FlatFacts) => boolean | null }>> = {
-  pets: { words: say('zvíře v bytě', 'a pet in the flat'), allowed: (flat) => (flat.noPets ? false : flat.petsAllowed) },
-  smoking: { words: say('kouření v bytě', 'smoking in the flat'), allowed: (flat) => (flat.noSmoking ? false : flat.smokingAllowed) },
+const ASKED: Readonly<Record<string, { words: Words; allowed: (flat: FlatFacts) => boolean | null; consent: Partial<FlatFacts> }>> = {
+  pets: { words: say('zvíře v bytě', 'a pet in the flat'), allowed: (flat) => (flat.noPets ? false : flat.petsAllowed), consent: { noPets: false, petsAllowed: true } },
+  smoking: { words: say('kouření v bytě', 'smoking in the flat'), allowed: (flat) => (flat.noSmoking ? false : flat.smokingAllowed), consent: { noSmoking: false, smokingAllowed: true } },
 };
 const NEEDS = Object.keys(ASKED);
 
@@ -12,7 +13,8 @@ export const houseRules: EligibilityRule = {
   rule: 'house_rules',
   name: say('domovní řád', 'house rules'),
   sentence: () => say('Kdo má zvíře nebo kouří, potřebuje byt, kde to dům dovoluje.', 'Who has a pet or smokes needs a flat where the house allows it.'),
-  law: say('§ 2258 zákona 89/2012 Sb.', '§ 2258 of Act 89/2012'),
+  test: () => say('co rodina potřebuje (zvíře, kouření), dům i pronajímatel dovolují', 'what the family needs (a pet, smoking) the house and the landlord allow'),
+  law: say('§ 2258 (zvíře) a § 2256 odst. 2 (pravidla v domě) zákona 89/2012 Sb.', '§ 2258 (a pet) and § 2256 (2) (rules of the house) of Act 89/2012'),
   outcome(flat, { needs }) {
     let outcome: Outcome | null = null;
     for (const need of NEEDS) {
@@ -23,15 +25,18 @@ export const houseRules: EligibilityRule = {
     }
     return outcome;
   },
-  verdict(flat, family, _policy, outcome) {
+  verdict(_flat, family, _policy, outcome) {
     const asked = NEEDS.filter((need) => family.needs!.includes(need)).map((need) => ASKED[need]!);
-    const missing = asked.filter(({ allowed }) => allowed(flat) === false);
     return {
       needed: say(asked.map(({ words }) => words.cs).join(', '), asked.map(({ words }) => words.en).join(', ')),
       found: outcome === 'passed' ? say('dům dovoluje', 'the house allows it') : outcome === 'failed' ? say('dům nedovoluje', 'the house does not allow it') : UNKNOWN,
-      wouldHelp: outcome === 'unknown'
-        ? say('zjistit domovní řád', 'look into the house rules')
-        : say(`souhlas pronajímatele (${missing.map(({ words }) => words.cs).join(', ')})`, `the landlord’s consent (${missing.map(({ words }) => words.en).join(', ')})`),
+      findOut: say('zjistit domovní řád', 'look into the house rules'),
     };
+  },
+  changes(flat, family) {
+    const missing = NEEDS.filter((need) => family.needs?.includes(need)).map((need) => ASKED[need]!).filter(({ allowed }) => allowed(flat) === false);
+    const after = (steps: number): Pair => ({ flat: Object.assign({}, flat, ...missing.slice(0, steps).map(({ consent }) => consent)) as FlatFacts, family });
+    const words = say(`souhlas pronajímatele (${missing.map((one) => one.words.cs).join(', ')})`, `the landlord’s consent (${missing.map((one) => one.words.en).join(', ')})`);
+    return [{ of: 'landlord', unit: 'features', steps: missing.length, words, after }];
   },
 };

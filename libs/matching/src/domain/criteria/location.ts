@@ -21,6 +21,9 @@ export function isAmong(place: string, places: readonly string[]): boolean {
   return places.some((other) => keyOf(other) === key);
 }
 
+/** A place nobody has named. */
+const ELSEWHERE = '\u2026';
+
 /**
  * A place the family must not live in may mean a violent person nearby. A wish for another city and a place to be
  * avoided therefore read the same, and neither can be overridden: only the family can change what it asked for.
@@ -29,6 +32,7 @@ export const location: EligibilityRule = {
   rule: 'location',
   name: say('lokalita', 'place'),
   sentence: () => say('Byt je tam, kde rodina žít chce a může.', 'The flat is where the family wants to live and can.'),
+  test: () => say('město je mezi přáními (když nějaká jsou) a místo není mezi těmi, kterým se rodina vyhýbá', 'the town is among those wished for (if any are) and the place is none the family avoids'),
   law: null,
   outcome(flat, family) {
     if (family.cities.length > 0 && !isAmong(flat.city, family.cities)) return 'failed';
@@ -38,8 +42,17 @@ export const location: EligibilityRule = {
   },
   verdict(_flat, _family, _policy, outcome) {
     const needed = say('lokalita podle rodiny', 'a place that suits the family');
-    if (outcome === 'unknown') return { needed, found: UNKNOWN, wouldHelp: say('doplnit městskou část', 'record the part of the town') };
+    if (outcome === 'unknown') return { needed, found: UNKNOWN, findOut: say('doplnit městskou část', 'record the part of the town') };
     if (outcome === 'passed') return { needed, found: say('lokalita vyhovuje', 'the place suits') };
-    return { needed, found: say('lokalita nevyhovuje', 'the place does not suit'), wouldHelp: say('byt v jiné lokalitě', 'a flat in another place') };
+    return { needed, found: say('lokalita nevyhovuje', 'the place does not suit') };
+  },
+  // Where else is for the family to say: the words name no place.
+  changes(flat, family) {
+    const city = family.cities.length === 0 ? ELSEWHERE : family.cities.find((wished) => !isAmong(wished, family.avoidedCities));
+    if (city === undefined) return [];
+    return [{
+      of: 'other_flat', unit: 'features', steps: 1, words: say('byt v jiné lokalitě', 'a flat in another place'),
+      after: (steps) => ({ flat: steps > 0 ? { ...flat, city, part: ELSEWHERE } : flat, family }),
+    }];
   },
 };

@@ -15,6 +15,11 @@ export const roomFit: ScoreCriterion = {
       `Právě tolik místností, kolik rodina potřebuje podle standardu Eurostatu: ${caps.room_fit}; za každou chybějící −${pointsLostPerMissingRoom}, za každou navíc −${pointsLostPerSpareRoom}.`,
       `Just as many rooms as Eurostat’s standard asks: ${caps.room_fit}; −${pointsLostPerMissingRoom} for each missing one, −${pointsLostPerSpareRoom} for each spare one.`,
     ),
+  test: ({ caps, pointsLostPerMissingRoom, pointsLostPerSpareRoom }) =>
+    say(
+      `${caps.room_fit} − ${pointsLostPerMissingRoom} × chybějící místnosti − ${pointsLostPerSpareRoom} × místnosti navíc, nejméně 0`,
+      `${caps.room_fit} − ${pointsLostPerMissingRoom} × missing rooms − ${pointsLostPerSpareRoom} × spare rooms, at least 0`,
+    ),
   law: null,
   points: (flat, family, policy) => policy.caps.room_fit - missingOf(flat, family) * policy.pointsLostPerMissingRoom - spareOf(flat, family) * policy.pointsLostPerSpareRoom,
   words(flat, family) {

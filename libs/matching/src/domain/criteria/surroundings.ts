@@ -13,6 +13,7 @@ export const surroundings: EligibilityRule = {
   rule: 'surroundings',
   name: say('okolí bytu', 'surroundings'),
   sentence: () => say('Škola, lékař nebo klid v okolí, když je rodina potřebuje; ověří se při prohlídce.', 'A school, a doctor or quiet nearby when the family needs it; checked at the viewing.'),
+  test: () => say('ověří se při prohlídce; do té doby neznámo', 'checked at the viewing; unknown until then'),
   law: null,
   outcome: (_flat, family) => (family.needs?.some((need) => need in AROUND) ? 'unknown' : null),
   verdict(_flat, family) {
@@ -20,7 +21,7 @@ export const surroundings: EligibilityRule = {
     return {
       needed: say(needs.map((need) => AROUND[need]!.cs).join(', '), needs.map((need) => AROUND[need]!.en).join(', ')),
       found: UNKNOWN,
-      wouldHelp: say('projít okolí s rodinou při prohlídce', 'walk around with the family at the viewing'),
+      findOut: say('projít okolí s rodinou při prohlídce', 'walk around with the family at the viewing'),
     };
   },
 };

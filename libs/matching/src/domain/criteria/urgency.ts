@@ -12,7 +12,11 @@ export const urgency: ScoreCriterion = {
   weighsAs: 'need',
   name: say('Naléhavost', 'Urgency'),
   sentence: ({ caps }) => say(`Kde rodina bydlí teď, podle evropské typologie ETHOS: až ${caps.urgency}.`, `Where the family lives now, by the European typology ETHOS: up to ${caps.urgency}.`),
-  law: say('zákon 175/2025 Sb., osoby v bytové nouzi', 'Act 175/2025, people in housing need'),
+  test({ urgencyByEthos }) {
+    const points = Object.entries(urgencyByEthos).map(([category, count]) => `${category}: ${count}`).join(', ');
+    return say(`body podle kategorie ETHOS (${points})`, `points by the ETHOS category (${points})`);
+  },
+  law: say('§ 5 a 6 zákona 175/2025 Sb. (potřebný, zvláštní zranitelnost)', '§ 5 and 6 of Act 175/2025 (a person in need, special vulnerability)'),
   ofFamilyAlone: true,
   points: (_flat, family, policy) => pointsOf(family, policy),
   words(_flat, family, policy) {

@@ -11,6 +11,7 @@ export const waiting: ScoreCriterion = {
   weighsAs: 'waiting',
   name: say('Čekání', 'Waiting'),
   sentence: ({ caps, pointsPerMonthWaiting }) => say(`Za každý celý měsíc čekání ${pointsPerMonthWaiting}, nejvýše ${caps.waiting}.`, `${pointsPerMonthWaiting} for each whole month of waiting, at most ${caps.waiting}.`),
+  test: ({ caps, pointsPerMonthWaiting }) => say(`nejmenší z ${caps.waiting} a ${pointsPerMonthWaiting} × celé měsíce čekání`, `the smaller of ${caps.waiting} and ${pointsPerMonthWaiting} × whole months of waiting`),
   law: null,
   ofFamilyAlone: true,
   points: (_flat, family, policy, asOf) => monthsOf(family, asOf) * policy.pointsPerMonthWaiting,

@@ -33,6 +33,7 @@ export const wishes: ScoreCriterion = {
   weighsAs: 'fit',
   name: say('Přání', 'Wishes'),
   sentence: ({ caps }) => say(`Splněná přání rodiny, každé stejným dílem: až ${caps.wishes}.`, `Wishes of the family that are met, in equal parts: up to ${caps.wishes}.`),
+  test: ({ caps }) => say(`${caps.wishes} × splněná přání ÷ všechna přání, dolů na celé body`, `${caps.wishes} × wishes met ÷ all wishes, down to whole points`),
   law: null,
   points(flat, family, policy) {
     const asked = wishesOf(flat, family);
