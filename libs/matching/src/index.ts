@@ -13,6 +13,8 @@ export { panelSentences, type PanelRefusal } from './domain/panel/sentences';
 export type { PanelSittingRow } from './store/panel.entity';
 export { OffersService, type MakeOffer } from './offers.service';
 export { PromisesService, type PromiseFlat } from './promises.service';
+export { CandidateOrdersService } from './candidate-orders.service';
+export { MatchExplanationsService } from './match-explanations.service';
 export { ReservesService, type ReserveTurn, type TakeOver } from './reserves.service';
 export { reserveSentences, type ReserveRefusal } from './domain/reserves/sentences';
 export type { ReserveDraft } from './domain/reserves/naming';

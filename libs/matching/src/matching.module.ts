@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
 import { HouseholdsModule } from '#households';
 import { AllocationsService } from './allocations.service';
+import { CandidateOrdersService } from './candidate-orders.service';
 import { DrawsService } from './draws.service';
 import { LandlordConditionsService } from './landlord-conditions.service';
+import { MatchExplanationsService } from './match-explanations.service';
 import { MatchingPoliciesService } from './matching-policies.service';
 import { MatchingService } from './matching.service';
 import { OffersService } from './offers.service';
@@ -17,7 +19,7 @@ import { WaitingListService } from './waiting-list.service';
 
 const services = [
   MatchingPoliciesService, WaitingListService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService,
-  PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, ReservesService,
+  PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, ReservesService, CandidateOrdersService, MatchExplanationsService,
 ];
 
 @Module({

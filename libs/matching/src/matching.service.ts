@@ -164,7 +164,8 @@ export class MatchingService {
     return matchOf(flat, candidateOf(facts), (await this.policies.inForceIn(tx)).document, tx.today);
   }
 
-  private async unitIn(tx: Tx, unitId: Id): Promise<Omit<UnitRanking, 'ranking' | 'families'>> {
+  /** A flat as a ranking sees it, without its families. */
+  async unitIn(tx: Tx, unitId: Id): Promise<Omit<UnitRanking, 'ranking' | 'families'>> {
     const flat = await this.flatIn(tx, unitId);
     const policy = await this.policies.inForceIn(tx);
     const running = await activeOffers(tx);
@@ -174,7 +175,7 @@ export class MatchingService {
   }
 
   /** Everybody who waits. */
-  private async familiesIn(tx: Tx): Promise<CandidateFacts[]> {
+  async familiesIn(tx: Tx): Promise<CandidateFacts[]> {
     return (await this.households.factsIn(tx, 'waiting')).map(candidateOf);
   }
 

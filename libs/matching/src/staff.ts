@@ -3,7 +3,11 @@ import { AllocatedPairResolver, AllocationResolver, AllocationOutcomeResolver, F
 import { DrawResolver, UnitDrawsResolver } from './graphql/draw.resolver';
 import { MatchFlatResolver } from './graphql/landlord-condition.resolver';
 import { HouseholdMatchingResolver, MatchDecisionResolver, MatchingResolver, MatchResolver, UnitMatchingResolver } from './graphql/matching.resolver';
+import { DecisionReviewResolver, MatchExplanationResolver } from './graphql/explanation.resolver';
+import { OfferStepsResolver } from './graphql/offer-step.resolver';
 import { OfferResolver } from './graphql/offer.resolver';
+import { CandidateOrderResolver, UnitOrdersResolver } from './graphql/order.resolver';
+import { PassedOverReserveResolver, ReserveListResolver, ReserveResolver } from './graphql/reserve.resolver';
 import { FamilyReplayResolver, FlatReplayResolver, PolicyVersionResolver } from './graphql/policy.resolver';
 import { MatchingModule } from './matching.module';
 
@@ -13,6 +17,7 @@ import { MatchingModule } from './matching.module';
     MatchingResolver, MatchResolver, UnitMatchingResolver, HouseholdMatchingResolver, MatchDecisionResolver, OfferResolver, MatchFlatResolver,
     AllocationResolver, AllocationOutcomeResolver, AllocatedPairResolver, FragileFlatResolver, MatchProposalResolver,
     DrawResolver, UnitDrawsResolver, PolicyVersionResolver, FlatReplayResolver, FamilyReplayResolver,
+    ReserveListResolver, ReserveResolver, PassedOverReserveResolver, CandidateOrderResolver, UnitOrdersResolver, OfferStepsResolver, MatchExplanationResolver, DecisionReviewResolver,
   ],
 })
 export class MatchingStaffModule {}

@@ -1,13 +1,13 @@
 import type { Id, Language } from '#kernel';
 import type { RankedMatch, Match as JudgedMatch } from '../domain/ranking';
-import { ruleNames, type RuleResult } from '../domain/rules';
-import type { ScoreTerm } from '../domain/score';
-import { TERMS } from '../domain/policy';
+import { ruleNames, RULES, type RuleResult } from '../domain/rules';
+import { CRITERIA, type ScoreTerm } from '../domain/score';
+import { TERMS, type PolicyDocument } from '../domain/policy';
 import type { PolicyInForce } from '../matching-policies.service';
 import type { Match, MatchingPolicy, MatchRule, MatchTerm, MissingRule } from './matching.type';
 
 /** Judged matches in the words of one language. */
-export function sayMatch(match: JudgedMatch | RankedMatch, language: Language, offeredElsewhere: ReadonlyMap<Id, Id> = new Map()): Match {
+export function sayMatch(match: JudgedMatch | RankedMatch, policy: PolicyDocument, language: Language, offeredElsewhere: ReadonlyMap<Id, Id> = new Map()): Match {
   return {
     householdId: match.householdId,
     flatId: match.flatId,
@@ -18,26 +18,37 @@ export function sayMatch(match: JudgedMatch | RankedMatch, language: Language, o
     possibleScore: match.score.possible,
     hasUnknown: match.hasUnknown,
     sharePercent: match.sharePermille === null ? null : match.sharePermille / 10,
-    reasons: match.reasons.map((term) => sayTerm(term, language)),
-    terms: match.score.terms.map((term) => sayTerm(term, language)),
-    rules: match.rules.map((rule) => sayRule(rule, language)),
+    reasons: match.reasons.map((term) => sayTerm(term, policy, language)),
+    terms: match.score.terms.map((term) => sayTerm(term, policy, language)),
+    rules: match.rules.map((rule) => sayRule(rule, policy, language)),
     offeredElsewhere: offeredElsewhere.has(match.householdId),
   };
 }
 
-function sayTerm(term: ScoreTerm, language: Language): MatchTerm {
-  return { term: term.term, words: term.words[language], points: term.points, cap: term.cap, known: term.known, sourceOn: term.sourceOn };
+/** A term with how its points are counted under the policy it was counted by. */
+export function sayTerm(term: ScoreTerm, policy: PolicyDocument, language: Language): MatchTerm {
+  const criterion = CRITERIA.find((one) => one.term === term.term)!;
+  return {
+    term: term.term, words: term.words[language], points: term.points, cap: term.cap, known: term.known, sourceOn: term.sourceOn,
+    sentence: criterion.sentence(policy)[language], test: criterion.test(policy)[language], law: criterion.law?.[language] ?? null,
+  };
 }
 
-function sayRule(rule: RuleResult, language: Language): MatchRule {
+/** A rule with its check, under the policy it was judged by. A snapshot of before the changes were kept has none. */
+export function sayRule(result: RuleResult, policy: PolicyDocument, language: Language): MatchRule {
+  const rule = RULES.find((one) => one.rule === result.rule)!;
   return {
     rule: rule.rule,
-    name: ruleNames[rule.rule]![language],
-    outcome: rule.outcome,
-    needed: rule.needed[language],
-    found: rule.found[language],
-    overridable: rule.overridable,
-    wouldHelp: rule.wouldHelp?.[language] ?? null,
+    name: rule.name[language],
+    outcome: result.outcome,
+    needed: result.needed[language],
+    found: result.found[language],
+    overridable: result.overridable,
+    wouldHelp: result.wouldHelp?.[language] ?? null,
+    changes: (result.changes ?? []).map(({ of, unit, steps, words }) => ({ of, unit, amount: steps, words: words[language] })),
+    sentence: rule.sentence(policy)[language],
+    test: rule.test(policy)[language],
+    law: rule.law?.[language] ?? null,
   };
 }
 

@@ -1,9 +1,11 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import type { Id, IsoDate, Language } from '#kernel';
 import { DateScalar, IdScalar } from '#platform/staff';
 import { PROMISE_CONDITIONS, type PromiseCondition } from '../documents/promise-snapshot';
 import { CONDITION_KINDS } from '../domain/conditions';
+import { ReserveInput } from './reserve.input';
 
 @InputType()
 export class DecideMatchInput {
@@ -13,6 +15,8 @@ export class DecideMatchInput {
   @Field(() => [IdScalar]) @IsArray() @ArrayMaxSize(20) deciderIds!: Id[];
   @Field(() => [String], { defaultValue: [], description: 'Failed rules set aside by the people who decide; only overridable ones.' })
   @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(60, { each: true }) overriddenRules!: string[];
+  @Field(() => [ReserveInput], { defaultValue: [], description: 'Who takes over, in order, when the offer ends without a home.' })
+  @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => ReserveInput) reserves!: ReserveInput[];
 }
 
 @InputType()

@@ -6,6 +6,7 @@ import { Allow, CurrentActor, CurrentLanguage, IdScalar, Reading, resultOf, type
 import { ruleNames } from '../domain/rules';
 import { MatchingPoliciesService } from '../matching-policies.service';
 import { MatchingService } from '../matching.service';
+import { ReservesService } from '../reserves.service';
 import { flatsOf, type Flat } from '../store/flats.repository';
 import type { MatchDecisionRow } from '../store/matching.entity';
 import { DecideMatchInput } from './matching.input';
@@ -22,6 +23,7 @@ export class MatchingResolver {
   constructor(
     private readonly matching: MatchingService,
     private readonly policies: MatchingPoliciesService,
+    private readonly reserves: ReservesService,
   ) {}
 
   @Allow('coordinator', 'manager')
@@ -42,8 +44,8 @@ export class MatchingResolver {
       policy: sayPolicy(found.policy),
       eligibleCount,
       ineligibleCount,
-      eligible: eligible.map((match) => sayMatch(match, language, found.offeredElsewhere)),
-      ineligible: ineligible.map((match) => sayMatch(match, language, found.offeredElsewhere)),
+      eligible: eligible.map((match) => sayMatch(match, found.policy.document, language, found.offeredElsewhere)),
+      ineligible: ineligible.map((match) => sayMatch(match, found.policy.document, language, found.offeredElsewhere)),
       mostOftenMissing: mostOftenMissing(failures, language),
     };
   }
@@ -62,8 +64,8 @@ export class MatchingResolver {
       asOf: found.asOf,
       household: (await reading.load(householdsById, householdId)) as unknown as Household,
       policy: sayPolicy(found.policy),
-      eligible: found.ranking.eligible.slice(0, count).map((match) => sayMatch(match, language)),
-      ineligible: found.ranking.ineligible.slice(0, count).map((match) => sayMatch(match, language)),
+      eligible: found.ranking.eligible.slice(0, count).map((match) => sayMatch(match, found.policy.document, language)),
+      ineligible: found.ranking.ineligible.slice(0, count).map((match) => sayMatch(match, found.policy.document, language)),
     };
   }
 
@@ -95,7 +97,7 @@ export class MatchingResolver {
   @Allow('coordinator', 'manager')
   @Mutation(resultOf(MatchDecision))
   decideMatch(@Args('input') input: DecideMatchInput, @CurrentActor() actor: Actor): Promise<MatchDecisionRow> {
-    return this.matching.decide(actor, input);
+    return this.reserves.decide(actor, input);
   }
 }
 

@@ -38,6 +38,14 @@ export class MatchFlat {
   @Field(() => DateScalar, { nullable: true }) availableFrom!: IsoDate | null;
 }
 
+@ObjectType({ description: 'The smallest change of one kind that alone would turn a no.' })
+export class MatchChange {
+  @Field(() => String, { description: 'Who can do it: family, landlord, agency; other_flat: only another flat.' }) of!: string;
+  @Field(() => String) words!: string;
+  @Field(() => Int, { description: 'The fewest steps; one fewer does not turn it.' }) amount!: number;
+  @Field(() => String, { description: 'What the steps are counted in: rooms, m2_tenths, crowns (Kč a month), people, features.' }) unit!: string;
+}
+
 @ObjectType({ description: 'One rule of eligibility: what it needs, what was found, passed, failed or unknown.' })
 export class MatchRule {
   @Field(() => String) rule!: string;
@@ -46,7 +54,11 @@ export class MatchRule {
   @Field(() => String) needed!: string;
   @Field(() => String) found!: string;
   @Field(() => Boolean) overridable!: boolean;
-  @Field(() => String, { nullable: true }) wouldHelp!: string | null;
+  @Field(() => String, { nullable: true, description: 'The likeliest of the changes, or what to find out.' }) wouldHelp!: string | null;
+  @Field(() => [MatchChange], { description: 'Of a no: every smallest change that alone would turn it.' }) changes!: readonly MatchChange[];
+  @Field(() => String, { description: 'The rule as it is published.' }) sentence!: string;
+  @Field(() => String, { description: 'The check as a formula, with the values of the policy.' }) test!: string;
+  @Field(() => String, { nullable: true, description: 'The paragraph it rests on; none: the agency’s own.' }) law!: string | null;
 }
 
 @ObjectType({ description: 'One term of the score. The terms sum to the score.' })
@@ -57,6 +69,9 @@ export class MatchTerm {
   @Field(() => Int) cap!: number;
   @Field(() => Boolean) known!: boolean;
   @Field(() => DateScalar, { nullable: true }) sourceOn!: IsoDate | null;
+  @Field(() => String, { description: 'How the points are counted, as it is published.' }) sentence!: string;
+  @Field(() => String, { description: 'The points as a formula, with the values of the policy.' }) test!: string;
+  @Field(() => String, { nullable: true }) law!: string | null;
 }
 
 @ObjectType({ description: 'A family and a flat, judged and scored.' })

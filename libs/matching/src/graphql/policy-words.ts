@@ -18,8 +18,8 @@ export function sayVersion(row: Pick<VersionRow, 'version' | 'document'> & Parti
     reason: row.reason ?? null,
     state,
     values: valuesOf(document),
-    rules: RULES.map((rule): PolicySentence => ({ code: rule.rule, name: rule.name[language], sentence: rule.sentence(document)[language], law: rule.law?.[language] ?? null, weight: null, overridable: rule.overridable ?? false })),
-    criteria: CRITERIA.map((one): PolicySentence => ({ code: one.term, name: one.name[language], sentence: one.sentence(document)[language], law: one.law?.[language] ?? null, weight: document.caps[one.term], overridable: false })),
+    rules: RULES.map((rule): PolicySentence => ({ code: rule.rule, name: rule.name[language], sentence: rule.sentence(document)[language], test: rule.test(document)[language], law: rule.law?.[language] ?? null, weight: null, overridable: rule.overridable ?? false })),
+    criteria: CRITERIA.map((one): PolicySentence => ({ code: one.term, name: one.name[language], sentence: one.sentence(document)[language], test: one.test(document)[language], law: one.law?.[language] ?? null, weight: document.caps[one.term], overridable: false })),
   };
 }
 

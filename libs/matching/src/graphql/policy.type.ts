@@ -7,6 +7,7 @@ export class PolicySentence {
   @Field(() => String) code!: string;
   @Field(() => String) name!: string;
   @Field(() => String) sentence!: string;
+  @Field(() => String, { description: 'The check or the points as a formula.' }) test!: string;
   @Field(() => String, { nullable: true, description: 'The paragraph it rests on; none: the agency’s own.' }) law!: string | null;
   @Field(() => Int, { nullable: true, description: 'The most points of a criterion; none for a rule.' }) weight!: number | null;
   @Field(() => Boolean, { description: 'The people who decide may set it aside, with a reason.' }) overridable!: boolean;

@@ -20,6 +20,12 @@ export async function policyInForce(tx: Tx, day: IsoDate): Promise<PolicyVersion
   return row && whole(row);
 }
 
+/** Some versions by their ids. */
+export async function policiesOf(tx: Tx, ids: readonly Id[]): Promise<{ id: Id; document: PolicyDocument }[]> {
+  const rows = await tx.rows<{ id: Id; document: PolicyDocument }>('SELECT id, document FROM core.matching_policy WHERE agency_id = $1 AND id = ANY ($2)', [tx.agencyId, ids]);
+  return rows.map(({ id, document }) => ({ id, document: completed(document) }));
+}
+
 export async function policyVersions(tx: Tx): Promise<PolicyVersion[]> {
   const rows = await tx.rows<PolicyVersion>(
     `SELECT p.*, s.display_name AS adopted_by_name FROM core.matching_policy p

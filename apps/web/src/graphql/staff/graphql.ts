@@ -298,6 +298,8 @@ export type DecideMatchInput = {
   /** Failed rules set aside by the people who decide; only overridable ones. */
   overriddenRules?: Array<string>;
   reason: string;
+  /** Who takes over, in order, when the offer ends without a home. */
+  reserves?: Array<ReserveInput>;
   unitId: string;
 };
 
@@ -870,6 +872,15 @@ export type RecordedAmountsInput = {
 export type ReopenCashDayInput = {
   day: string;
   deskId: string;
+  reason: string;
+};
+
+/** A reserve at its place in the order of the list. */
+export type ReserveInput = {
+  householdId: string;
+  /** Failed rules set aside for it; only overridable ones. */
+  overriddenRules?: Array<string>;
+  /** Why just at this place. */
   reason: string;
 };
 
