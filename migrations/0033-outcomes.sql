@@ -23,7 +23,7 @@ CREATE TABLE core.decision_pool (
   household_ids uuid[] NOT NULL,
   facts_ids uuid[] NOT NULL CHECK (cardinality(facts_ids) = cardinality(household_ids)),
   eligible integer NOT NULL CHECK (eligible BETWEEN 0 AND cardinality(household_ids)),
-  -- Who shared the first place among those free of another offer; and whose other offer ran.
+  -- Who shared the first place among those who could be chosen (no other running offer, not offered this flat in vain); whose other offer ran.
   first_ids uuid[] NOT NULL,
   elsewhere_ids uuid[] NOT NULL,
   PRIMARY KEY (agency_id, id),

@@ -41,7 +41,7 @@ export function createGateway({ upstreams, site = join(root, 'dist', 'web'), tls
 /** Which process answers a path; undefined means a file of the client. Exact names and whole segments only. */
 export function targetOf(path) {
   if (path === '/portal/graphql' || path === '/portal/uploads' || path.startsWith('/portal/documents/')) return 'portal';
-  if (path === '/graphql' || path === '/uploads' || path === '/metrics' || path.startsWith('/documents/') || path.startsWith('/ledger/') || path.startsWith('/health/')) return 'api';
+  if (path === '/graphql' || path === '/uploads' || path === '/metrics' || path.startsWith('/documents/') || path.startsWith('/ledger/') || path.startsWith('/outcomes/') || path.startsWith('/health/')) return 'api';
   return undefined;
 }
 

@@ -26,7 +26,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/uploads', '/documents', '/ledger', '/files', '/portal/graphql', '/portal/uploads', '/portal/documents', '/health'].map(
+      ['/graphql', '/uploads', '/documents', '/ledger', '/outcomes', '/files', '/portal/graphql', '/portal/uploads', '/portal/documents', '/health'].map(
         (path) => [path, served],
       ),
     ),

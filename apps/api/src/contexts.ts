@@ -10,7 +10,7 @@ import { DocumentsStaffModule, documentsPolicy } from '#documents/staff';
 import { identitySentences } from '#identity';
 import { IdentityStaffModule, identityStaffPolicy } from '#identity/staff';
 import { ledgerSentences } from '#ledger';
-import { matchingSentences, panelSentences, reserveSentences } from '#matching';
+import { matchingSentences, outcomesSentences, panelSentences, reserveSentences } from '#matching';
 import { MatchingStaffModule, matchingStaffPolicy } from '#matching/staff';
 import { partnersSentences } from '#partners';
 import { PartnersStaffModule, partnersPolicy } from '#partners/staff';
@@ -68,6 +68,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   householdsSentences,
   matchingSentences,
   panelSentences,
+  outcomesSentences,
   reserveSentences,
   propertiesSentences,
   tenanciesSentences,

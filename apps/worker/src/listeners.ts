@@ -1,7 +1,7 @@
 import type { ModuleRef } from '@nestjs/core';
 import { BATCH_WAITS, DocumentBatchesService } from '#documents';
 import { id, month } from '#kernel';
-import { ALLOCATION_ASKED, AllocationsService } from '#matching';
+import { ALLOCATION_ASKED, AllocationsService, PAST_REPLAY_ASKED, PastReplaysService } from '#matching';
 import type { Listener } from '#platform';
 import { ARRIVAL_ANSWERED, ArrivalsService, CompensationService, RentService } from '#rent';
 import { TENANCY_EVENTS } from '#tenancies';
@@ -12,6 +12,7 @@ export function listeners(app: ModuleRef): readonly Listener[] {
   return [
     { news: BATCH_WAITS, name: 'documents.issue-batch', hear: (actor, news) => app.get(DocumentBatchesService, { strict: false }).work(actor, id(news['batchId']!)) },
     { news: ALLOCATION_ASKED, name: 'matching.allocate', hear: async (actor, news) => void (await app.get(AllocationsService, { strict: false }).solve(actor, id(news['allocationId']!))) },
+    { news: PAST_REPLAY_ASKED, name: 'matching.replay-past', hear: async (actor, news) => void (await app.get(PastReplaysService, { strict: false }).solve(actor, id(news['replayId']!))) },
     { news: ARRIVAL_ANSWERED, name: 'rent.book-arrival', hear: (actor, news) => app.get(ArrivalsService, { strict: false }).book(actor, id(news['questionId']!)) },
     { news: TENANCY_EVENTS.signed, name: 'rent.charge-signed', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), null) },
     { news: TENANCY_EVENTS.amended, name: 'rent.charge-amended', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), month(news['month']!)) },

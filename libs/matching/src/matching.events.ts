@@ -4,3 +4,5 @@ export const ALLOCATION_ASKED = 'AllocationAsked';
 export const FAMILY_FITS_CHANGED = 'FamilyFitsChanged';
 /** `unitId`: a flat came on offer, left it, or other families fit it because something about the flat changed. */
 export const FLAT_FITS_CHANGED = 'FlatFitsChanged';
+/** `replayId`: a past period to be played again. */
+export const PAST_REPLAY_ASKED = 'PastReplayAsked';

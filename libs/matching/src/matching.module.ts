@@ -9,10 +9,12 @@ import { MatchExplanationsService } from './match-explanations.service';
 import { MatchingPoliciesService } from './matching-policies.service';
 import { MatchingService } from './matching.service';
 import { OffersService } from './offers.service';
+import { OutcomesService } from './outcomes.service';
 import { PanelCountingService } from './panel-counting.service';
 import { PanelSittingsService } from './panel-sittings.service';
 import { PanelVotesService } from './panel-votes.service';
 import { PanelsService } from './panels.service';
+import { PastReplaysService } from './past-replays.service';
 import { PromisesService } from './promises.service';
 import { ReservesService } from './reserves.service';
 import { WaitingListService } from './waiting-list.service';
@@ -20,6 +22,7 @@ import { WaitingListService } from './waiting-list.service';
 const services = [
   MatchingPoliciesService, WaitingListService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService,
   PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, ReservesService, CandidateOrdersService, MatchExplanationsService,
+  OutcomesService, PastReplaysService,
 ];
 
 @Module({

@@ -12,7 +12,7 @@ import { matchOf, pageOfFamilies, rankFamilies, rankFlats, type Match, type Rank
 import { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
 import { freeFlatsIn } from './free-flats';
 import { Occupancy } from './occupancy';
-import { keepPool } from './store/decision-pools.repository';
+import { keepPool, offeredInVain } from './store/decision-pools.repository';
 import { flatsOf, type Flat } from './store/flats.repository';
 import { MatchDeciderRow, MatchDecisionRow } from './store/matching.entity';
 import { activeOffers } from './store/offers.repository';
@@ -137,7 +137,7 @@ export class MatchingService {
       sittingId: sitting?.sittingId ?? null,
     };
     await tx.insert(MatchDecisionRow, decision);
-    await keepPool(tx, decision.id, poolOf(ranking, new Set(running.map((offer) => offer.householdId))), families);
+    await keepPool(tx, decision.id, poolOf(ranking, new Set(running.map((offer) => offer.householdId)), await offeredInVain(tx, flat.id)), families);
     const deciders = [...new Set(input.deciderIds)];
     await tx.insert(MatchDeciderRow, deciders.map((staffMemberId) => ({ id: newId(tx.now.getTime()), decisionId: decision.id, staffMemberId })));
     await tx.run(

@@ -8,16 +8,21 @@ import { OfferStepsResolver } from './graphql/offer-step.resolver';
 import { OfferResolver } from './graphql/offer.resolver';
 import { CandidateOrderResolver, UnitOrdersResolver } from './graphql/order.resolver';
 import { PassedOverReserveResolver, ReserveListResolver, ReserveResolver } from './graphql/reserve.resolver';
+import { OutcomeExportController } from './graphql/outcome-export-controller';
+import { OutcomeResolver } from './graphql/outcome.resolver';
+import { FamilyShiftResolver, HomeShareResolver, PastReplayResolver, ReplayedFlatResolver, UnreplayedDecisionResolver } from './graphql/past-replay.resolver';
 import { FamilyReplayResolver, FlatReplayResolver, PolicyVersionResolver } from './graphql/policy.resolver';
 import { MatchingModule } from './matching.module';
 
 @Module({
   imports: [MatchingModule],
+  controllers: [OutcomeExportController],
   providers: [
     MatchingResolver, MatchResolver, UnitMatchingResolver, HouseholdMatchingResolver, MatchDecisionResolver, OfferResolver, MatchFlatResolver,
     AllocationResolver, AllocationOutcomeResolver, AllocatedPairResolver, FragileFlatResolver, MatchProposalResolver,
     DrawResolver, UnitDrawsResolver, PolicyVersionResolver, FlatReplayResolver, FamilyReplayResolver,
     ReserveListResolver, ReserveResolver, PassedOverReserveResolver, CandidateOrderResolver, UnitOrdersResolver, OfferStepsResolver, MatchExplanationResolver, DecisionReviewResolver,
+    OutcomeResolver, PastReplayResolver, ReplayedFlatResolver, HomeShareResolver, FamilyShiftResolver, UnreplayedDecisionResolver,
   ],
 })
 export class MatchingStaffModule {}

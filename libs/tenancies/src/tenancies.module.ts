@@ -1,13 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
 import { HouseholdsModule } from '#households';
-import { MatchingModule, Occupancy } from '#matching';
+import { HomeStays, MatchingModule, Occupancy } from '#matching';
 import { FilesService } from '#platform';
 import { PropertiesModule } from '#properties';
 import { TenancyBatches } from './documents/tenancy-batches';
 import { TenancyPapers } from './documents/tenancy-papers';
 import { FlatsOccupied } from './flats-occupied';
 import { HandoversService } from './handovers.service';
+import { HomesLivedIn } from './homes-lived-in';
 import { OwnerContractsService } from './owner-contracts.service';
 import { RentIncreasesService } from './rent-increases.service';
 import { PaperFacts } from './paper-facts';
@@ -15,9 +16,9 @@ import { TenanciesService } from './tenancies.service';
 import { TenancyChangesService } from './tenancy-changes.service';
 import { TenancyPapersService } from './tenancy-papers.service';
 
-/** Matching comes before tenancies and asks, wherever both are, in which flats somebody lives. */
+/** Matching comes before tenancies and asks, wherever both are, in which flats somebody lives and who has lived where. */
 @Global()
-@Module({ providers: [{ provide: Occupancy, useClass: FlatsOccupied }], exports: [Occupancy] })
+@Module({ providers: [{ provide: Occupancy, useClass: FlatsOccupied }, { provide: HomeStays, useClass: HomesLivedIn }], exports: [Occupancy, HomeStays] })
 class OccupancyModule {}
 
 const services = [OwnerContractsService, TenanciesService, TenancyChangesService, HandoversService, TenancyPapersService, RentIncreasesService];

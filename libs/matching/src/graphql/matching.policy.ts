@@ -2,6 +2,7 @@ import type { PolicyTable } from '#platform/staff';
 import { allocationStaffPolicy } from './allocation.policy';
 import { explanationStaffPolicy } from './explanation.policy';
 import { reserveStaffPolicy } from './reserve.policy';
+import { outcomeStaffPolicy } from './outcome.policy';
 
 /** Who compares families: the two who choose. Those who accompany a family see its offer; an auditor sees the rules only. */
 const choosers = ['coordinator', 'manager'] as const;
@@ -10,6 +11,7 @@ const rules = ['coordinator', 'manager', 'auditor'] as const;
 
 export const matchingStaffPolicy: PolicyTable = {
   ...allocationStaffPolicy,
+  ...outcomeStaffPolicy,
   ...reserveStaffPolicy,
   ...explanationStaffPolicy,
   UnitMatching: { asOf: choosers, flat: choosers, occupied: choosers, policy: choosers, eligibleCount: choosers, ineligibleCount: choosers, eligible: choosers, ineligible: choosers, mostOftenMissing: choosers, activeOffer: choosers, draws: choosers, orders: choosers },

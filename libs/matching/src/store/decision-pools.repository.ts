@@ -29,6 +29,16 @@ export async function keepPool(tx: Tx, decisionId: Id, pool: DecisionPool, famil
   });
 }
 
+/** Families whose offer of a flat came to nothing since somebody last moved into it. */
+export async function offeredInVain(tx: Tx, unitId: Id): Promise<Set<Id>> {
+  const rows = await tx.rows<{ householdId: Id }>(
+    `SELECT household_id FROM core.offer WHERE agency_id = $1 AND unit_id = $2 AND state IN ('refused', 'withdrawn', 'expired')
+       AND offered_on >= coalesce((SELECT max(h.closed_on) FROM core.offer h WHERE h.agency_id = $1 AND h.unit_id = $2 AND h.state = 'housed'), '-infinity')`,
+    [tx.agencyId, unitId],
+  );
+  return new Set(rows.map(({ householdId }) => householdId));
+}
+
 /** Facts as text with their fields in a fixed order, and its SHA-256; the household is in its own column. */
 function frozenOf({ id: _, ...facts }: CandidateFacts): { text: string; digest: string } {
   const text = JSON.stringify(Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1))));

@@ -101,6 +101,15 @@ export async function occupiedUnits(tx: Tx, unitIds: readonly Id[]): Promise<Id[
   return rows.map((row) => row.unitId);
 }
 
+/** From when to when each household has had a signed contract; those signed and cancelled before they began are no stay. */
+export function signedStays(tx: Tx): Promise<{ householdId: Id; from: IsoDate; to: IsoDate | null }[]> {
+  return tx.rows(
+    `SELECT household_id, starts_on AS "from", coalesce(ended_on, ends_on) AS "to" FROM core.tenancy
+     WHERE agency_id = $1 AND state IN ('signed', 'ended') AND coalesce(ended_on, ends_on, starts_on) >= starts_on ORDER BY starts_on, id`,
+    [tx.agencyId],
+  );
+}
+
 /** Contracts of households under one owner's contract that last beyond a day. */
 export function tenanciesUnderBeyond(tx: Tx, ownerContractId: Id, lastDay: IsoDate): Promise<NumberedTerm[]> {
   return tx.rows<NumberedTerm>(
