@@ -73,7 +73,7 @@ function Report({ statement }: { statement: Statement }) {
               t('bank.notGiven')
             ) : (
               <span key="sum">
-                <Money value={opening} /> + <Money value={closing - opening} /> = <Money value={closing} bold />
+                <Money value={opening} /> {closing < opening ? '−' : '+'} <Money value={Math.abs(closing - opening)} /> = <Money value={closing} bold />
               </span>
             ),
           ],
