@@ -1,6 +1,7 @@
 import { Clock, newId, refuse, type Id, type Language, type Role } from '#kernel';
 import { AccessDatabase, Database, systemActor } from '#platform';
 import { hashPassword } from './passwords';
+import { dictatedPassword } from './portal-access.service';
 
 export interface NewAgency {
   readonly slug: string;
@@ -86,6 +87,23 @@ export class AccountsService {
     });
     if (!invitation.landlordId) await this.recordColleague(accountId, email, invitation);
     return accountId;
+  }
+
+  /**
+   * The same for somebody who comes from outside: the password is told once, to whoever invites; null where the person already signs
+   * in elsewhere with one of their own. Refuses account_known_here.
+   */
+  async inviteFromOutside(invitation: Omit<Invitation, 'password' | 'landlordId' | 'partnerId'>): Promise<{ accountId: Id; password: string | null }> {
+    const email = invitation.email.trim().toLowerCase();
+    const known = await this.access.row<{ isHere: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM access.membership m WHERE m.account_id = a.id AND m.agency_id = $2 AND m.landlord_id IS NULL AND m.ended_at IS NULL) AS is_here
+       FROM access.account a WHERE a.email = $1`,
+      [email, invitation.agencyId],
+    );
+    if (known?.isHere) refuse('account_known_here', {}, 'email');
+    const password = dictatedPassword();
+    const accountId = await this.invite({ ...invitation, email, password });
+    return { accountId, password: known ? null : password };
   }
 
   private async recordColleague(accountId: Id, email: string, invitation: Invitation): Promise<void> {

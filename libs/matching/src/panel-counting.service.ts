@@ -168,12 +168,14 @@ export class PanelCountingService implements OnModuleInit {
     return ballot?.conflict ? null : chair;
   }
 
+  /** In both languages at once: not every member reads Czech. */
   private async writeMinutes(tx: Tx, sitting: PanelSittingRow, seats: readonly NamedSeat[]): Promise<Id> {
     const document = await this.documents.issue(tx, panelMinutesTemplate, {
       language: 'cs',
       subject: { type: 'panel_sitting', id: sitting.id },
       snapshot: await minutesSnapshot(tx, sitting, seats, await this.documents.issuer(tx)),
     });
+    await this.documents.translate(tx, document.id, 'en');
     return document.id;
   }
 }

@@ -63,8 +63,7 @@ export class PanelsService {
   /** Sittings called from now on count with the person. Refuses: unknown_id, panel_closed, panel_term_wrong, panel_person_unknown, panel_member_twice, panel_chair_twice. */
   async seat(actor: Actor, member: NewPanelMember): Promise<PanelMemberRow> {
     return this.db.write(actor, async (tx) => {
-      await workingPanel(tx, member.panelId);
-      if (member.validTo !== null && member.validTo < member.validFrom) refuse('panel_term_wrong', {}, 'validTo');
+      await this.examineSeatIn(tx, member);
       const person = await tx.row('SELECT id FROM core.staff_member WHERE agency_id = $1 AND id = $2 AND active', [tx.agencyId, member.staffMemberId]);
       if (!person) refuse('panel_person_unknown', {}, 'staffMemberId');
       const { panelId, staffMemberId, role, validFrom, validTo } = member;
@@ -72,14 +71,25 @@ export class PanelsService {
       try {
         await tx.insert(PanelMemberRow, row);
       } catch (error) {
-        const constraint = violatedConstraint(error);
-        if (constraint === 'panel_member_once') refuse('panel_member_twice', {}, 'staffMemberId');
-        if (constraint === 'panel_one_chair') refuse('panel_chair_twice', {}, 'role');
+        if (violatedConstraint(error) === 'panel_member_once') refuse('panel_member_twice', {}, 'staffMemberId');
         throw error;
       }
       await tx.audit('panel_member.seat', 'panel_member', row.id, { panelId, staffMemberId, role, validFrom, validTo });
       return { ...row, agencyId: tx.agencyId };
     });
+  }
+
+  /** Whether a seat could be given, before there is anybody to give it to. Refuses: unknown_id, panel_closed, panel_term_wrong, panel_chair_twice. */
+  async examineSeat(actor: Actor, seat: Omit<NewPanelMember, 'staffMemberId'>): Promise<void> {
+    await this.db.rehearse(actor, (tx) => this.examineSeatIn(tx, seat));
+  }
+
+  private async examineSeatIn(tx: Tx, { panelId, role, validFrom, validTo }: Omit<NewPanelMember, 'staffMemberId'>): Promise<void> {
+    await workingPanel(tx, panelId);
+    if (validTo !== null && validTo < validFrom) refuse('panel_term_wrong', {}, 'validTo');
+    if (role !== 'chair') return;
+    const chair = await tx.row(`SELECT id FROM core.panel_member WHERE agency_id = $1 AND panel_id = $2 AND role = 'chair' AND daterange(valid_from, valid_to, '[]') && daterange($3, $4, '[]')`, [tx.agencyId, panelId, validFrom, validTo]);
+    if (chair) refuse('panel_chair_twice', {}, 'role');
   }
 
   /** The last day of a term; votes cast until then stay. Refuses: unknown_id, panel_term_over, panel_term_wrong. */

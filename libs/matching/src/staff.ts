@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '#documents';
 import { AllocatedPairResolver, AllocationResolver, AllocationOutcomeResolver, FragileFlatResolver, MatchProposalResolver } from './graphql/allocation.resolver';
 import { DrawResolver, UnitDrawsResolver } from './graphql/draw.resolver';
 import { MatchFlatResolver } from './graphql/landlord-condition.resolver';
@@ -11,15 +12,21 @@ import { PassedOverReserveResolver, ReserveListResolver, ReserveResolver } from 
 import { OutcomeExportController } from './graphql/outcome-export-controller';
 import { OutcomeResolver } from './graphql/outcome.resolver';
 import { FamilyShiftResolver, HomeShareResolver, PastReplayResolver, ReplayedFlatResolver, UnreplayedDecisionResolver } from './graphql/past-replay.resolver';
+import { PanelMinutesController } from './graphql/panel-minutes-controller';
+import { PanelCandidateFileResolver, PanelCandidateResolver, PanelSeatResolver, PanelSittingFieldsResolver } from './graphql/panel-sitting-fields.resolver';
+import { PanelSittingsResolver } from './graphql/panel-sitting.resolver';
+import { PanelMemberResolver, PanelResolver } from './graphql/panel.resolver';
 import { FamilyReplayResolver, FlatReplayResolver, PolicyVersionResolver } from './graphql/policy.resolver';
 import { MatchingModule } from './matching.module';
+import { PanelInvitationsService } from './panel-invitations.service';
 
 @Module({
-  imports: [MatchingModule],
-  controllers: [OutcomeExportController],
+  imports: [MatchingModule, DocumentsModule],
+  controllers: [OutcomeExportController, PanelMinutesController],
   providers: [
     MatchingResolver, MatchResolver, UnitMatchingResolver, HouseholdMatchingResolver, MatchDecisionResolver, OfferResolver, MatchFlatResolver,
     AllocationResolver, AllocationOutcomeResolver, AllocatedPairResolver, FragileFlatResolver, MatchProposalResolver,
+    PanelInvitationsService, PanelResolver, PanelMemberResolver, PanelSittingsResolver, PanelSittingFieldsResolver, PanelSeatResolver, PanelCandidateResolver, PanelCandidateFileResolver,
     DrawResolver, UnitDrawsResolver, PolicyVersionResolver, FlatReplayResolver, FamilyReplayResolver,
     ReserveListResolver, ReserveResolver, PassedOverReserveResolver, CandidateOrderResolver, UnitOrdersResolver, OfferStepsResolver, MatchExplanationResolver, DecisionReviewResolver,
     OutcomeResolver, PastReplayResolver, ReplayedFlatResolver, HomeShareResolver, FamilyShiftResolver, UnreplayedDecisionResolver,

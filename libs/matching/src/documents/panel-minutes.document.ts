@@ -10,7 +10,8 @@ export const panelMinutesTemplate: DocumentTemplate<PanelMinutesSnapshot> = {
   version: 1,
   name: { cs: 'Zápis z jednání komise', en: 'Minutes of the committee' },
   forLandlord: false,
-  readers: ['administrator', 'manager', 'coordinator', 'social_worker', 'panel_member'],
+  // Whoever else sits opens the minutes of the own sittings: see graphql/panel-minutes-controller.ts.
+  readers: ['administrator', 'manager', 'coordinator'],
   page: (minutes, language) => {
     const say = sayIn(language);
     return {

@@ -3,6 +3,7 @@ import { allocationStaffPolicy } from './allocation.policy';
 import { explanationStaffPolicy } from './explanation.policy';
 import { reserveStaffPolicy } from './reserve.policy';
 import { outcomeStaffPolicy } from './outcome.policy';
+import { panelStaffPolicy } from './panel.policy';
 
 /** Who compares families: the two who choose. Those who accompany a family see its offer; an auditor sees the rules only. */
 const choosers = ['coordinator', 'manager'] as const;
@@ -14,6 +15,7 @@ export const matchingStaffPolicy: PolicyTable = {
   ...outcomeStaffPolicy,
   ...reserveStaffPolicy,
   ...explanationStaffPolicy,
+  ...panelStaffPolicy,
   UnitMatching: { asOf: choosers, flat: choosers, occupied: choosers, policy: choosers, eligibleCount: choosers, ineligibleCount: choosers, eligible: choosers, ineligible: choosers, mostOftenMissing: choosers, activeOffer: choosers, draws: choosers, orders: choosers },
   Draw: {
     id: rules, unitId: rules, rank: rules, score: rules, codes: rules, commitment: rules, state: rules, announcedAt: rules, word: rules, drawnCodes: rules, drawnAt: rules,
