@@ -8,6 +8,8 @@ import { votes } from '../domain/panel/members';
 import { examineAct, examineCounting, isRunning } from '../domain/panel/sitting-life';
 import { dissents, outcomeOf, type Choices, type Label } from '../domain/panel/tally';
 import { ruleNames } from '../domain/rules';
+import { STANDARD_POLICY } from '../domain/policy';
+import { MatchingPoliciesService } from '../matching-policies.service';
 import { leads } from '../panel-access';
 import { missingOf } from '../panel-counting.service';
 import type { MatchDecisionRow } from '../store/matching.entity';
@@ -127,6 +129,8 @@ export class PanelSeatResolver {
 
 @Resolver(() => PanelCandidate)
 export class PanelCandidateResolver {
+  constructor(private readonly policies: MatchingPoliciesService) {}
+
   @ResolveField(() => Int)
   adults(@Parent() { packet }: PanelCandidateRow): number {
     return packet.adults;
@@ -163,9 +167,12 @@ export class PanelCandidateResolver {
     const seat = ((await reading.load(seatsBySitting, candidate.sittingId)) ?? []).find(({ staffMemberId }) => staffMemberId === actor.accountId);
     if (!sitting || (isRunning(sitting.state) && seat && votes(seat.role))) return null;
     const file = await reading.load(filesByCandidate, candidate.id);
-    return file && {
-      householdId: file.householdId, score: file.snapshot.score, rank: file.snapshot.rank,
-      terms: file.snapshot.terms.map((term) => sayTerm(term, language)), rules: file.snapshot.rules.map((rule) => sayRule(rule, language)),
+    if (!file) return null;
+    const { snapshot } = file;
+    const { document } = (await this.policies.versionsIn(await reading.tx())).find(({ version }) => version === snapshot.policyVersion) ?? { document: STANDARD_POLICY };
+    return {
+      householdId: file.householdId, score: snapshot.score, rank: snapshot.rank,
+      terms: snapshot.terms.map((term) => sayTerm(term, document, language)), rules: snapshot.rules.map((rule) => sayRule(rule, document, language)),
       exceptionNames: file.overriddenRules.map((rule) => ruleNames[rule]?.[language] ?? rule), exceptionReason: file.overrideReason,
     };
   }
