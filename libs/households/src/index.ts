@@ -11,3 +11,6 @@ export { HouseholdCircumstancesService } from './household-circumstances.service
 export type { ConsentDraft, MemberDraft, SituationDraft, WishDraft } from './domain/intake-rules';
 export type { HouseholdFacts } from './store/facts.repository';
 export type { HouseholdRow, MemberRow } from './store/household.entity';
+export { contactUseOf, duplicatePairs, similarTo, type DuplicatePair, type SimilarHousehold } from './domain/duplicates/candidates';
+export { likenessOf, type Comparable, type ComparedPerson, type ContactUse, type Evidence, type EvidenceKind, type LikePair, type Strength } from './domain/duplicates/evidence';
+export { evidenceWords } from './domain/duplicates/words';
