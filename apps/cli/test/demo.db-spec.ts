@@ -1,5 +1,9 @@
-import { SettableClock, isoDate } from '#kernel';
+import { GUARANTEE_RULES } from '#guarantee';
+import { SettableClock, isoDate, type Id } from '#kernel';
+import { brokenRules, LEDGER_RULES } from '#ledger';
+import { systemActor } from '#platform';
 import { openTestDatabase, type TestDatabase } from '#platform/testing';
+import { RENT_RULES } from '#rent';
 import { nameDemo, seedDemo } from '../src/demo/seed';
 import { withServices } from '../src/services';
 
@@ -104,7 +108,26 @@ describe('the demo agency', () => {
        JOIN money.deposit_movement m ON m.deposit_id = d.id GROUP BY t.id, t.model, d.holder, t.deposit`,
     );
     expect(deposits.filter(({ model }) => model !== 'A').length).toBeGreaterThan(2);
-    for (const { model, holder, agreed, held, parts } of deposits) expect([holder, parts, held]).toEqual(model === 'A' ? ['landlord', 1, agreed] : ['agency', 2, agreed]);
+    for (const { model, holder, agreed, held, parts } of deposits.filter((each) => each.held !== '0')) expect([holder, parts, held]).toEqual(model === 'A' ? ['landlord', 1, agreed] : ['agency', 2, agreed]);
+  });
+
+  it('gave a deposit back with interest, less a rent, its interest, its costs and the days after the end', async () => {
+    // Of December's 9 300 Kč 1 500 Kč never came: due on 5 December at 11,5 %, 38 days through 12 January are 17,96 Kč; the call cost 150 Kč.
+    // The lease ended on 31 December, the flat came back on 10 January: 7 200 Kč × 10 ÷ 31 = 2 322,58 Kč.
+    const charges = await database.asOwner(
+      `SELECT c.component, c.month, c.amount::int AS amount FROM money.charge c JOIN core.tenancy t ON t.id = c.tenancy_id JOIN intake.household h ON h.id = t.household_id
+       WHERE h.name LIKE '%jistota vrácená%' AND c.component IN ('default_interest', 'costs', 'compensation') ORDER BY c.component`,
+    );
+    expect(charges).toEqual([{ component: 'compensation', month: '2026-01', amount: 232_258 }, { component: 'costs', month: '2025-12', amount: 15_000 }, { component: 'default_interest', month: '2025-12', amount: 1_796 }]);
+    // 3 600 Kč for 291 days and 3 600 Kč for 276 days at 2 %: 111,85 Kč. Used 1 500 + 17,96 + 150 + 2 322,58 = 3 990,54 Kč; 7 200 + 111,85 − 3 990,54 = 3 321,31 Kč went back.
+    const settled = await database.asOwner(`SELECT held::int, interest::int, used::int, to_return::int, settled_on::text FROM money.deposit_settlement WHERE undone_at IS NULL`);
+    expect(settled).toEqual([{ held: 720_000, interest: 11_185, used: 399_054, to_return: 332_131, settled_on: '2026-01-12' }]);
+    const moved = await database.asOwner(`SELECT m.kind, m.amount::int AS amount, n.booked_on::text AS on_statement FROM money.deposit_movement m LEFT JOIN money.bank_line n ON n.id = m.source_id WHERE m.kind = 'returned'`);
+    expect(moved).toEqual([{ kind: 'returned', amount: -332_131, on_statement: '2026-01-16' }]);
+    expect([await balance('jistota vrácená', 'receivable'), await balance('jistota vrácená', 'deposit')]).toEqual(['0', '0']);
+    const [flat] = await database.asOwner(`SELECT u.withdrawn_on::text AS withdrawn, c.ended_on::text AS ended FROM core.unit u JOIN core.owner_contract c ON c.unit_id = u.id WHERE u.code = 'OV-05'`);
+    expect(flat).toEqual({ withdrawn: '2026-01-10', ended: '2026-01-10' });
+    expect((await database.asOwner(`SELECT 1 FROM core.document WHERE kind = 'depositSettlement'`)).length).toBe(1);
   });
 
   it('has a settlement of services with an underpayment paid in cash, an answered objection and a closed month', async () => {
@@ -124,6 +147,18 @@ describe('the demo agency', () => {
     expect(allocations).toEqual([{ state: 'done', frozen: 1, housed: 1, proven: true }]);
     const [planned] = await database.asOwner<{ planned: boolean; reasoned: boolean }>('SELECT adopted_on > (SELECT as_of FROM core.allocation) AS planned, reason IS NOT NULL AS reasoned FROM core.matching_policy ORDER BY version DESC LIMIT 1');
     expect(planned).toEqual({ planned: true, reasoned: true });
+  });
+
+  it('has a cash desk whose days with papers are all counted and closed', async () => {
+    const days = await database.asOwner<{ book: number; counted: number }>(`SELECT book::int, counted::int FROM money.cash_day WHERE reopened_at IS NULL ORDER BY day`);
+    expect(days).toEqual([{ book: 126_000, counted: 126_000 }, { book: 126_000, counted: 126_000 }]);
+    expect(await database.asOwner(`SELECT DISTINCT issued_on FROM money.cash_document p WHERE NOT EXISTS (SELECT 1 FROM money.cash_day d WHERE d.desk_id = p.desk_id AND d.day = p.issued_on AND d.reopened_at IS NULL)`)).toEqual([]);
+  });
+
+  it('every rule of the books holds over its two years', async () => {
+    const [{ id }] = (await database.asOwner<{ id: Id }>('SELECT id FROM core.agency_profile')) as [{ id: Id }];
+    const rules = [...LEDGER_RULES, ...RENT_RULES, ...GUARANTEE_RULES];
+    expect(await database.staff.read(systemActor(id), (tx) => brokenRules(tx, rules))).toEqual([]);
   });
 
   it('every entry of its two years balances', async () => {

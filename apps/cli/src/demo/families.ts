@@ -1,4 +1,4 @@
-/** How a family pays: the eight scenarios, found in the application by the words in brackets of the household's name. */
+/** How a family pays: the scenarios, found in the application by the words in brackets of the household's name. */
 export type Scenario =
   | 'standing_order'
   | 'benefit_direct'
@@ -7,7 +7,8 @@ export type Scenario =
   | 'overpayment'
   | 'three_months'
   | 'guarantee'
-  | 'lease_ending';
+  | 'lease_ending'
+  | 'moved_out';
 
 export interface DemoPerson {
   readonly given: string;

@@ -5,6 +5,7 @@ import { demoAccount } from './accounts';
 import { depositParts } from './deposit-parts';
 import { DemoBank, type DemoBooking } from './bank';
 import { feeOf, settleFee } from './bank-fee';
+import { lastMonth, UNPAID } from './moved-out';
 import { actorOf, type DemoHome, type DemoWorld } from './world';
 
 const AGENCY_ACCOUNT = 0;
@@ -172,6 +173,9 @@ function paymentsOf(home: DemoHome, month: Month, today: IsoDate): DemoBooking[]
       // One month came to nothing, of the next one half.
       if (month === addMonths(current, -GUARANTEE_MONTHS_AGO[0])) return [];
       return [month === addMonths(current, -GUARANTEE_MONTHS_AGO[1]) ? pay(day(5), own / 2) : pay(day(5), own)];
+    case 'moved_out':
+      if (month > lastMonth(today)) return [];
+      return [month === lastMonth(today) ? pay(day(5), own - UNPAID) : pay(day(3), own)];
     case 'lease_ending':
       return [];
   }

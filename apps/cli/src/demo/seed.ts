@@ -13,6 +13,7 @@ import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recor
 import { allocateFreeFlats, planNextRules } from './matching';
 import { ASKING_DAY, DemoMoney, GUARANTEE_MONTHS_AGO, MID_MONTH, firstUnpaid } from './money';
 import { agreeIncreases } from './increases';
+import { depositSettledDay, endLease, GIVEN_BACK, giveFlatBack, handedBackDay, lastDayDay, MOVED_OUT, movedInDay, settleDeposit } from './moved-out';
 import { offerFreeFlat } from './offers';
 import { callFamily, handOver, issueContractPapers, remind, sendLetters, type Owing } from './papers';
 import type { DemoWorld } from './world';
@@ -55,7 +56,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   await setDepositRate(world);
   const happenings = [
     ...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world, money), ...letterHappenings(world), ...debtHappenings(world), ...moneyHappenings(world, money, begins),
-    ...booksHappenings(world, begins),
+    ...booksHappenings(world, begins), ...movedOutHappenings(world, money),
   ];
   for (const happening of happenings.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1))) {
     clock.moveTo(happening.on);
@@ -104,6 +105,21 @@ function familyHappenings(world: DemoWorld): Happening[] {
       },
     ];
   });
+}
+
+/** One family whose lease is over, from the first paper to the deposit sent back. */
+function movedOutHappenings(world: DemoWorld, money: DemoMoney): Happening[] {
+  const { today } = world;
+  const startsOn = movedInDay(today);
+  return [
+    { on: addDays(startsOn, -DAYS_BEFORE_MOVING - 1), order: 0, run: () => takeInFlat(world, GIVEN_BACK, startsOn) },
+    { on: addDays(startsOn, -DAYS_BEFORE_MOVING), order: 1, run: () => recordFamily(world, MOVED_OUT) },
+    { on: addDays(startsOn, -3), order: 2, run: async () => issueContractPapers(world, await houseFamily(world, MOVED_OUT, GIVEN_BACK, startsOn)) },
+    { on: startsOn, order: 3, run: async () => handOver(world, world.homes.find((each) => each.family === MOVED_OUT)!) },
+    { on: lastDayDay(today), order: 2, run: () => endLease(world) },
+    { on: handedBackDay(today), order: 2, run: () => giveFlatBack(world) },
+    { on: depositSettledDay(today), order: 2, run: async () => money.expect(await settleDeposit(world)) },
+  ];
 }
 
 function careHappenings(world: DemoWorld): Happening[] {
