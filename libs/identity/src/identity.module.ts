@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { AccessDatabase, Authenticator, Database } from '#platform';
 import { AccountsService } from './accounts.service';
+import { ApplicantLinksService } from './applicant-links.service';
+import { ApplicantSessionsService } from './applicant-sessions.service';
 import { PortalAccessService } from './portal-access.service';
 import { SessionAuthenticator } from './session.strategy';
 import { SessionsService, type Audience } from './sessions.service';
@@ -18,7 +20,22 @@ export class IdentityModule {
       inject: [AccessDatabase, AccountsService, SessionsService, Clock],
       useFactory: (access: AccessDatabase, own: AccountsService, open: SessionsService, clock: Clock) => new SignInService(access, own, open, clock),
     };
-    const authenticator = { provide: Authenticator, inject: [SessionsService], useFactory: (open: SessionsService) => new SessionAuthenticator(open) };
-    return { module: IdentityModule, global: true, providers: [sessions, accounts, portalAccess, signIn, authenticator], exports: [SessionsService, AccountsService, PortalAccessService, SignInService, Authenticator] };
+    const links = { provide: ApplicantLinksService, inject: [AccessDatabase, Clock], useFactory: (access: AccessDatabase, clock: Clock) => new ApplicantLinksService(access, clock) };
+    const applicants = {
+      provide: ApplicantSessionsService,
+      inject: [AccessDatabase, ApplicantLinksService, Clock],
+      useFactory: (access: AccessDatabase, ways: ApplicantLinksService, clock: Clock) => new ApplicantSessionsService(access, ways, clock),
+    };
+    const authenticator = {
+      provide: Authenticator,
+      inject: [SessionsService, ApplicantSessionsService],
+      useFactory: (open: SessionsService, families: ApplicantSessionsService) => new SessionAuthenticator(open, audience === 'portal' ? families : null),
+    };
+    return {
+      module: IdentityModule,
+      global: true,
+      providers: [sessions, accounts, portalAccess, signIn, links, applicants, authenticator],
+      exports: [SessionsService, AccountsService, PortalAccessService, SignInService, ApplicantLinksService, ApplicantSessionsService, Authenticator],
+    };
   }
 }

@@ -1,4 +1,7 @@
 export { AccountsService, type Invitation, type MembershipSummary, type NewAgency } from './accounts.service';
+export { ApplicantLinksService, type ApplicantLink, type IssuedCode, type IssuedLink } from './applicant-links.service';
+export { ApplicantSessionsService, type CodeToSend } from './applicant-sessions.service';
+export { CODE_MINUTES, LINK_DAYS } from './domain/applicant-access';
 export { IdentityModule } from './identity.module';
 export { PortalAccessService, type OpenedAccess, type PortalAccess, type PortalParty } from './portal-access.service';
 export { identitySentences, type IdentityRefusal } from './sentences';

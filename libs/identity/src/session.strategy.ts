@@ -2,6 +2,7 @@ import passport from 'passport';
 import { Strategy } from 'passport-custom';
 import type { Language } from '#kernel';
 import { Authenticator, type Presented } from '#platform';
+import type { ApplicantSessionsService } from './applicant-sessions.service';
 import { SessionsService, type Audience, type SignedIn } from './sessions.service';
 
 /** Cookies with this prefix are bound to the host, the path `/` and a secure channel by the browser itself. */
@@ -17,7 +18,11 @@ export class SessionAuthenticator extends Authenticator {
   private readonly passport = new passport.Passport();
   private readonly cookie: string;
 
-  constructor(sessions: SessionsService) {
+  constructor(
+    sessions: SessionsService,
+    /** Families that came by link and code; null where they have no door. */
+    private readonly applicants: ApplicantSessionsService | null = null,
+  ) {
     super();
     this.cookie = SESSION_COOKIE[sessions.audience];
     this.passport.use(
@@ -40,6 +45,9 @@ export class SessionAuthenticator extends Authenticator {
       const done = (error: unknown, user?: unknown): void => (error ? reject(error) : resolve((user || null) as SignedIn | null));
       (this.passport.authenticate('session-cookie', { session: false }, done) as (request: unknown, reply: unknown, next: (error?: unknown) => void) => void)(request, {}, reject);
     });
+    // One browser is one party: the same cookie holds a landlord's session or a family's, never both.
+    const family = signedIn || !this.applicants ? null : await this.applicants.find(token);
+    if (family) return { actor: family, expired: false, language: null, token };
     const language: Language | null = signedIn?.language ?? null;
     return { actor: signedIn?.actor ?? null, expired: signedIn === null, language, token: signedIn ? token : null };
   }

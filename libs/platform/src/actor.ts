@@ -10,6 +10,8 @@ export interface Actor {
   readonly partnerId: Id | null;
   /** Set for a landlord in the portal. */
   readonly landlordId: Id | null;
+  /** Set for a family that looks at its own application in the portal, and for nobody else. */
+  readonly householdId?: Id | null;
 }
 
 /** The system acting for an agency: scheduled runs, relays, seeds. */

@@ -8,10 +8,13 @@ jest.setTimeout(30_000);
 const OUR_SCHEMAS = `('access', 'core', 'intake', 'care', 'money', 'audit', 'portal')`;
 
 /** Tables that belong to no agency. A new line here is a decision: what it holds must be nobody's. */
-const WITHOUT_AGENCY = ['access.account', 'access.agency', 'access.credential', 'access.session', 'access.sign_in_attempt', 'core.legal_parameter'];
+const WITHOUT_AGENCY = ['access.account', 'access.agency', 'access.applicant_attempt', 'access.applicant_code', 'access.applicant_session', 'access.credential', 'access.session', 'access.sign_in_attempt', 'core.legal_parameter'];
 
 /** Functions that run with their owner's rights. Each is a door in a wall: named, with a fixed search path, closed to PUBLIC. */
-const DEFINERS = ['core.agency_ids', 'core.mark_flats', 'core.mark_household', 'core.mark_household_of_detail', 'money.fund_follows_ledger', 'portal.answer_arrival', 'portal.keep_photo', 'portal.offer_flat', 'portal.report_problem'];
+const DEFINERS = [
+  'core.agency_ids', 'core.mark_flats', 'core.mark_household', 'core.mark_household_of_detail', 'money.fund_follows_ledger', 'portal.answer_arrival', 'portal.keep_photo', 'portal.offer_flat', 'portal.report_problem',
+  'portal.ask_for_page', 'portal.file_appeal', 'portal.send_code', 'portal.send_request', 'portal.take_back_request', 'portal.withdraw_appeal',
+];
 
 /** Which role may enter which schema. */
 const ENTRANCES: Record<string, string[]> = {
@@ -25,7 +28,7 @@ const ROLES = Object.keys(ENTRANCES);
 
 /** Rows that are written once. Everything of the ledger, and what was said or seen. */
 const APPEND_ONLY = [
-  'audit.event', 'core.document', 'core.file', 'core.file_part', 'core.match_decision', 'core.decision_pool', 'core.frozen_facts', 'care.visit', 'care.risk_flag_note', 'money.account', 'money.allocation',
+  'audit.event', 'core.document', 'core.file', 'core.file_part', 'core.match_decision', 'core.family_verdict', 'core.decision_pool', 'core.frozen_facts', 'care.visit', 'care.risk_flag_note', 'money.account', 'money.allocation',
   'money.charge', 'money.entry', 'money.entry_line', 'money.payment',
 ];
 

@@ -123,6 +123,7 @@ function beginning(actor: Actor, today: string, mode: 'read' | 'write'): string 
     'app.actor_id': actor.accountId ? id(actor.accountId) : '',
     'app.partner_id': actor.partnerId ? id(actor.partnerId) : hasRole(actor, 'panel_member') ? NOBODYS_REFERRALS : '',
     'app.landlord_id': actor.landlordId ? id(actor.landlordId) : '',
+    'app.household_id': actor.householdId ? id(actor.householdId) : '',
     'app.today': today,
   };
   const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`);
