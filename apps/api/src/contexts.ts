@@ -3,14 +3,14 @@ import type { Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
 import { calculatorSentences, guaranteeSentences } from '#guarantee';
 import { GuaranteeStaffModule, guaranteePolicy } from '#guarantee/staff';
-import { householdsSentences } from '#households';
+import { householdsSentences, requestSentences } from '#households';
 import { HouseholdsStaffModule, householdsStaffPolicy } from '#households/staff';
 import { documentsSentences } from '#documents';
 import { DocumentsStaffModule, documentsPolicy } from '#documents/staff';
 import { identitySentences } from '#identity';
 import { IdentityStaffModule, identityStaffPolicy } from '#identity/staff';
 import { ledgerSentences } from '#ledger';
-import { matchingSentences, outcomesSentences, panelSentences, reserveSentences } from '#matching';
+import { appealSentences, matchingSentences, outcomesSentences, panelSentences, reserveSentences } from '#matching';
 import { MatchingStaffModule, matchingStaffPolicy } from '#matching/staff';
 import { partnersSentences } from '#partners';
 import { PartnersStaffModule, partnersPolicy } from '#partners/staff';
@@ -66,9 +66,11 @@ export const staffSentences: readonly Sentences<string>[] = [
   documentsSentences,
   partnersSentences,
   householdsSentences,
+  requestSentences,
   matchingSentences,
   panelSentences,
   outcomesSentences,
+  appealSentences,
   reserveSentences,
   propertiesSentences,
   tenanciesSentences,

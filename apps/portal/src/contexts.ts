@@ -1,9 +1,12 @@
 import type { Type } from '@nestjs/common';
 import type { Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
+import { householdsSentences, requestSentences } from '#households';
 import { identitySentences } from '#identity';
 import { IdentityPortalModule, identityPortalPolicy } from '#identity/portal';
 import { DocumentsPortalModule } from '#documents/portal';
+import { appealSentences, matchingSentences } from '#matching';
+import { MatchingPortalModule, matchingPortalPolicy } from '#matching/portal';
 import { PropertiesPortalModule, propertiesPortalPolicy, propertiesPortalSentences } from '#properties/portal';
 import { RentPortalModule, rentPortalPolicy, rentPortalSentences } from '#rent/portal';
 import { TenanciesPortalModule, tenanciesPortalPolicy } from '#tenancies/portal';
@@ -14,6 +17,7 @@ export const portalModules: readonly Type<unknown>[] = [
   IdentityPortalModule,
   DocumentsPortalModule,
   PropertiesPortalModule,
+  MatchingPortalModule,
   TenanciesPortalModule,
   RentPortalModule,
 ];
@@ -21,6 +25,7 @@ export const portalModules: readonly Type<unknown>[] = [
 export const portalPolicy: PolicyTable = mergePolicies(
   identityPortalPolicy,
   propertiesPortalPolicy,
+  matchingPortalPolicy,
   tenanciesPortalPolicy,
   rentPortalPolicy,
 );
@@ -32,5 +37,9 @@ export const portalSentences: readonly Sentences<string>[] = [
   spaydSentences,
   identitySentences,
   propertiesPortalSentences,
+  householdsSentences,
+  requestSentences,
+  matchingSentences,
+  appealSentences,
   rentPortalSentences,
 ];

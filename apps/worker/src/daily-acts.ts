@@ -1,6 +1,6 @@
 import type { ModuleRef } from '@nestjs/core';
 import { monthOf, type IsoDate } from '#kernel';
-import { OffersService, PanelCountingService } from '#matching';
+import { ApplicantPagesService, OffersService, PanelCountingService } from '#matching';
 import type { Actor } from '#platform';
 import { ArrivalsService, PayoutsService, RentService } from '#rent';
 
@@ -15,6 +15,7 @@ export function dailyActs(app: ModuleRef): readonly DailyAct[] {
   return [
     { name: 'offers.expire', run: (actor) => app.get(OffersService, { strict: false }).expireOverdue(actor) },
     { name: 'panel.count-votes', run: (actor) => app.get(PanelCountingService, { strict: false }).countOverdue(actor) },
+    { name: 'applicants.write-pages', run: (actor) => app.get(ApplicantPagesService, { strict: false }).rewriteAll(actor) },
     { name: 'rent.charge-month', run: (actor, today) => app.get(RentService, { strict: false }).chargeMonth(actor, monthOf(today)) },
     { name: 'rent.prepare-payouts', run: (actor, today) => app.get(PayoutsService, { strict: false }).preparePayouts(actor, monthOf(today)) },
     { name: 'rent.ask-about-arrival', run: (actor, today) => app.get(ArrivalsService, { strict: false }).askAboutMonth(actor, monthOf(today)) },

@@ -15,8 +15,8 @@ export class HouseholdCircumstancesService {
     private readonly households: HouseholdsService,
   ) {}
 
-  async recordIncome(actor: Actor, householdId: Id, input: IncomeInput): Promise<HouseholdRow> {
-    return this.act(actor, householdId, 'household.record_income', async (tx, household) => {
+  async recordIncome(by: Actor | Tx, householdId: Id, input: IncomeInput): Promise<HouseholdRow> {
+    return this.act(by, householdId, 'household.record_income', async (tx, household) => {
       orRefuse(examineMoney(input, 'income'));
       if (input.memberId) {
         const member = await tx.get(MemberRow, input.memberId);
@@ -28,8 +28,8 @@ export class HouseholdCircumstancesService {
   }
 
   /** The last day an income holds; the row stays as it was for the days before. What came in its place is to be asked. */
-  async endIncome(actor: Actor, householdId: Id, incomeId: Id, lastDay: IsoDate): Promise<HouseholdRow> {
-    return this.act(actor, householdId, 'household.end_income', async (tx, household) => {
+  async endIncome(by: Actor | Tx, householdId: Id, incomeId: Id, lastDay: IsoDate): Promise<HouseholdRow> {
+    return this.act(by, householdId, 'household.end_income', async (tx, household) => {
       const row = await this.ownRow(tx, IncomeRow, incomeId, householdId);
       endable(row, lastDay);
       await tx.update(IncomeRow, incomeId, { validTo: lastDay });
@@ -60,8 +60,8 @@ export class HouseholdCircumstancesService {
   }
 
   /** The whole list of needs, in place of the one before; empty means: asked, and nothing special. */
-  async recordNeeds(actor: Actor, householdId: Id, needs: readonly NeedInput[]): Promise<HouseholdRow> {
-    return this.act(actor, householdId, 'household.record_needs', async (tx, household) => {
+  async recordNeeds(by: Actor | Tx, householdId: Id, needs: readonly NeedInput[]): Promise<HouseholdRow> {
+    return this.act(by, householdId, 'household.record_needs', async (tx, household) => {
       const twice = needs.findIndex((need, index) => needs.findIndex((other) => other.need === need.need) !== index);
       if (twice >= 0) refuse('need_twice', {}, `needs.${twice}`);
       await tx.remove(NeedRow, { householdId });
@@ -72,8 +72,8 @@ export class HouseholdCircumstancesService {
   }
 
   /** The whole list of wishes, in place of the one before. */
-  async recordWishes(actor: Actor, householdId: Id, wishes: readonly WishDraft[]): Promise<HouseholdRow> {
-    return this.act(actor, householdId, 'household.record_wishes', async (tx) => {
+  async recordWishes(by: Actor | Tx, householdId: Id, wishes: readonly WishDraft[]): Promise<HouseholdRow> {
+    return this.act(by, householdId, 'household.record_wishes', async (tx) => {
       orRefuse(examineWishes(wishes));
       await tx.remove(WishRow, { householdId });
       if (wishes.length > 0) await tx.insert(WishRow, wishes.map((wish) => ({ id: newId(tx.now.getTime()), householdId, kind: wish.kind, value: wish.value.trim() })));
@@ -95,8 +95,8 @@ export class HouseholdCircumstancesService {
     });
   }
 
-  private async act(actor: Actor, householdId: Id, name: string, work: (tx: Tx, household: HouseholdRow) => Promise<void>): Promise<HouseholdRow> {
-    return this.db.write(actor, async (tx) => {
+  private async act(by: Actor | Tx, householdId: Id, name: string, work: (tx: Tx, household: HouseholdRow) => Promise<void>): Promise<HouseholdRow> {
+    return this.db.within(by, async (tx) => {
       const household = await this.households.openIn(tx, householdId);
       await work(tx, household);
       await tx.audit(name, 'household', householdId);

@@ -4,10 +4,12 @@ import { newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { livingOn } from './domain/composition';
 import { consentHolds, type ConsentPurpose } from './domain/consent';
-import { examineAppliedOn, examineMember, examineMembers, examineName, examineSituation, type ConsentDraft, type MemberDraft, type SituationDraft } from './domain/intake-rules';
+import { examineAppliedOn, examineMember, examineMembers, examineName, examineSituation, type ConsentDraft, type MemberDraft, type SituationDraft, type WishDraft } from './domain/intake-rules';
 import { examineHousehold, type BenefitInput, type HouseholdContact, type IncomeInput, type NewHousehold } from './domain/new-household';
+import { unknownOn, type Unknown } from './domain/unknowns';
 import { factsOf, type HouseholdFacts } from './store/facts.repository';
 import { HouseholdRow, HousingSituationRow, MemberRow } from './store/household.entity';
+import { detailsOf } from './store/households.repository';
 import { BenefitRow, IncomeRow } from './store/means.entity';
 import { ConsentRow, NeedRow, WishRow } from './store/wishes.entity';
 
@@ -56,8 +58,8 @@ export class HouseholdsService {
     return households.map((household) => ({ ...household, agencyId: tx.agencyId }));
   }
 
-  async amend(actor: Actor, householdId: Id, change: HouseholdContact & { readonly name?: string | null; readonly appliedOn?: IsoDate | null }): Promise<HouseholdRow> {
-    return this.db.write(actor, async (tx) => {
+  async amend(by: Actor | Tx, householdId: Id, change: HouseholdContact & { readonly name?: string | null; readonly appliedOn?: IsoDate | null }): Promise<HouseholdRow> {
+    return this.db.within(by, async (tx) => {
       const household = await this.openIn(tx, householdId);
       const name = change.name ?? household.name;
       const appliedOn = change.appliedOn ?? household.appliedOn;
@@ -69,8 +71,8 @@ export class HouseholdsService {
     });
   }
 
-  async addMember(actor: Actor, householdId: Id, draft: MemberDraft): Promise<HouseholdRow> {
-    return this.db.write(actor, async (tx) => {
+  async addMember(by: Actor | Tx, householdId: Id, draft: MemberDraft): Promise<HouseholdRow> {
+    return this.db.within(by, async (tx) => {
       const household = await this.openIn(tx, householdId);
       orRefuse(examineMember(draft, tx.today, 'member'));
       const living = (await this.membersOf(tx, [householdId])).filter((member) => member.leftOn === null);
@@ -118,13 +120,21 @@ export class HouseholdsService {
     return this.db.write(actor, async (tx) => this.change(tx, await this.openIn(tx, householdId), 'household.set_quiet_mode', { quietMode }));
   }
 
-  async close(actor: Actor, householdId: Id, reason: string): Promise<HouseholdRow> {
-    return this.db.write(actor, async (tx) => {
+  async close(by: Actor | Tx, householdId: Id, reason: string): Promise<HouseholdRow> {
+    return this.db.within(by, async (tx) => {
       const household = await this.openIn(tx, householdId);
       if (household.state === 'housed') refuse('household_housed');
       if (reason.trim() === '') refuse('household_reason_missing', {}, 'reason');
       return this.change(tx, household, 'household.close', { state: 'closed', closedOn: tx.today, closedReason: reason.trim() });
     });
+  }
+
+  /** A family that withdrew comes back: the application stands as before, with its place. Refuses: unknown_id, household_not_closed. */
+  async reopenIn(tx: Tx, householdId: Id): Promise<HouseholdRow> {
+    const [household] = await tx.find(HouseholdRow, { id: householdId }, { lock: 'for update' });
+    if (!household) return refuse('unknown_id', {}, 'householdId');
+    if (household.state !== 'closed') refuse('household_not_closed');
+    return this.change(tx, household, 'household.reopen', { state: 'applicant', closedOn: null, closedReason: null });
   }
 
   // --- The front door for the contexts below -------------------------------------------------------------------
@@ -160,6 +170,22 @@ export class HouseholdsService {
 
   factsIn(tx: Tx, which: 'waiting' | readonly Id[]): Promise<HouseholdFacts[]> {
     return factsOf(tx, which);
+  }
+
+  /** What nobody has found out about these households yet. */
+  async unknownIn(tx: Tx, households: readonly HouseholdRow[]): Promise<Map<Id, Unknown[]>> {
+    const details = await detailsOf(tx, households.map((household) => household.id));
+    return new Map(
+      households.map((household) => {
+        const known = details.get(household.id)!;
+        return [household.id, unknownOn({ ...household, ...known, ethosCode: known.situations[0]?.ethosCode ?? null }, tx.today)];
+      }),
+    );
+  }
+
+  /** The wishes as they stand, those for places to be avoided among them. */
+  async wishesIn(tx: Tx, householdId: Id): Promise<WishDraft[]> {
+    return (await tx.find(WishRow, { householdId }, { orderBy: { id: 'ASC' } })).map(({ kind, value }) => ({ kind, value }));
   }
 
   async consentHoldsIn(tx: Tx, householdId: Id, purpose: ConsentPurpose): Promise<boolean> {

@@ -45,9 +45,15 @@ export class ApplicantSessionsService {
     await this.refuseThrottled(address, now);
     const link = await this.link(token, now);
     await this.note(link?.id ?? null, address, 'asked', now);
-    if (!link?.opens) return null;
+    if (!link?.opens) {
+      await this.sameWork();
+      return null;
+    }
     const asked = await this.access.row<{ count: number }>(`SELECT count(*) FROM access.applicant_attempt WHERE link_id = $1 AND outcome = 'asked' AND at > $2`, [link.id, minutesLater(now, -60)]);
-    if (asked!.count > CODES_PER_HOUR) return null;
+    if (asked!.count > CODES_PER_HOUR) {
+      await this.sameWork();
+      return null;
+    }
     const { code, expiresAt } = await this.links.makeCode(link.id, 'sent', minutesLater(now, CODE_MINUTES));
     return { agencyId: link.agencyId, householdId: link.householdId, code, expiresAt };
   }
@@ -100,6 +106,7 @@ export class ApplicantSessionsService {
     });
   }
 
+  /** As long as making or trying a code takes, so that time tells nothing of the link. */
   private async sameWork(): Promise<false> {
     await verifyPassword(null, '');
     return false;

@@ -4,6 +4,10 @@ export { MatchingPoliciesService, type AdoptPolicy, type PolicyInForce } from '.
 export { AllocationsService, type AskForAllocation, type ProposeMatches } from './allocations.service';
 export { WaitingListService, type Refreshed } from './waiting-list.service';
 export { ALLOCATION_ASKED, FAMILY_FITS_CHANGED, FLAT_FITS_CHANGED, PAST_REPLAY_ASKED } from './matching.events';
+export { AppealsService, type DecideAppeal, type FileAppeal } from './appeals.service';
+export { ApplicantPagesService } from './applicant-pages.service';
+export { ApplicantActsService } from './applicant-acts.service';
+export { appealSentences, type AppealRefusal } from './domain/appeals/sentences';
 export { DrawsService } from './draws.service';
 export { PanelsService, type NewPanelMember, type PanelDraft } from './panels.service';
 export { PanelSittingsService, type ConveneSitting } from './panel-sittings.service';

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
 import { HouseholdsModule } from '#households';
 import { AllocationsService } from './allocations.service';
+import { AppealsService } from './appeals.service';
+import { ApplicantActsService } from './applicant-acts.service';
+import { ApplicantPagesService } from './applicant-pages.service';
 import { CandidateOrdersService } from './candidate-orders.service';
 import { DrawsService } from './draws.service';
 import { LandlordConditionsService } from './landlord-conditions.service';
@@ -22,7 +25,7 @@ import { WaitingListService } from './waiting-list.service';
 const services = [
   MatchingPoliciesService, WaitingListService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService,
   PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, ReservesService, CandidateOrdersService, MatchExplanationsService,
-  OutcomesService, PastReplaysService,
+  OutcomesService, PastReplaysService, AppealsService, ApplicantPagesService, ApplicantActsService,
 ];
 
 @Module({

@@ -12,6 +12,7 @@ import { matchOf, pageOfFamilies, rankFamilies, rankFlats, type Match, type Rank
 import { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
 import { freeFlatsIn } from './free-flats';
 import { Occupancy } from './occupancy';
+import { keepFlatVerdicts } from './store/appeals.repository';
 import { keepPool, offeredInVain } from './store/decision-pools.repository';
 import { flatsOf, type Flat } from './store/flats.repository';
 import { MatchDeciderRow, MatchDecisionRow } from './store/matching.entity';
@@ -140,6 +141,10 @@ export class MatchingService {
     await keepPool(tx, decision.id, poolOf(ranking, new Set(running.map((offer) => offer.householdId)), await offeredInVain(tx, flat.id)), families);
     const deciders = [...new Set(input.deciderIds)];
     await tx.insert(MatchDeciderRow, deciders.map((staffMemberId) => ({ id: newId(tx.now.getTime()), decisionId: decision.id, staffMemberId })));
+    await keepFlatVerdicts(tx, {
+      decisionId: decision.id, chosen: household.id, flat, ranking, offeredElsewhere: new Set(running.map((offer) => offer.householdId)),
+      madeBy: [...deciders, decision.recordedBy], policyVersion: policy.version,
+    });
     await tx.run(
       `UPDATE core.match_proposal SET state = 'decided', closed_on = $4 WHERE agency_id = $1 AND unit_id = $2 AND household_id = $3 AND state = 'proposed'`,
       [tx.agencyId, flat.id, household.id, tx.today],

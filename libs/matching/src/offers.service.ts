@@ -6,6 +6,7 @@ import { failedBeyond, wordsOf } from './domain/decision';
 import { after, consequenceOf, expiryOf, isActive, type OfferAct } from './domain/offer-life';
 import { MatchingPoliciesService } from './matching-policies.service';
 import { MatchingService } from './matching.service';
+import { keepMovedDate, mustBeDecidedAgain } from './store/appeals.repository';
 import { MatchDecisionRow } from './store/matching.entity';
 import { OfferRow } from './store/offer.entity';
 import { OfferStepRow } from './store/offer-step.entity';
@@ -29,7 +30,7 @@ export class OffersService {
     private readonly households: HouseholdsService,
   ) {}
 
-  /** Refuses: unknown_id, household_not_waiting, unit_taken, decision_stale, unit_has_offer, household_has_offer. */
+  /** Refuses: unknown_id, household_not_waiting, unit_taken, decision_stale, decision_appealed, unit_has_offer, household_has_offer. */
   async make(actor: Actor, input: MakeOffer): Promise<OfferRow> {
     return this.db.write(actor, (tx) => this.makeIn(tx, input));
   }
@@ -43,6 +44,7 @@ export class OffersService {
     const today = await this.matching.matchIn(tx, decision.unitId, decision.householdId);
     const failed = failedBeyond(today.rules, decision.overriddenRules);
     if (failed.length > 0) refuse('decision_stale', wordsOf(failed));
+    if (await mustBeDecidedAgain(tx, decision.id)) refuse('decision_appealed');
     const policy = await this.policies.inForceIn(tx);
     const offer: Omit<OfferRow, 'agencyId'> = {
       id: newId(tx.now.getTime()),
@@ -73,15 +75,15 @@ export class OffersService {
     });
   }
 
-  async familyAccepts(actor: Actor, offerId: Id): Promise<OfferRow> {
-    return this.act(actor, offerId, 'family_accepts', async (tx) => ({ familyAnsweredOn: tx.today }));
+  async familyAccepts(by: Actor | Tx, offerId: Id): Promise<OfferRow> {
+    return this.act(by, offerId, 'family_accepts', async (tx) => ({ familyAnsweredOn: tx.today }));
   }
 
   /** A coded reason; without a good one the family waits from today. Refuses: refusal_code_unknown. */
-  async familyRefuses(actor: Actor, offerId: Id, code: string): Promise<OfferRow> {
-    return this.act(actor, offerId, 'family_refuses', async (tx, offer) => {
+  async familyRefuses(by: Actor | Tx, offerId: Id, code: string): Promise<OfferRow> {
+    return this.act(by, offerId, 'family_refuses', async (tx, offer) => {
       const consequence = orRefuse(consequenceOf('family', code));
-      if (consequence === 'waiting_date_moved') await this.households.moveWaitingDateIn(tx, offer.householdId, tx.today);
+      if (consequence === 'waiting_date_moved') await this.moveWaitingDate(tx, offer);
       return { familyAnsweredOn: tx.today, refusedBy: 'family', refusalCode: code, consequence, closedOn: tx.today };
     });
   }
@@ -155,8 +157,14 @@ export class OffersService {
     return { ...offer, ...patch, state };
   }
 
-  private act(actor: Actor, offerId: Id, act: OfferAct, work: (tx: Tx, offer: OfferRow) => Promise<OfferPatch>): Promise<OfferRow> {
-    return this.db.write(actor, (tx) => this.actIn(tx, offerId, act, work));
+  private act(by: Actor | Tx, offerId: Id, act: OfferAct, work: (tx: Tx, offer: OfferRow) => Promise<OfferPatch>): Promise<OfferRow> {
+    return this.db.within(by, (tx) => this.actIn(tx, offerId, act, work));
+  }
+
+  private async moveWaitingDate(tx: Tx, offer: OfferRow): Promise<void> {
+    const { waitingSince } = await this.households.getIn(tx, offer.householdId);
+    await this.households.moveWaitingDateIn(tx, offer.householdId, tx.today);
+    await keepMovedDate(tx, offer, waitingSince, tx.today);
   }
 
   private async requireConsent(tx: Tx, householdId: Id): Promise<void> {

@@ -13,6 +13,7 @@ export { InfrastructureModule, type Infrastructure } from './infrastructure.modu
 export { chunksOf, FilesService, type FileContent, type LargeFile, type NewFile, type StoredFile } from './files/files.service';
 export { JOBS_SCHEMA, JobQueue, type Listener } from './jobs/job-queue';
 export { processLogger } from './log';
+export { gatewaysOf, writeToLog, type Gateway, type OutgoingMessage } from './messages/gateways';
 export { Metrics, isFromThisMachine, type PoolState } from './metrics';
 export { csvText, sheetCells } from './sheets/read-sheet';
 export { sheetSentences, type SheetRefusal } from './sheets/sentences';

@@ -3,8 +3,10 @@ import type { PolicyTable } from '#platform/portal';
 import { HomeResolver } from './portal/home.resolver';
 import { PortalWritingService } from './portal/portal-writing.service';
 
-export { MyFlat, MyHome } from './portal/home.type';
-export { landlordOf } from './portal/home.view';
+export { AgencyContact, Coordinator, MyFlat, MyHome } from './portal/home.type';
+export { agencyOf, landlordOf } from './portal/home.view';
+export { keepPhoto } from './portal/portal-writing.service';
+export { readPhoto, type Photo } from './domain/photo';
 export { propertiesPortalSentences } from './portal/sentences';
 
 @Module({ providers: [HomeResolver, PortalWritingService] })

@@ -42,6 +42,11 @@ export class Database {
     }
   }
 
+  /** In the caller's unit of work when there is one, else in one of its own. */
+  async within<T>(by: Actor | Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return by instanceof Tx ? work(by) : this.write(by, work);
+  }
+
   async read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.once(actor, 'read', work);
   }

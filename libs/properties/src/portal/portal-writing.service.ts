@@ -69,7 +69,8 @@ export class PortalWritingService {
   }
 }
 
-async function keepPhoto(tx: Tx, photo: Photo | null): Promise<Id | null> {
+/** Its id; null when there is no photo. */
+export async function keepPhoto(tx: Tx, photo: Photo | null): Promise<Id | null> {
   if (!photo) return null;
   const id = newId();
   const sha256 = createHash('sha256').update(photo.bytes).digest('hex');

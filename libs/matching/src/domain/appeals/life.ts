@@ -1,4 +1,4 @@
-import { addDays, formatDate, nextWorkingDay, refusal, type Id, type IsoDate, type Refusal } from '#kernel';
+import { addDays, nextWorkingDay, refusal, type Id, type IsoDate, type Refusal } from '#kernel';
 import type { AppealRefusal } from './sentences';
 
 /** The life of an appeal (odvolání) as a table: from a state, by an act, to a state. What is not here cannot happen. */
@@ -49,8 +49,8 @@ export function examineAppeal(draft: AppealDraft, verdict: { readonly decidedOn:
   if (draft.words.trim() === '') return refusal('appeal_without_words', {}, 'words');
   if (draft.words.length > LONGEST_APPEAL) return refusal('appeal_too_long', { most: LONGEST_APPEAL }, 'words');
   if (draft.filedOn > today) return refusal('appeal_day_ahead', {}, 'filedOn');
-  if (draft.filedOn < verdict.decidedOn) return refusal('appeal_before_decision', { date: formatDate(verdict.decidedOn, 'cs'), dateEn: formatDate(verdict.decidedOn, 'en') }, 'filedOn');
-  if (draft.filedOn > verdict.appealUntil) return refusal('appeal_late', { date: formatDate(verdict.appealUntil, 'cs'), dateEn: formatDate(verdict.appealUntil, 'en') });
+  if (draft.filedOn < verdict.decidedOn) return refusal('appeal_before_decision', { date: verdict.decidedOn }, 'filedOn');
+  if (draft.filedOn > verdict.appealUntil) return refusal('appeal_late', { date: verdict.appealUntil });
   return null;
 }
 
