@@ -4,14 +4,14 @@ import { accountSentences, amountSentences, companyNumberSentences, spaydSentenc
 import { calculatorSentences, guaranteeSentences } from '#guarantee';
 import { GuaranteeStaffModule, guaranteePolicy } from '#guarantee/staff';
 import { householdsSentences, requestSentences } from '#households';
-import { HouseholdsStaffModule, householdsStaffPolicy } from '#households/staff';
+import { HouseholdsStaffModule, familyRequestPolicy, householdsStaffPolicy } from '#households/staff';
 import { documentsSentences } from '#documents';
 import { DocumentsStaffModule, documentsPolicy } from '#documents/staff';
 import { identitySentences } from '#identity';
 import { IdentityStaffModule, identityStaffPolicy } from '#identity/staff';
 import { ledgerSentences } from '#ledger';
 import { appealSentences, matchingSentences, outcomesSentences, panelSentences, reserveSentences } from '#matching';
-import { MatchingStaffModule, matchingStaffPolicy } from '#matching/staff';
+import { MatchingStaffModule, appealStaffPolicy, matchingStaffPolicy } from '#matching/staff';
 import { partnersSentences } from '#partners';
 import { PartnersStaffModule, partnersPolicy } from '#partners/staff';
 import { propertiesSentences } from '#properties';
@@ -48,7 +48,9 @@ export const staffPolicy: PolicyTable = mergePolicies(
   documentsPolicy,
   partnersPolicy,
   householdsStaffPolicy,
+  familyRequestPolicy,
   matchingStaffPolicy,
+  appealStaffPolicy,
   propertiesPolicy,
   tenanciesPolicy,
   rentPolicy,

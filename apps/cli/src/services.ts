@@ -6,7 +6,7 @@ import type { Clock, Id } from '#kernel';
 import { IdentityModule } from '#identity';
 import { GuaranteeModule } from '#guarantee';
 import { HouseholdsModule } from '#households';
-import { MatchingModule } from '#matching';
+import { FamilyLinksModule, MatchingModule } from '#matching';
 import { PartnersModule } from '#partners';
 import { AccessDatabase, FilesService, InfrastructureModule, readSettings } from '#platform';
 import { PropertiesModule } from '#properties';
@@ -16,7 +16,7 @@ import { TenanciesModule } from '#tenancies';
 import { dataDirectory } from './places';
 
 /** The contexts the commands call. */
-const contexts: readonly Type<unknown>[] = [PartnersModule, PropertiesModule, HouseholdsModule, MatchingModule, TenanciesModule, RentModule, BooksModule, DebtModule, GuaranteeModule, SupportModule];
+const contexts: readonly Type<unknown>[] = [PartnersModule, PropertiesModule, HouseholdsModule, MatchingModule, FamilyLinksModule, TenanciesModule, RentModule, BooksModule, DebtModule, GuaranteeModule, SupportModule];
 
 /** The same services as the staff's process, or as the worker's (who may list agencies), for one command. */
 export async function withServices<T>(

@@ -2,7 +2,7 @@ import type { ModuleRef } from '@nestjs/core';
 import { BATCH_WAITS, DocumentBatchesService } from '#documents';
 import { FamilyMessagesService } from '#households';
 import { id, month } from '#kernel';
-import { ALLOCATION_ASKED, AllocationsService, ApplicantActsService, ApplicantPagesService, PAST_REPLAY_ASKED, PastReplaysService } from '#matching';
+import { ALLOCATION_ASKED, AllocationsService, ApplicantActsService, ApplicantPagesService, FAMILY_FITS_CHANGED, PAST_REPLAY_ASKED, PastReplaysService } from '#matching';
 import type { Listener } from '#platform';
 import { ARRIVAL_ANSWERED, ArrivalsService, CompensationService, RentService } from '#rent';
 import { TENANCY_EVENTS } from '#tenancies';
@@ -18,6 +18,7 @@ export function listeners(app: ModuleRef): readonly Listener[] {
     { news: 'MessageWaits', name: 'households.send-message', hear: async (actor, news) => void (await app.get(FamilyMessagesService, { strict: false }).deliver(actor, id(news['messageId']!))) },
     { news: 'FamilyRequested', name: 'matching.carry-out-request', hear: (actor, news) => app.get(ApplicantActsService, { strict: false }).carryOut(actor, id(news['requestId']!)) },
     { news: 'ApplicantAsks', name: 'matching.page-when-asked', hear: (actor, news) => pages().rewrite(actor, id(news['householdId']!)) },
+    { news: FAMILY_FITS_CHANGED, name: 'matching.page-after-fits', hear: (actor, news) => pages().rewrite(actor, id(news['householdId']!)) },
     { news: 'FamilyRequestSettled', name: 'matching.page-after-request', hear: (actor, news) => pages().rewrite(actor, id(news['householdId']!)) },
     { news: 'FlatOffered', name: 'matching.page-after-offer', hear: (actor, news) => pages().rewrite(actor, id(news['householdId']!)) },
     { news: 'OfferMoved', name: 'matching.page-after-answer', hear: (actor, news) => pages().rewrite(actor, id(news['householdId']!)) },

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { FamilyRequestResolver, HouseholdRequestsResolver } from './graphql/family-request.resolver';
 import { HouseholdActsResolver } from './graphql/household-acts.resolver';
 import { HouseholdResolver } from './graphql/household.resolver';
 import { HouseholdsModule } from './households.module';
 
-@Module({ imports: [HouseholdsModule], providers: [HouseholdResolver, HouseholdActsResolver] })
+@Module({ imports: [HouseholdsModule], providers: [HouseholdResolver, HouseholdActsResolver, FamilyRequestResolver, HouseholdRequestsResolver] })
 export class HouseholdsStaffModule {}
 
+export { familyRequestPolicy } from './graphql/family-request.policy';
 export { householdsStaffPolicy } from './graphql/household.policy';
 /** For the contexts below whose answers name a household. */
 export { Household } from './graphql/household.type';

@@ -6,6 +6,8 @@ export { WaitingListService, type Refreshed } from './waiting-list.service';
 export { ALLOCATION_ASKED, FAMILY_FITS_CHANGED, FLAT_FITS_CHANGED, PAST_REPLAY_ASKED } from './matching.events';
 export { AppealsService, type DecideAppeal, type FileAppeal } from './appeals.service';
 export { ApplicantPagesService } from './applicant-pages.service';
+export { FamilyLinksModule } from './family-links.module';
+export { FamilyLinksService, type IssueLink, type LinkInHand } from './family-links.service';
 export { ApplicantActsService } from './applicant-acts.service';
 export { appealSentences, type AppealRefusal } from './domain/appeals/sentences';
 export { DrawsService } from './draws.service';

@@ -138,11 +138,13 @@ export class MatchingService {
       sittingId: sitting?.sittingId ?? null,
     };
     await tx.insert(MatchDecisionRow, decision);
-    await keepPool(tx, decision.id, poolOf(ranking, new Set(running.map((offer) => offer.householdId)), await offeredInVain(tx, flat.id)), families);
+    const elsewhere = new Set(running.map((offer) => offer.householdId));
+    const inVain = await offeredInVain(tx, flat.id);
+    await keepPool(tx, decision.id, poolOf(ranking, elsewhere, inVain), families);
     const deciders = [...new Set(input.deciderIds)];
     await tx.insert(MatchDeciderRow, deciders.map((staffMemberId) => ({ id: newId(tx.now.getTime()), decisionId: decision.id, staffMemberId })));
     await keepFlatVerdicts(tx, {
-      decisionId: decision.id, chosen: household.id, flat, ranking, offeredElsewhere: new Set(running.map((offer) => offer.householdId)),
+      decisionId: decision.id, chosen: household.id, flat, ranking, notCompeting: elsewhere.union(inVain),
       madeBy: [...deciders, decision.recordedBy], policyVersion: policy.version,
     });
     await tx.run(

@@ -17,11 +17,14 @@ import { PanelCandidateFileResolver, PanelCandidateResolver, PanelSeatResolver, 
 import { PanelSittingsResolver } from './graphql/panel-sitting.resolver';
 import { PanelMemberResolver, PanelResolver } from './graphql/panel.resolver';
 import { FamilyReplayResolver, FlatReplayResolver, PolicyVersionResolver } from './graphql/policy.resolver';
+import { AppealResolver, FamilyVerdictResolver } from './graphql/appeal.resolver';
+import { FamilyLinkResolver } from './graphql/family-link.resolver';
+import { FamilyLinksModule } from './family-links.module';
 import { MatchingModule } from './matching.module';
 import { PanelInvitationsService } from './panel-invitations.service';
 
 @Module({
-  imports: [MatchingModule, DocumentsModule],
+  imports: [MatchingModule, FamilyLinksModule, DocumentsModule],
   controllers: [OutcomeExportController, PanelMinutesController],
   providers: [
     MatchingResolver, MatchResolver, UnitMatchingResolver, HouseholdMatchingResolver, MatchDecisionResolver, OfferResolver, MatchFlatResolver,
@@ -34,6 +37,7 @@ import { PanelInvitationsService } from './panel-invitations.service';
 })
 export class MatchingStaffModule {}
 
+export { appealStaffPolicy } from './graphql/appeal.policy';
 export { matchingStaffPolicy } from './graphql/matching.policy';
 /** For the contexts below whose answers name an offer. */
 export { Offer } from './graphql/offer.type';

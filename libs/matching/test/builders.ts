@@ -1,9 +1,11 @@
 import { DocumentsService } from '#documents';
+import { FamilyRequestsService } from '#households';
 import { newId, type Id } from '#kernel';
-import { LandlordConditionsService, MatchingPoliciesService, MatchingService, OffersService, PromisesService, ReservesService, WaitingListService, type OfferRow } from '#matching';
+import { ApplicantActsService, ApplicantPagesService, AppealsService, FamilyLinksService, LandlordConditionsService, MatchingPoliciesService, MatchingService, OffersService, PromisesService, ReservesService, WaitingListService, type OfferRow } from '#matching';
 import { FilesService, type Actor } from '#platform';
 import type { TestDatabase } from '#platform/testing';
-import { buildHouseholds } from '#households/testing';
+import { ApplicantLinksService } from '#identity';
+import { buildCircumstances, buildHouseholds } from '#households/testing';
 
 export interface MatchingServices {
   readonly policies: MatchingPoliciesService;
@@ -66,4 +68,27 @@ export async function buildFlat(database: TestDatabase, actor: Actor, different:
 export async function buildOffer(services: MatchingServices, actor: Actor, unitId: Id, householdId: Id, lessor: 'landlord' | 'agency' = 'landlord'): Promise<OfferRow> {
   const decision = await services.matching.decide(actor, { unitId, householdId, reason: 'Nejvíc bodů a nejdéle čeká.', deciderIds: [actor.accountId!], overriddenRules: [] });
   return services.offers.make(actor, { decisionId: decision.id, lessor });
+}
+
+export interface ApplicantServices {
+  readonly pages: ApplicantPagesService;
+  readonly acts: ApplicantActsService;
+  readonly appeals: AppealsService;
+  readonly requests: FamilyRequestsService;
+  readonly links: FamilyLinksService;
+}
+
+/** The agency's and the worker's side of applications and appeals. */
+export function buildApplicants(database: TestDatabase, { matching, offers, policies }: MatchingServices = buildMatching(database)): ApplicantServices {
+  const households = buildHouseholds(database);
+  const documents = new DocumentsService(new FilesService());
+  const requests = new FamilyRequestsService(database.staff, households, buildCircumstances(database));
+  const pages = new ApplicantPagesService(database.staff, households, requests, matching, policies);
+  return {
+    pages,
+    requests,
+    acts: new ApplicantActsService(database.staff, households, requests, offers),
+    appeals: new AppealsService(database.staff, households, documents),
+    links: new FamilyLinksService(database.staff, households, pages, new ApplicantLinksService(database.access, database.clock), documents),
+  };
 }

@@ -20,8 +20,8 @@ export interface DecidedFlat {
   readonly chosen: Id;
   readonly flat: { readonly id: Id; readonly layout: string; readonly city: string };
   readonly ranking: Ranking;
-  /** Families with another offer that runs: they did not compete. */
-  readonly offeredElsewhere: ReadonlySet<Id>;
+  /** Families with another offer that runs, or that already had this flat offered. */
+  readonly notCompeting: ReadonlySet<Id>;
   readonly madeBy: readonly Id[];
   readonly policyVersion: number;
 }
@@ -29,7 +29,7 @@ export interface DecidedFlat {
 /** Freezes what a decision meant for everybody who waited and did not get the flat, with the last day for an appeal. */
 export async function keepFlatVerdicts(tx: Tx, decided: DecidedFlat): Promise<void> {
   const { appealDays } = await appealTermsOn(tx, tx.today);
-  const verdicts = verdictsOf(decided.ranking, decided.chosen).filter((verdict) => !decided.offeredElsewhere.has(verdict.householdId));
+  const verdicts = verdictsOf(decided.ranking, decided.chosen).filter((verdict) => !decided.notCompeting.has(verdict.householdId));
   if (verdicts.length === 0) return;
   await tx.insert(
     FamilyVerdictRow,

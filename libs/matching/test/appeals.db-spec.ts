@@ -1,0 +1,157 @@
+import { DocumentsService } from '#documents';
+import { readPdf } from '#documents/testing';
+import { isoDate, newId, type Id } from '#kernel';
+import { FilesService, systemActor, type Actor } from '#platform';
+import { buildActor, buildAgency, buildStaffMember, openTestDatabase, type TestDatabase } from '#platform/testing';
+import { buildHousehold } from '#households/testing';
+import { buildApplicants, buildFlat, buildMatching, buildOffer, type ApplicantServices, type MatchingServices } from './builders';
+
+jest.setTimeout(30_000);
+
+describe('appeals of families', () => {
+  let database: TestDatabase;
+  let services: MatchingServices;
+  let applicants: ApplicantServices;
+  let decider: Actor;
+  let judge: Actor;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    const agencyId = await buildAgency(database);
+    services = buildMatching(database);
+    applicants = buildApplicants(database, services);
+    decider = buildActor(agencyId);
+    judge = buildActor(agencyId, ['manager']);
+    await buildStaffMember(database, decider, 'Klára Rozhodující');
+    await buildStaffMember(database, judge, 'Marie Posuzující');
+  });
+  afterAll(() => database.close());
+
+  const verdictOf = async (householdId: Id, kind: string) => {
+    const [row] = await database.asOwner<{ id: Id; appeal_until: string; made_by: Id[]; failed: string[]; rank: number | null }>(
+      `SELECT id, appeal_until::text, made_by, failed, rank FROM core.family_verdict WHERE household_id = $1 AND kind = $2 ORDER BY id DESC LIMIT 1`, [householdId, kind]);
+    return row!;
+  };
+  const waitingSince = async (householdId: Id): Promise<string> => (await database.asOwner<{ day: string }>('SELECT waiting_since::text AS day FROM intake.household WHERE id = $1', [householdId]))[0]!.day;
+  const file = (verdictId: Id, filedOn = '2026-03-16', words = 'Nesouhlasím, čekáme déle.') => applicants.appeals.file(decider, { verdictId, words, filedOn: isoDate(filedOn) });
+  const decide = (appealId: Id, upheld: boolean, by = judge) => applicants.appeals.decide(by, { appealId, upheld, reason: 'Prošli jsme žádost znovu.', language: 'cs' });
+
+  /** A flat, the family chosen for it, one passed over and one that does not meet a rule. */
+  async function aDecision() {
+    const unitId = await buildFlat(database, decider, { petsAllowed: false });
+    const chosen = await buildHousehold(database, decider);
+    const passed = await buildHousehold(database, decider, { appliedOn: isoDate('2026-01-05') });
+    const refused = await buildHousehold(database, decider, { needs: [{ need: 'pets' }] });
+    const decision = await services.matching.decide(decider, { unitId, householdId: chosen.id, reason: 'Nejvíc bodů.', deciderIds: [decider.accountId!], overriddenRules: [] });
+    return { unitId, chosen, passed, refused, decision };
+  }
+
+  it('a decision leaves a verdict with every family that waited, with the last day for an appeal', async () => {
+    const { chosen, passed, refused } = await aDecision();
+    expect(await verdictOf(chosen.id, 'passed_over')).toBeUndefined();
+    expect(await verdictOf(passed.id, 'passed_over')).toMatchObject({ appeal_until: '2026-03-31', made_by: [decider.accountId], failed: [] });
+    expect(await verdictOf(refused.id, 'not_eligible')).toMatchObject({ failed: ['house_rules'], rank: null });
+  });
+
+  it('the agency’s own number of days counts from the day it holds', async () => {
+    await database.asOwner(`INSERT INTO core.agency_policy (agency_id, id, name, valid_from, value) VALUES ($1, $2, 'appeals', '2026-03-16', '{"appealDays": 30}')`, [decider.agencyId, newId()]);
+    const { passed } = await aDecision();
+    expect((await verdictOf(passed.id, 'passed_over')).appeal_until).toBe('2026-04-15');
+    await database.asOwner(`DELETE FROM core.agency_policy WHERE name = 'appeals'`);
+  });
+
+  it('is taken on its last day, refused the day after, and only once', async () => {
+    const { passed } = await aDecision();
+    const verdict = await verdictOf(passed.id, 'passed_over');
+    database.clock.moveTo(isoDate('2026-04-10'));
+    await expect(file(verdict.id, '2026-04-01')).rejects.toMatchObject({ refusal: { code: 'appeal_late', params: { date: '2026-03-31' } } });
+    await file(verdict.id, '2026-03-31');
+    await expect(file(verdict.id, '2026-03-31')).rejects.toMatchObject({ refusal: { code: 'appeal_filed_already' } });
+    database.clock.moveTo(isoDate('2026-03-16'));
+    await expect(file(newId())).rejects.toMatchObject({ refusal: { code: 'unknown_id' } });
+  });
+
+  it('is never judged by whoever decided, not even past the service', async () => {
+    const { passed } = await aDecision();
+    const appeal = await file((await verdictOf(passed.id, 'passed_over')).id);
+    await expect(applicants.appeals.take(decider, appeal.id)).rejects.toMatchObject({ refusal: { code: 'appeal_own_decision' } });
+    await expect(decide(appeal.id, true, decider)).rejects.toMatchObject({ refusal: { code: 'appeal_own_decision' } });
+    await expect(database.asOwner(`UPDATE core.appeal SET state = 'rejected', decided_by = $2, decided_on = '2026-03-16', reason = 'Ne.' WHERE id = $1`, [appeal.id, decider.accountId])).rejects.toThrow(/appeal_by_another_person/);
+    expect(await applicants.appeals.take(judge, appeal.id)).toMatchObject({ state: 'under_review', takenBy: judge.accountId });
+  });
+
+  it('rejected: with reasons in a letter that can be made again; nothing else changes', async () => {
+    const { passed, decision } = await aDecision();
+    const appeal = await file((await verdictOf(passed.id, 'passed_over')).id);
+    await expect(applicants.appeals.decide(judge, { appealId: appeal.id, upheld: false, reason: ' ', language: 'cs' })).rejects.toMatchObject({ refusal: { code: 'appeal_without_reason' } });
+    const decided = await decide(appeal.id, false);
+    expect(decided).toMatchObject({ state: 'rejected', effect: null, decidedBy: judge.accountId });
+    const documents = new DocumentsService(new FilesService());
+    applicants.appeals.onModuleInit();
+    await database.staff.write(judge, async (tx) => {
+      const { text } = await readPdf((await documents.file(tx, decided.documentId!)).bytes);
+      expect(text).toMatch(/OO-2026-\d{4}/);
+      expect(text).toContain('není uznané');
+      expect(text).toContain('Prošli jsme žádost znovu.');
+      expect(text).toContain('Marie Posuzující');
+      expect(text).not.toMatch(/bod|pořadí|skóre|Rozhodující/);
+    });
+    await expect(decide(appeal.id, true)).rejects.toMatchObject({ refusal: { code: 'appeal_not_in_state' } });
+    expect((await services.offers.make(decider, { decisionId: decision.id, lessor: 'landlord' })).state).toBe('offered');
+  });
+
+  it('upheld before an offer is sent: the decision has to be made again', async () => {
+    const { passed, decision } = await aDecision();
+    const appeal = await file((await verdictOf(passed.id, 'passed_over')).id);
+    expect(await decide(appeal.id, true)).toMatchObject({ state: 'upheld', effect: 'look_again' });
+    await expect(services.offers.make(decider, { decisionId: decision.id, lessor: 'landlord' })).rejects.toMatchObject({ refusal: { code: 'decision_appealed' } });
+  });
+
+  it('upheld after the offer was sent: the other family keeps its offer', async () => {
+    const { passed, decision } = await aDecision();
+    const offer = await services.offers.make(decider, { decisionId: decision.id, lessor: 'landlord' });
+    const appeal = await file((await verdictOf(passed.id, 'passed_over')).id);
+    await decide(appeal.id, true);
+    const [row] = await database.asOwner<{ state: string }>('SELECT state FROM core.offer WHERE id = $1', [offer.id]);
+    expect(row!.state).toBe('offered');
+    expect((await services.offers.arrangeViewing(decider, offer.id, isoDate('2026-03-17'))).state).toBe('viewing');
+  });
+
+  it('gives a waiting date back that a refusal without a reason had moved', async () => {
+    const family = await buildHousehold(database, decider);
+    const offer = await buildOffer(services, decider, await buildFlat(database, decider), family.id);
+    await services.offers.familyRefuses(decider, offer.id, 'without_reason');
+    expect(await waitingSince(family.id)).toBe('2026-03-16');
+    const verdict = await verdictOf(family.id, 'waiting_date');
+    const appeal = await file(verdict.id, '2026-03-16', 'Byli jsme v nemocnici.');
+    expect(await decide(appeal.id, true)).toMatchObject({ effect: 'waiting_date_restored' });
+    expect(await waitingSince(family.id)).toBe('2025-11-10');
+  });
+
+  it('a good reason moves nothing, so there is nothing to appeal', async () => {
+    const family = await buildHousehold(database, decider);
+    const offer = await buildOffer(services, decider, await buildFlat(database, decider), family.id);
+    await services.offers.familyRefuses(decider, offer.id, 'location');
+    expect(await verdictOf(family.id, 'waiting_date')).toBeUndefined();
+  });
+
+  it('of ten who decide it at once, one does', async () => {
+    const { passed } = await aDecision();
+    const appeal = await file((await verdictOf(passed.id, 'passed_over')).id);
+    const answers = await Promise.allSettled(Array.from({ length: 10 }, (_, index) => decide(appeal.id, index % 2 === 0)));
+    expect(answers.filter((answer) => answer.status === 'fulfilled')).toHaveLength(1);
+    const [letters] = await database.asOwner<{ n: number }>(`SELECT count(*)::int AS n FROM core.document WHERE subject_id = $1`, [appeal.id]);
+    expect(letters!.n).toBe(1);
+  });
+
+  it('the page of a family says where it stands and why not yet, with no rank and no score in its row', async () => {
+    const family = await buildHousehold(database, decider, { needs: [{ need: 'step_free' }], phone: null, email: null });
+    await buildFlat(database, decider, { stepFree: false });
+    await applicants.pages.write(decider, family.id);
+    const [page] = await database.asOwner<Record<string, unknown>>('SELECT * FROM core.applicant_page WHERE id = $1', [family.id]);
+    expect(page).toMatchObject({ state: 'waiting', missing: ['contact'], helper_name: 'Klára Rozhodující' });
+    expect(page!['reasons']).toContainEqual(expect.objectContaining({ code: 'steps' }));
+    expect(Object.keys(page!).join()).not.toMatch(/rank|score/);
+    await applicants.pages.rewrite(systemActor(decider.agencyId), newId());
+  });
+});
