@@ -144,7 +144,7 @@ export class MatchingService {
     const deciders = [...new Set(input.deciderIds)];
     await tx.insert(MatchDeciderRow, deciders.map((staffMemberId) => ({ id: newId(tx.now.getTime()), decisionId: decision.id, staffMemberId })));
     await keepFlatVerdicts(tx, {
-      decisionId: decision.id, chosen: household.id, flat, ranking, notCompeting: elsewhere.union(inVain),
+      decisionId: decision.id, chosen: household.id, flat, ranking, notCompeting: new Set([...elsewhere, ...inVain]),
       madeBy: [...deciders, decision.recordedBy], policyVersion: policy.version,
     });
     await tx.run(

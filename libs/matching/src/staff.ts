@@ -33,6 +33,7 @@ import { PanelInvitationsService } from './panel-invitations.service';
     DrawResolver, UnitDrawsResolver, PolicyVersionResolver, FlatReplayResolver, FamilyReplayResolver,
     ReserveListResolver, ReserveResolver, PassedOverReserveResolver, CandidateOrderResolver, UnitOrdersResolver, OfferStepsResolver, MatchExplanationResolver, DecisionReviewResolver,
     OutcomeResolver, PastReplayResolver, ReplayedFlatResolver, HomeShareResolver, FamilyShiftResolver, UnreplayedDecisionResolver,
+    AppealResolver, FamilyVerdictResolver, FamilyLinkResolver,
   ],
 })
 export class MatchingStaffModule {}
