@@ -277,6 +277,11 @@ export type CloseHouseholdInput = {
   reason: string;
 };
 
+export type CloseReservesInput = {
+  listId: string;
+  reason: string;
+};
+
 export type ConsentInput = {
   evidence: string;
   givenOn: string;
@@ -352,6 +357,11 @@ export type DrawTenancyInput = {
 export type DropProposalInput = {
   proposalId: string;
   reason: string;
+};
+
+export type DropReserveInput = {
+  reason: string;
+  reserveId: string;
 };
 
 export type EndClaimInput = {
@@ -596,6 +606,14 @@ export type OpeningSheetInput = {
   asOf: string;
   /** Of a file uploaded as a spreadsheet. */
   fileId: string;
+};
+
+export type OrderCandidatesInput = {
+  /** First the one to be asked first. */
+  householdIds: Array<string>;
+  /** Why it differs from the computed order. */
+  reason: string;
+  unitId: string;
 };
 
 export type OrderPayoutsInput = {
@@ -2415,6 +2433,16 @@ export type RecordLandlordOfLeadMutation = { recordLandlord:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type WithdrawCandidateOrderMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type WithdrawCandidateOrderMutation = { withdrawCandidateOrder:
+    | { __typename: 'CandidateOrder', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type DecideMatchMutationVariables = Exact<{
   input: DecideMatchInput;
 }>;
@@ -2488,7 +2516,7 @@ export type FlatToFamiliesQueryVariables = Exact<{
 }>;
 
 
-export type FlatToFamiliesQuery = { unitMatching: { asOf: string, occupied: boolean, eligibleCount: number, ineligibleCount: number, policy: { version: number, adoptedOn: string | null, maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, offerWorkingDays: number, terms: Array<{ term: string, cap: number }> }, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, part: string | null, floor: number, areaM2: number, habitableRooms: number, hasLift: boolean | null, stepFree: boolean | null, rent: number, services: number, energy: number | null, deposit: number, availableFrom: string | null, maxPersons: number | null, conditions: Array<{ id: string, kind: string, words: string, personLimit: number | null, verdict: string, paragraph: string, evidence: string | null, counts: boolean }> }, draws: Array<{ id: string, rank: number, score: number, codes: Array<string>, commitment: string, state: string, announcedAt: string, word: string | null, seed: string | null, drawnCodes: Array<string> | null, drawnAt: string | null, cancelReason: string | null, households: Array<{ id: string, name: string }> }>, activeOffer: { id: string, state: string, household: { name: string } } | null, mostOftenMissing: Array<{ rule: string, name: string, families: number }>, eligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, household: { id: string, name: string, persons: number, children: number }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }>, ineligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, household: { id: string, name: string, persons: number, children: number }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }> }, matchDeciders: Array<{ id: string, displayName: string }> };
+export type FlatToFamiliesQuery = { unitMatching: { asOf: string, occupied: boolean, eligibleCount: number, ineligibleCount: number, policy: { version: number, adoptedOn: string | null, maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, offerWorkingDays: number, reservesAtMost: number, terms: Array<{ term: string, cap: number }> }, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, part: string | null, floor: number, areaM2: number, habitableRooms: number, hasLift: boolean | null, stepFree: boolean | null, rent: number, services: number, energy: number | null, deposit: number, availableFrom: string | null, maxPersons: number | null, conditions: Array<{ id: string, kind: string, words: string, personLimit: number | null, verdict: string, paragraph: string, evidence: string | null, counts: boolean }> }, draws: Array<{ id: string, rank: number, score: number, codes: Array<string>, commitment: string, state: string, announcedAt: string, word: string | null, seed: string | null, drawnCodes: Array<string> | null, drawnAt: string | null, cancelReason: string | null, households: Array<{ id: string, name: string }> }>, orders: Array<{ id: string, reason: string, orderedAt: string, orderedByName: string | null, endedAt: string | null, endedBecause: string | null, computedRanks: Array<number | null>, households: Array<{ id: string, name: string }> }>, activeOffer: { id: string, state: string, household: { name: string } } | null, mostOftenMissing: Array<{ rule: string, name: string, families: number }>, eligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, household: { id: string, name: string, persons: number, children: number }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null, sentence: string, test: string, law: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null, sentence: string, test: string, law: string | null, changes: Array<{ of: string, words: string }> }> }>, ineligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, household: { id: string, name: string, persons: number, children: number }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null, sentence: string, test: string, law: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null, sentence: string, test: string, law: string | null, changes: Array<{ of: string, words: string }> }> }> }, matchDeciders: Array<{ id: string, displayName: string }> };
 
 export type FamilyToFlatsQueryVariables = Exact<{
   householdId: string;
@@ -2496,7 +2524,15 @@ export type FamilyToFlatsQueryVariables = Exact<{
 }>;
 
 
-export type FamilyToFlatsQuery = { householdMatching: { asOf: string, policy: { version: number, adoptedOn: string | null, maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, offerWorkingDays: number, terms: Array<{ term: string, cap: number }> }, household: { id: string, name: string, persons: number, children: number, waitingSince: string, state: string, unknown: Array<string>, means: { total: number | null } }, activeOffer: { id: string, state: string, flat: { code: string } } | null, eligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, areaM2: number, rent: number, services: number, energy: number | null }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }>, ineligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, areaM2: number, rent: number, services: number, energy: number | null }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null }> }> }, matchDeciders: Array<{ id: string, displayName: string }> };
+export type FamilyToFlatsQuery = { householdMatching: { asOf: string, policy: { version: number, adoptedOn: string | null, maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, offerWorkingDays: number, reservesAtMost: number, terms: Array<{ term: string, cap: number }> }, household: { id: string, name: string, persons: number, children: number, waitingSince: string, state: string, unknown: Array<string>, means: { total: number | null } }, activeOffer: { id: string, state: string, flat: { code: string } } | null, eligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, areaM2: number, rent: number, services: number, energy: number | null }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null, sentence: string, test: string, law: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null, sentence: string, test: string, law: string | null, changes: Array<{ of: string, words: string }> }> }>, ineligible: Array<{ householdId: string, flatId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, hasUnknown: boolean, offeredElsewhere: boolean, sharePercent: number | null, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, areaM2: number, rent: number, services: number, energy: number | null }, reasons: Array<{ term: string, points: number, words: string }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null, sentence: string, test: string, law: string | null }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null, sentence: string, test: string, law: string | null, changes: Array<{ of: string, words: string }> }> }> }, matchDeciders: Array<{ id: string, displayName: string }> };
+
+export type CompareFamiliesQueryVariables = Exact<{
+  unitId: string;
+  householdIds: Array<string> | string;
+}>;
+
+
+export type CompareFamiliesQuery = { compareFamilies: Array<{ householdId: string, rank: number | null, tied: boolean, score: number, possibleScore: number, eligible: boolean, sharePercent: number | null, offeredElsewhere: boolean, household: { id: string, name: string, persons: number, children: number, waitingSince: string }, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean }> }> };
 
 export type FlatsOnOfferQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2511,6 +2547,30 @@ export type ChooseFamilyQueryVariables = Exact<{
 
 export type ChooseFamilyQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, persons: number, children: number, waitingSince: string, unknown: Array<string> } }> } };
 
+export type HouseholdOpeningsQueryVariables = Exact<{
+  householdId: string;
+}>;
+
+
+export type HouseholdOpeningsQuery = { householdOpenings: Array<{ rule: string, of: string, words: string, amount: number | null, count: number }> };
+
+export type UnitOpeningsQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type UnitOpeningsQuery = { unitOpenings: Array<{ rule: string, of: string, words: string, amount: number | null, count: number }> };
+
+export type OrderCandidatesMutationVariables = Exact<{
+  input: OrderCandidatesInput;
+}>;
+
+
+export type OrderCandidatesMutation = { orderCandidates:
+    | { __typename: 'CandidateOrder', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type RecordLandlordConditionMutationVariables = Exact<{
   input: RecordConditionInput;
 }>;
@@ -2519,6 +2579,43 @@ export type RecordLandlordConditionMutationVariables = Exact<{
 export type RecordLandlordConditionMutation = { recordLandlordCondition:
     | { __typename: 'LandlordCondition', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ReserveListsQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type ReserveListsQuery = { reserveLists: Array<{ id: string, namedOn: string, turnSince: string | null, endedOn: string | null, endedBecause: string | null, endedReason: string | null, lastOffer: { id: string, state: string, refusedBy: string | null, refusalCode: string | null } | null, reserves: Array<{ id: string, position: number, reason: string, state: string, score: number, rank: number | null, isNext: boolean, obstacle: string | null, overriddenNames: Array<string>, droppedReason: string | null, household: { id: string, name: string }, passedOver: Array<{ words: string, household: { id: string, name: string } }> }> }> };
+
+export type ConfirmReserveMutationVariables = Exact<{
+  reserveId: string;
+}>;
+
+
+export type ConfirmReserveMutation = { confirmReserve:
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type DropReserveMutationVariables = Exact<{
+  input: DropReserveInput;
+}>;
+
+
+export type DropReserveMutation = { dropReserve:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'ReserveList', id: string }
+   };
+
+export type CloseReservesMutationVariables = Exact<{
+  input: CloseReservesInput;
+}>;
+
+
+export type CloseReservesMutation = { closeReserves:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'ReserveList', id: string }
    };
 
 export type ArrangeViewingMutationVariables = Exact<{
@@ -2581,7 +2678,7 @@ export type FamilyOfferQueryVariables = Exact<{
 }>;
 
 
-export type FamilyOfferQuery = { offer: { id: string, state: string, lessor: string, offeredOn: string, expiresOn: string, viewingOn: string | null, familyAnsweredOn: string | null, landlordAnsweredOn: string | null, promisedOn: string | null, promiseDocumentId: string | null, refusedBy: string | null, refusalCode: string | null, consequence: string | null, closedOn: string | null, closedReason: string | null, nextAct: string | null, possibleActs: Array<string>, mayShareNames: boolean, household: { id: string, name: string, persons: number, quietMode: boolean }, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, rent: number, services: number, energy: number | null, deposit: number, availableFrom: string | null, conditions: Array<{ id: string, kind: string, words: string, counts: boolean }> }, decision: { decidedOn: string, reason: string, deciders: Array<string>, rank: number | null, score: number | null, overriddenNames: Array<string> } } | null };
+export type FamilyOfferQuery = { offer: { id: string, state: string, lessor: string, offeredOn: string, expiresOn: string, viewingOn: string | null, familyAnsweredOn: string | null, landlordAnsweredOn: string | null, promisedOn: string | null, promiseDocumentId: string | null, refusedBy: string | null, refusalCode: string | null, consequence: string | null, closedOn: string | null, closedReason: string | null, nextAct: string | null, possibleActs: Array<string>, mayShareNames: boolean, proposedOn: string | null, household: { id: string, name: string, persons: number, quietMode: boolean }, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, rent: number, services: number, energy: number | null, deposit: number, availableFrom: string | null, conditions: Array<{ id: string, kind: string, words: string, counts: boolean }> }, steps: Array<{ act: string, state: string, happenedAt: string, byName: string | null }>, decision: { decidedOn: string, reason: string, deciders: Array<string>, rank: number | null, score: number | null, overriddenNames: Array<string>, snapshot: { asOf: string, policyVersion: number, score: number, rank: number | null, tied: boolean, eligibleCount: number, facts: Array<{ code: string, name: string, value: string }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null, sentence: string, test: string, law: string | null, changes: Array<{ of: string, words: string }> }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null, sentence: string, test: string, law: string | null }> }, review: { policyVersionThen: number, policyVersionNow: number, eligibleThen: boolean, eligibleNow: boolean, scoreThen: number, scoreNow: number, changes: Array<{ kind: string, code: string, name: string, then: string, now: string, cause: string | null }> } | null } } | null };
 
 export type RecordFamilyAnswerMutationVariables = Exact<{
   input: AnswerInput;
@@ -2641,7 +2738,7 @@ export type OverviewQuery = { overview: { from: string, asOf: string, figures: A
 export type MatchingPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MatchingPoliciesQuery = { matchingPolicies: Array<{ id: string | null, version: number, from: string | null, adoptedByName: string | null, decidedAt: string | null, reason: string | null, state: string, values: { maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, comfortableSharePercent: number, offerWorkingDays: number, reservesAtMost: number, pointsPerChild: number, pointsLostPerMissingRoom: number, pointsLostPerSpareRoom: number, pointsPerMonthWaiting: number, weights: Array<{ term: string, cap: number }> }, rules: Array<{ code: string, name: string, sentence: string, law: string | null, overridable: boolean }>, criteria: Array<{ code: string, name: string, sentence: string, law: string | null, weight: number | null }> }> };
+export type MatchingPoliciesQuery = { matchingPolicies: Array<{ id: string | null, version: number, from: string | null, adoptedByName: string | null, decidedAt: string | null, reason: string | null, state: string, values: { maxPersonsPerRoom: number, minM2PerPerson: number, maxSharePercent: number, comfortableSharePercent: number, offerWorkingDays: number, reservesAtMost: number, pointsPerChild: number, pointsLostPerMissingRoom: number, pointsLostPerSpareRoom: number, pointsPerMonthWaiting: number, weights: Array<{ term: string, cap: number }> }, rules: Array<{ code: string, name: string, sentence: string, test: string, law: string | null, overridable: boolean }>, criteria: Array<{ code: string, name: string, sentence: string, test: string, law: string | null, weight: number | null }> }> };
 
 export type TryPolicyMutationVariables = Exact<{
   values: PolicyValuesInput;
@@ -3280,6 +3377,11 @@ export type TodayEndingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TodayEndingQuery = { tenancies: { totalCount: number, edges: Array<{ node: { id: string, number: string, endsOn: string | null, daysToEnd: number | null, household: { name: string }, unit: { code: string } } }> } };
+
+export type TodayReserveTurnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayReserveTurnsQuery = { reserveTurns: Array<{ id: string, turnSince: string | null, flat: { id: string, code: string }, reserves: Array<{ id: string, isNext: boolean, household: { name: string } }> }> };
 
 export type DrawOwnerContractMutationVariables = Exact<{
   input: OwnerContractInput;
@@ -6455,6 +6557,21 @@ export const RecordLandlordOfLeadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordLandlordOfLeadMutation, RecordLandlordOfLeadMutationVariables>;
+export const WithdrawCandidateOrderDocument = new TypedDocumentString(`
+    mutation WithdrawCandidateOrder($orderId: UUID!) {
+  withdrawCandidateOrder(orderId: $orderId) {
+    __typename
+    ... on CandidateOrder {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCandidateOrderMutation, WithdrawCandidateOrderMutationVariables>;
 export const DecideMatchDocument = new TypedDocumentString(`
     mutation DecideMatch($input: DecideMatchInput!) {
   decideMatch(input: $input) {
@@ -6570,6 +6687,7 @@ export const FlatToFamiliesDocument = new TypedDocumentString(`
       minM2PerPerson
       maxSharePercent
       offerWorkingDays
+      reservesAtMost
       terms {
         term
         cap
@@ -6623,6 +6741,19 @@ export const FlatToFamiliesDocument = new TypedDocumentString(`
         name
       }
     }
+    orders {
+      id
+      reason
+      orderedAt
+      orderedByName
+      endedAt
+      endedBecause
+      computedRanks
+      households {
+        id
+        name
+      }
+    }
     activeOffer {
       id
       state
@@ -6663,6 +6794,9 @@ export const FlatToFamiliesDocument = new TypedDocumentString(`
         cap
         known
         sourceOn
+        sentence
+        test
+        law
       }
       rules {
         rule
@@ -6672,6 +6806,13 @@ export const FlatToFamiliesDocument = new TypedDocumentString(`
         found
         overridable
         wouldHelp
+        sentence
+        test
+        law
+        changes {
+          of
+          words
+        }
       }
     }
     ineligible {
@@ -6702,6 +6843,9 @@ export const FlatToFamiliesDocument = new TypedDocumentString(`
         cap
         known
         sourceOn
+        sentence
+        test
+        law
       }
       rules {
         rule
@@ -6711,6 +6855,13 @@ export const FlatToFamiliesDocument = new TypedDocumentString(`
         found
         overridable
         wouldHelp
+        sentence
+        test
+        law
+        changes {
+          of
+          words
+        }
       }
     }
   }
@@ -6731,6 +6882,7 @@ export const FamilyToFlatsDocument = new TypedDocumentString(`
       minM2PerPerson
       maxSharePercent
       offerWorkingDays
+      reservesAtMost
       terms {
         term
         cap
@@ -6789,6 +6941,9 @@ export const FamilyToFlatsDocument = new TypedDocumentString(`
         cap
         known
         sourceOn
+        sentence
+        test
+        law
       }
       rules {
         rule
@@ -6798,6 +6953,13 @@ export const FamilyToFlatsDocument = new TypedDocumentString(`
         found
         overridable
         wouldHelp
+        sentence
+        test
+        law
+        changes {
+          of
+          words
+        }
       }
     }
     ineligible {
@@ -6834,6 +6996,9 @@ export const FamilyToFlatsDocument = new TypedDocumentString(`
         cap
         known
         sourceOn
+        sentence
+        test
+        law
       }
       rules {
         rule
@@ -6843,6 +7008,13 @@ export const FamilyToFlatsDocument = new TypedDocumentString(`
         found
         overridable
         wouldHelp
+        sentence
+        test
+        law
+        changes {
+          of
+          words
+        }
       }
     }
   }
@@ -6852,6 +7024,42 @@ export const FamilyToFlatsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FamilyToFlatsQuery, FamilyToFlatsQueryVariables>;
+export const CompareFamiliesDocument = new TypedDocumentString(`
+    query CompareFamilies($unitId: UUID!, $householdIds: [UUID!]!) {
+  compareFamilies(unitId: $unitId, householdIds: $householdIds) {
+    householdId
+    rank
+    tied
+    score
+    possibleScore
+    eligible
+    sharePercent
+    offeredElsewhere
+    household {
+      id
+      name
+      persons
+      children
+      waitingSince
+    }
+    terms {
+      term
+      words
+      points
+      cap
+      known
+    }
+    rules {
+      rule
+      name
+      outcome
+      needed
+      found
+      overridable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareFamiliesQuery, CompareFamiliesQueryVariables>;
 export const FlatsOnOfferDocument = new TypedDocumentString(`
     query FlatsOnOffer {
   flatsOnOffer {
@@ -6890,6 +7098,43 @@ export const ChooseFamilyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChooseFamilyQuery, ChooseFamilyQueryVariables>;
+export const HouseholdOpeningsDocument = new TypedDocumentString(`
+    query HouseholdOpenings($householdId: UUID!) {
+  householdOpenings(householdId: $householdId) {
+    rule
+    of
+    words
+    amount
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdOpeningsQuery, HouseholdOpeningsQueryVariables>;
+export const UnitOpeningsDocument = new TypedDocumentString(`
+    query UnitOpenings($unitId: UUID!) {
+  unitOpenings(unitId: $unitId) {
+    rule
+    of
+    words
+    amount
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<UnitOpeningsQuery, UnitOpeningsQueryVariables>;
+export const OrderCandidatesDocument = new TypedDocumentString(`
+    mutation OrderCandidates($input: OrderCandidatesInput!) {
+  orderCandidates(input: $input) {
+    __typename
+    ... on CandidateOrder {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderCandidatesMutation, OrderCandidatesMutationVariables>;
 export const RecordLandlordConditionDocument = new TypedDocumentString(`
     mutation RecordLandlordCondition($input: RecordConditionInput!) {
   recordLandlordCondition(input: $input) {
@@ -6905,6 +7150,92 @@ export const RecordLandlordConditionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordLandlordConditionMutation, RecordLandlordConditionMutationVariables>;
+export const ReserveListsDocument = new TypedDocumentString(`
+    query ReserveLists($unitId: UUID!) {
+  reserveLists(unitId: $unitId) {
+    id
+    namedOn
+    turnSince
+    endedOn
+    endedBecause
+    endedReason
+    lastOffer {
+      id
+      state
+      refusedBy
+      refusalCode
+    }
+    reserves {
+      id
+      position
+      reason
+      state
+      score
+      rank
+      isNext
+      obstacle
+      overriddenNames
+      droppedReason
+      household {
+        id
+        name
+      }
+      passedOver {
+        words
+        household {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReserveListsQuery, ReserveListsQueryVariables>;
+export const ConfirmReserveDocument = new TypedDocumentString(`
+    mutation ConfirmReserve($reserveId: UUID!) {
+  confirmReserve(reserveId: $reserveId) {
+    __typename
+    ... on Offer {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmReserveMutation, ConfirmReserveMutationVariables>;
+export const DropReserveDocument = new TypedDocumentString(`
+    mutation DropReserve($input: DropReserveInput!) {
+  dropReserve(input: $input) {
+    __typename
+    ... on ReserveList {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DropReserveMutation, DropReserveMutationVariables>;
+export const CloseReservesDocument = new TypedDocumentString(`
+    mutation CloseReserves($input: CloseReservesInput!) {
+  closeReserves(input: $input) {
+    __typename
+    ... on ReserveList {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseReservesMutation, CloseReservesMutationVariables>;
 export const ArrangeViewingDocument = new TypedDocumentString(`
     mutation ArrangeViewing($input: ArrangeViewingInput!) {
   arrangeViewing(input: $input) {
@@ -7041,6 +7372,13 @@ export const FamilyOfferDocument = new TypedDocumentString(`
         counts
       }
     }
+    proposedOn
+    steps {
+      act
+      state
+      happenedAt
+      byName
+    }
     decision {
       decidedOn
       reason
@@ -7048,6 +7386,62 @@ export const FamilyOfferDocument = new TypedDocumentString(`
       rank
       score
       overriddenNames
+      snapshot {
+        asOf
+        policyVersion
+        score
+        rank
+        tied
+        eligibleCount
+        facts {
+          code
+          name
+          value
+        }
+        rules {
+          rule
+          name
+          outcome
+          needed
+          found
+          overridable
+          wouldHelp
+          sentence
+          test
+          law
+          changes {
+            of
+            words
+          }
+        }
+        terms {
+          term
+          words
+          points
+          cap
+          known
+          sourceOn
+          sentence
+          test
+          law
+        }
+      }
+      review {
+        policyVersionThen
+        policyVersionNow
+        eligibleThen
+        eligibleNow
+        scoreThen
+        scoreNow
+        changes {
+          kind
+          code
+          name
+          then
+          now
+          cause
+        }
+      }
     }
   }
 }
@@ -7237,6 +7631,7 @@ export const MatchingPoliciesDocument = new TypedDocumentString(`
       code
       name
       sentence
+      test
       law
       overridable
     }
@@ -7244,6 +7639,7 @@ export const MatchingPoliciesDocument = new TypedDocumentString(`
       code
       name
       sentence
+      test
       law
       weight
     }
@@ -8758,6 +9154,25 @@ export const TodayEndingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TodayEndingQuery, TodayEndingQueryVariables>;
+export const TodayReserveTurnsDocument = new TypedDocumentString(`
+    query TodayReserveTurns {
+  reserveTurns {
+    id
+    turnSince
+    flat {
+      id
+      code
+    }
+    reserves {
+      id
+      isNext
+      household {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayReserveTurnsQuery, TodayReserveTurnsQueryVariables>;
 export const DrawOwnerContractDocument = new TypedDocumentString(`
     mutation DrawOwnerContract($input: OwnerContractInput!) {
   drawOwnerContract(input: $input) {

@@ -6,7 +6,8 @@ import { useAsk } from '../../app/queries';
 import { useMe } from '../../app/session';
 import { graphql } from '../../graphql/staff';
 import { ActDialog, ActForm, Answer, TextAreaField, useActForm, useToast } from '../../ui';
-import type { Decider, MatchShown, PolicyShown } from './match-queries';
+import type { Candidate, Decider, MatchShown, PolicyShown } from './match-queries';
+import { ReservesField, type ReserveTyped } from './reserves-field';
 
 const DecideMatch = graphql(`
   mutation DecideMatch($input: DecideMatchInput!) {
@@ -32,6 +33,8 @@ interface DecideProps {
   pair: string;
   policy: PolicyShown;
   deciders: readonly Decider[];
+  /** Who may stand as a reserve, the next one first. */
+  candidates?: readonly Candidate[];
   onClose: () => void;
 }
 
@@ -58,7 +61,7 @@ function WithLessor(props: DecideProps & { match: MatchShown }) {
   );
 }
 
-function DecideForm({ match, policy, deciders, lessor, onClose }: DecideProps & { match: MatchShown; lessor: 'landlord' | 'agency' }) {
+function DecideForm({ match, policy, deciders, candidates = [], lessor, onClose }: DecideProps & { match: MatchShown; lessor: 'landlord' | 'agency' }) {
   const t = useT();
   const toast = useToast();
   const navigate = useNavigate();
@@ -66,8 +69,12 @@ function DecideForm({ match, policy, deciders, lessor, onClose }: DecideProps & 
   const failed = match.rules.filter((rule) => rule.outcome === 'failed');
   const form = useActForm({
     document: DecideMatch,
-    initialValues: { reason: '', deciderIds: deciders.some(({ id }) => id === account.id) ? [account.id] : ([] as string[]), overriddenRules: [] as string[], lessor: lessor as string },
-    variables: ({ reason, deciderIds, overriddenRules }) => ({ input: { unitId: match.flatId, householdId: match.householdId, reason, deciderIds, overriddenRules } }),
+    initialValues: { reason: '', deciderIds: deciders.some(({ id }) => id === account.id) ? [account.id] : ([] as string[]), overriddenRules: [] as string[], lessor: lessor as string, reserves: [] as ReserveTyped[] },
+    validate: ({ reserves }): Record<string, string> =>
+      Object.fromEntries(reserves.flatMap(({ householdId }, index) => (householdId === null ? [[`reserves.${index}.householdId`, t('matching.reserves.chooseFamily')]] : []))),
+    variables: ({ reason, deciderIds, overriddenRules, reserves }) => ({
+      input: { unitId: match.flatId, householdId: match.householdId, reason, deciderIds, overriddenRules, reserves: reserves.map((reserve) => ({ householdId: reserve.householdId!, reason: reserve.reason })) },
+    }),
     onDone: ({ id }) => {
       // The decision is kept even when somebody else was quicker with an offer; the sentence then says so.
       act(MakeOffer, { input: { decisionId: id, lessor: form.values.lessor } }).then(
@@ -100,6 +107,9 @@ function DecideForm({ match, policy, deciders, lessor, onClose }: DecideProps & 
             ))}
           </Stack>
         </Checkbox.Group>
+      )}
+      {candidates.length > 0 && policy.reservesAtMost > 0 && (
+        <ReservesField candidates={candidates} most={policy.reservesAtMost} value={form.values.reserves} onChange={(reserves) => form.setFieldValue('reserves', reserves)} field={(path) => form.field(path)} />
       )}
       <Radio.Group label={t('matching.lessor')} {...form.field('lessor')}>
         <Stack gap="xs" mt="xs">

@@ -6,8 +6,10 @@ import { useAsk } from '../../app/queries';
 import type { FamilyToFlatsQuery } from '../../graphql/staff/graphql';
 import { Answer, DateText, EmptyState, Money, PageHeader } from '../../ui';
 import { Decide } from './decide';
+import { Direction } from './direction';
 import { MatchCard } from './match-card';
 import { FamilyToFlats as FamilyToFlatsDocument, type Decider } from './match-queries';
+import { OpeningsOfFamily } from './openings';
 import { maximumOf, PolicyNote } from './policy-note';
 
 type Found = FamilyToFlatsQuery['householdMatching'];
@@ -56,6 +58,7 @@ function Loaded({ found, deciders }: { found: Found; deciders: readonly Decider[
           </>
         }
       />
+      <Direction value="rodiny" />
       {activeOffer && (
         <Group className="zz-card" p="md" mb="md" gap="md">
           <Text style={{ flex: '1 1 16rem' }}>{t('matching.familyHasOffer', { flat: activeOffer.flat.code })}</Text>
@@ -68,10 +71,11 @@ function Loaded({ found, deciders }: { found: Found; deciders: readonly Decider[
         {t('matching.flatsCount', { count: found.eligible.length })}
       </Title>
       {found.eligible.length === 0 ? (
-        <EmptyState title={t('matching.noFlatFits')} why={found.ineligible.length === 0 ? t('matching.noFlatsWhy') : t('matching.noFlatFitsWhy')} action={<Button component={Link} to="/parovani" variant="default">{t('matching.flatsOnOffer')}</Button>} />
+        <EmptyState title={t('matching.noFlatFits')} why={found.ineligible.length === 0 ? t('matching.noFlatsWhy') : t('matching.mostOftenFlats', mostOften(found))} action={<Button component={Link} to="/parovani" variant="default">{t('matching.flatsOnOffer')}</Button>} />
       ) : (
         <ol className="zz-cards">{found.eligible.map((match) => card(match, t('matching.decide'), match.rank === 1))}</ol>
       )}
+      {found.ineligible.length + found.eligible.length > 0 && <OpeningsOfFamily householdId={household.id} />}
       {found.ineligible.length > 0 && (
         <section aria-label={t('matching.flatsIneligible')} style={{ marginTop: '2rem' }}>
           <Title order={2} mb="sm">
@@ -84,4 +88,12 @@ function Loaded({ found, deciders }: { found: Found; deciders: readonly Decider[
       <Decide match={chosen} pair={chosen ? `${household.name}, ${chosen.flat.code}` : ''} policy={policy} deciders={deciders} onClose={() => setChosen(null)} />
     </>
   );
+}
+
+/** The rule most flats fail, and how many of them. */
+function mostOften(found: Found): { rule: string; flats: number } {
+  const counts = new Map<string, number>();
+  for (const { name, outcome } of found.ineligible.flatMap(({ rules }) => rules)) if (outcome === 'failed') counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return { rule: first?.[0] ?? '', flats: first?.[1] ?? 0 };
 }

@@ -1,8 +1,9 @@
 import { Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
-import { AlertTriangle, CheckCircle2, CircleHelp, XCircle } from 'lucide-react';
+import { CircleHelp } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
-import { DateText, StatusBadge } from '../../ui';
+import { StatusBadge } from '../../ui';
+import { Rules, Terms } from './match-detail';
 import type { MatchShown } from './match-queries';
 
 interface MatchCardProps {
@@ -13,10 +14,14 @@ interface MatchCardProps {
   maximum: number;
   action?: ReactNode;
   showShare?: boolean;
+  /** The place the people of the agency gave it. */
+  ordered?: number | null;
+  /** A choice among several, beside the name. */
+  choice?: ReactNode;
 }
 
 /** A match: place, score, three strongest reasons in words; every rule and term on demand. */
-export function MatchCard({ match, title, subtitle, maximum, action, showShare }: MatchCardProps) {
+export function MatchCard({ match, title, subtitle, maximum, action, showShare, ordered, choice }: MatchCardProps) {
   const t = useT();
   const [opened, setOpened] = useState(false);
   const failed = match.rules.filter((rule) => rule.outcome === 'failed');
@@ -27,6 +32,7 @@ export function MatchCard({ match, title, subtitle, maximum, action, showShare }
       <Group justify="space-between" align="flex-start" gap="md">
         <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
           <Group gap="sm" align="baseline">
+            {choice}
             {match.rank != null && (
               <Text fw={650} size="lg" component="span">
                 {t('matching.rank', { rank: match.rank })}
@@ -44,6 +50,7 @@ export function MatchCard({ match, title, subtitle, maximum, action, showShare }
       </Group>
       <Stack gap="xs" mt="sm">
         <Group gap="xs">
+          {ordered != null && <StatusBadge tone="info">{t('matching.order.place', { place: ordered })}</StatusBadge>}
           {match.tied && <StatusBadge tone="info">{t('matching.tied')}</StatusBadge>}
           {match.offeredElsewhere && <StatusBadge tone="info">{t('matching.offeredElsewhere')}</StatusBadge>}
           {unknown.length > 0 && <StatusBadge tone="warn" icon={CircleHelp}>{t('matching.unknownRules', { rules: unknown.map((rule) => rule.name).join(', ') })}</StatusBadge>}
@@ -54,7 +61,7 @@ export function MatchCard({ match, title, subtitle, maximum, action, showShare }
             {failed.map((rule) => (
               <li key={rule.rule}>
                 <strong>{rule.name}</strong>: {rule.found}
-                {rule.wouldHelp && <> ({t('matching.wouldHelp', { help: rule.wouldHelp })})</>}
+                {rule.changes.length > 0 && <> ({t('matching.wouldHelp', { help: rule.changes.map(({ words }) => words).join(t('matching.or')) })})</>}
               </li>
             ))}
           </ul>
@@ -91,74 +98,5 @@ function ScoreBar({ match, maximum }: { match: MatchShown; maximum: number }) {
         <Progress.Section value={(100 * (match.possibleScore - match.score)) / maximum} color="petrol.2" />
       </Progress.Root>
     </div>
-  );
-}
-
-const OUTCOMES = { passed: { icon: CheckCircle2, colour: 'var(--zz-ok)' }, failed: { icon: XCircle, colour: 'var(--zz-warn)' }, unknown: { icon: CircleHelp, colour: 'var(--zz-warn)' } } as const;
-
-/** Every rule: what it needs, what was found, what came of it, what would help. */
-function Rules({ match }: { match: MatchShown }) {
-  const t = useT();
-  return (
-    <section aria-label={t('matching.rules')}>
-      <Title order={4} size="h3" mb="xs">
-        {t('matching.rules')}
-      </Title>
-      <ul style={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '0.625rem' }}>
-        {match.rules.map((rule) => {
-          const { icon: Icon, colour } = OUTCOMES[rule.outcome as keyof typeof OUTCOMES] ?? { icon: AlertTriangle, colour: 'var(--zz-warn)' };
-          return (
-            <li key={rule.rule} style={{ display: 'grid', gridTemplateColumns: '1.5rem 1fr', gap: '0.5rem' }}>
-              <Icon size={20} aria-hidden color={colour} style={{ marginTop: 2 }} />
-              <div>
-                <strong>{rule.name}</strong>: <span style={{ color: colour }}>{t(`matching.outcome.${rule.outcome}`)}</span>
-                <br />
-                {t('matching.needed')} {rule.needed}; {t('matching.found')} {rule.found}
-                {rule.wouldHelp && (
-                  <>
-                    <br />
-                    {t('matching.wouldHelp', { help: rule.wouldHelp })}
-                  </>
-                )}
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-function Terms({ match }: { match: MatchShown }) {
-  const t = useT();
-  return (
-    <section aria-label={t('matching.terms')}>
-      <Title order={4} size="h3" mb="xs">
-        {t('matching.terms')}
-      </Title>
-      <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {match.terms.map((term) => (
-          <li key={term.term} style={{ borderBottom: '1px solid var(--zz-line)', padding: '0.375rem 0' }}>
-            <Group justify="space-between" wrap="nowrap" align="baseline" gap="md">
-              <strong>{t(`matching.term.${term.term}`)}</strong>
-              <span className="zz-money">{term.known ? t('matching.pointsOf', { points: term.points, cap: term.cap }) : t('matching.unknownPoints', { cap: term.cap })}</span>
-            </Group>
-            {term.words}
-            {term.sourceOn && (
-              <Text span c="dimmed">
-                {' '}
-                ({t('matching.since')} <DateText value={term.sourceOn} />)
-              </Text>
-            )}
-          </li>
-        ))}
-        <li style={{ padding: '0.375rem 0' }}>
-          <Group justify="space-between">
-            <strong>{t('matching.total')}</strong>
-            <strong className="zz-money">{match.score}</strong>
-          </Group>
-        </li>
-      </ul>
-    </section>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk, useAskPages } from '../../app/queries';
@@ -7,6 +7,7 @@ import { useSearchOf } from '../../app/routing';
 import { graphql } from '../../graphql/staff';
 import type { ChooseFamilyQuery, FlatsOnOfferQuery } from '../../graphql/staff/graphql';
 import { Answer, DataList, DateText, EmptyState, Money, More, PageHeader, type Column } from '../../ui';
+import { Direction } from './direction';
 import { FamilyToFlats } from './family-to-flats';
 import { FlatToFamilies } from './flat-to-families';
 import { matchingRoute } from './route';
@@ -35,18 +36,11 @@ export function MatchingPage(): ReactNode {
 
 function Choose() {
   const t = useT();
-  const navigate = useNavigate();
   const { smer } = useSearchOf(matchingRoute);
   return (
     <>
       <PageHeader title={t('matching.title')} description={t('matching.description')} action={<Button component={Link} to="/parovani/rozdeleni" variant="default">{t('matching.allocate')}</Button>} />
-      <SegmentedControl
-        mb="md"
-        value={smer ?? 'byty'}
-        onChange={(value) => void navigate({ to: '/parovani', search: value === 'rodiny' ? { smer: 'rodiny' } : {} })}
-        data={[{ value: 'byty', label: t('matching.fromFlat') }, { value: 'rodiny', label: t('matching.fromFamily') }]}
-        aria-label={t('matching.direction')}
-      />
+      <Direction value={smer ?? 'byty'} />
       {smer === 'rodiny' ? <Families /> : <Flats />}
     </>
   );

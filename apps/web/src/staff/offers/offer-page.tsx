@@ -8,7 +8,10 @@ import { useParamsOf } from '../../app/routing';
 import { graphql } from '../../graphql/staff';
 import type { FamilyOfferQuery } from '../../graphql/staff/graphql';
 import { Answer, DateText, EmptyState, Facts, Money, PageHeader, StatusBadge, useToast } from '../../ui';
+import { ReserveLists } from '../matching/reserve-list';
+import { ChangedSince, KnownThen } from './decision-then';
 import { OfferActDialog, type OfferDialog } from './offer-acts';
+import { OfferHistory } from './offer-history';
 import { OfferState } from './offer-state';
 import { offerRoute } from './route';
 
@@ -19,7 +22,15 @@ const OfferQuery = graphql(`
       nextAct possibleActs mayShareNames
       household { id name persons quietMode }
       flat { id code layout street houseNumber city rent services energy deposit availableFrom conditions { id kind words counts } }
-      decision { decidedOn reason deciders rank score overriddenNames }
+      proposedOn steps { act state happenedAt byName }
+      decision {
+        decidedOn reason deciders rank score overriddenNames
+        snapshot {
+          asOf policyVersion score rank tied eligibleCount facts { code name value }
+          rules { rule name outcome needed found overridable wouldHelp sentence test law changes { of words } } terms { term words points cap known sourceOn sentence test law }
+        }
+        review { policyVersionThen policyVersionNow eligibleThen eligibleNow scoreThen scoreNow changes { kind code name then now cause } }
+      }
     }
   }
 `);
@@ -40,7 +51,7 @@ export function OfferPage(): ReactNode {
   );
 }
 
-const STEPS = ['offered', 'viewing', 'family_accepted', 'landlord_accepted', 'promised', 'lease_drawn', 'housed'] as const;
+const STEPS = ['proposed', 'decided', 'offered', 'viewing', 'family_accepted', 'landlord_accepted', 'promised', 'lease_drawn', 'housed'] as const;
 
 function Loaded({ offer }: { offer: Offer }) {
   const t = useT();
@@ -83,6 +94,12 @@ function Loaded({ offer }: { offer: Offer }) {
           <Decision offer={offer} />
         </Stack>
       </SimpleGrid>
+      <ReserveLists unitId={offer.flat.id} />
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" mb="md">
+        <OfferHistory offer={offer} />
+        {offer.decision.review && <ChangedSince review={offer.decision.review} />}
+        <KnownThen snapshot={offer.decision.snapshot} />
+      </SimpleGrid>
       {offer.possibleActs.length > 0 && <Group gap="sm" className="zz-no-print">{others}</Group>}
       <OfferActDialog dialog={dialog} offer={offer} onClose={() => setDialog(null)} />
     </>
@@ -118,10 +135,10 @@ function NextAct({ offer, open }: { offer: Offer; open: (dialog: OfferDialog) =>
 function Way({ offer }: { offer: Offer }) {
   const t = useT();
   const dates: Readonly<Record<string, string | null | undefined>> = {
-    offered: offer.offeredOn, viewing: offer.viewingOn, family_accepted: offer.familyAnsweredOn, landlord_accepted: offer.landlordAnsweredOn, promised: offer.promisedOn,
+    proposed: offer.proposedOn, decided: offer.decision.decidedOn, offered: offer.offeredOn, viewing: offer.viewingOn, family_accepted: offer.familyAnsweredOn, landlord_accepted: offer.landlordAnsweredOn, promised: offer.promisedOn,
     housed: offer.state === 'housed' ? offer.closedOn : null,
   };
-  const steps = STEPS.filter((step) => !(step === 'landlord_accepted' && offer.lessor === 'agency'));
+  const steps = STEPS.filter((step) => !(step === 'landlord_accepted' && offer.lessor === 'agency') && !(step === 'proposed' && !offer.proposedOn));
   const now = steps.indexOf(offer.state as (typeof STEPS)[number]);
   return (
     <Stack gap="sm">

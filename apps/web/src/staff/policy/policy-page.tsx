@@ -45,7 +45,7 @@ function Published({ version }: { version: VersionShown }) {
       <ul style={{ margin: 0, paddingInlineStart: '1.25rem', display: 'grid', gap: '0.5rem' }}>
         {version.rules.map((rule) => (
           <li key={rule.code}>
-            <strong>{rule.name}</strong>: {rule.sentence} {rule.law && <Text span c="dimmed">({rule.law})</Text>}
+            <strong>{rule.name}</strong>: {rule.sentence} <Text span c="dimmed">{t('matching.test', { test: rule.test })} {rule.law ?? t('matching.ownRule')}</Text>
           </li>
         ))}
       </ul>
@@ -54,7 +54,7 @@ function Published({ version }: { version: VersionShown }) {
       <ul style={{ margin: 0, paddingInlineStart: '1.25rem', display: 'grid', gap: '0.5rem' }}>
         {version.criteria.map((criterion) => (
           <li key={criterion.code}>
-            <strong>{criterion.name}</strong>, {t('policy.upTo', { points: criterion.weight ?? 0 })}: {criterion.sentence} {criterion.law && <Text span c="dimmed">({criterion.law})</Text>}
+            <strong>{criterion.name}</strong>, {t('policy.upTo', { points: criterion.weight ?? 0 })}: {criterion.sentence} <Text span c="dimmed">{t('matching.test', { test: criterion.test })} {criterion.law ?? t('matching.ownRule')}</Text>
           </li>
         ))}
       </ul>

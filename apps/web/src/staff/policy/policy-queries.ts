@@ -9,8 +9,8 @@ export const PoliciesQuery = graphql(`
         maxPersonsPerRoom minM2PerPerson maxSharePercent comfortableSharePercent offerWorkingDays reservesAtMost pointsPerChild pointsLostPerMissingRoom pointsLostPerSpareRoom
         pointsPerMonthWaiting weights { term cap }
       }
-      rules { code name sentence law overridable }
-      criteria { code name sentence law weight }
+      rules { code name sentence test law overridable }
+      criteria { code name sentence test law weight }
     }
   }
 `);

@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Banknote, CalendarClock, Flag, HandCoins, House, PhoneCall, Wrench } from 'lucide-react';
 import { useLanguage, useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
@@ -6,7 +5,9 @@ import { useHasRole } from '../../app/session';
 import { formatDate, today } from '../../format/dates';
 import { formatMoney } from '../../format/money';
 import { graphql } from '../../graphql/staff';
+import { answered } from './answered';
 import type { Queue, QueueItem } from './queue';
+import { useReserveTurns } from './reserve-turns';
 
 const LeadsQuery = graphql(`
   query TodayLeads {
@@ -65,20 +66,12 @@ const EndingQuery = graphql(`
   }
 `);
 
-type Shape = Pick<Queue, 'count' | 'items'>;
-
-function answered<Data>(of: UseQueryResult<Data, Error>, shape: (data: Data) => Shape): Pick<Queue, 'count' | 'items' | 'state' | 'error' | 'retry'> {
-  const shared = { error: of.error, retry: () => void of.refetch() };
-  if (of.data !== undefined) return { ...shape(of.data), state: 'here', ...shared };
-  return { count: 0, items: [], state: of.isError ? 'failed' : 'waiting', ...shared };
-}
-
 /** The queues of the day for whoever is signed in, the most urgent kind first. Each stands alone: one that fails does not hide the others. */
 export function useQueues(): Queue[] {
   const hasRole = useHasRole();
   const isAgency = hasRole('coordinator', 'manager');
   const isOffice = hasRole('finance', 'coordinator', 'manager');
-  const queues = [useArrears(isOffice), useFlags(isAgency), useCalls(isAgency), useSuspense(isOffice), useEnding(isOffice), useEmptyFlats(isAgency), useProblems(isAgency)];
+  const queues = [useArrears(isOffice), useFlags(isAgency), useReserveTurns(isAgency), useCalls(isAgency), useSuspense(isOffice), useEnding(isOffice), useEmptyFlats(isAgency), useProblems(isAgency)];
   return queues.filter((queue): queue is Queue => queue !== null);
 }
 
