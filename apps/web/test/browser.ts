@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page, type Request } from '@playwright/test';
 
 /** The demo agency's people, by what they do. */
 export const PEOPLE = {
@@ -57,9 +57,41 @@ export async function signIn(page: Page, who: Person): Promise<void> {
   await settled(page);
 }
 
+interface Traffic {
+  readonly open: Set<Request>;
+  lastAt: number;
+}
+const traffic = new WeakMap<Page, Traffic>();
+/** A page that has asked nothing for so long has drawn what the last answer brought; Playwright's "networkidle" waits half a second. */
+const QUIET_MS = 120;
+const PATIENCE_MS = 20_000;
+
+/** From now on what the page asks is watched; what it has asked before is waited for once. */
+async function trafficOf(page: Page): Promise<Traffic> {
+  const known = traffic.get(page);
+  if (known) return known;
+  const watched: Traffic = { open: new Set(), lastAt: Date.now() };
+  traffic.set(page, watched);
+  page.on('request', (request) => {
+    watched.open.add(request);
+    watched.lastAt = Date.now();
+  });
+  const ended = (request: Request): void => {
+    watched.open.delete(request);
+    watched.lastAt = Date.now();
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  await page.waitForLoadState('networkidle');
+  return watched;
+}
+
 /** Nothing is loading any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  const watched = await trafficOf(page);
+  await page.waitForLoadState('load');
+  const began = Date.now();
+  while ((watched.open.size > 0 || Date.now() - watched.lastAt < QUIET_MS) && Date.now() - began < PATIENCE_MS) await page.waitForTimeout(20);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
