@@ -1,7 +1,8 @@
 import { GUARANTEE_RULES } from '#guarantee';
 import { SettableClock, isoDate, type Id } from '#kernel';
 import { brokenRules, LEDGER_RULES } from '#ledger';
-import { systemActor } from '#platform';
+import { OutcomesService, type Outcomes } from '#matching';
+import { Database, systemActor } from '#platform';
 import { openTestDatabase, type TestDatabase } from '#platform/testing';
 import { RENT_RULES } from '#rent';
 import { nameDemo, seedDemo } from '../src/demo/seed';
@@ -11,13 +12,18 @@ const kc = (koruna: number): string => String(koruna * 100);
 
 describe('the demo agency', () => {
   let database: TestDatabase;
+  let outcomes: Outcomes;
 
   beforeAll(async () => {
     database = await openTestDatabase();
     process.env['DATABASE_URL_STAFF'] = database.urls.DATABASE_URL_STAFF;
     process.env['DATABASE_URL_AUTH'] = database.urls.DATABASE_URL_AUTH;
     const clock = new SettableClock(new Date());
-    await withServices(async (app) => nameDemo(await seedDemo(app, clock, isoDate('2026-03-16'), 'velmi dlouhe heslo')), clock);
+    await withServices(async (app) => {
+      const world = await seedDemo(app, clock, isoDate('2026-03-16'), 'velmi dlouhe heslo');
+      await nameDemo(world);
+      outcomes = await app.get(Database, { strict: false }).read(world.colleagues.get('manager')!, (tx) => app.get(OutcomesService, { strict: false }).reportIn(tx, isoDate('2024-02-01'), null));
+    }, clock);
   }, 120_000);
   afterAll(() => database.close());
 
@@ -80,7 +86,7 @@ describe('the demo agency', () => {
   });
 
   it('has a flat on offer to a family, decided by two people', async () => {
-    const offers = await database.asOwner(`SELECT o.state, (SELECT count(*)::int FROM core.match_decider d WHERE d.decision_id = o.decision_id) AS deciders FROM core.offer o`);
+    const offers = await database.asOwner(`SELECT o.state, (SELECT count(*)::int FROM core.match_decider d WHERE d.decision_id = o.decision_id) AS deciders FROM core.offer o WHERE o.closed_on IS NULL`);
     expect(offers).toEqual([{ state: 'viewing', deciders: 2 }]);
   });
 
@@ -159,6 +165,22 @@ describe('the demo agency', () => {
     const [{ id }] = (await database.asOwner<{ id: Id }>('SELECT id FROM core.agency_profile')) as [{ id: Id }];
     const rules = [...LEDGER_RULES, ...RENT_RULES, ...GUARANTEE_RULES];
     expect(await database.staff.read(systemActor(id), (tx) => brokenRules(tx, rules))).toEqual([]);
+  });
+
+  it('two years of choosing tell what came of it: offers, refusals with their reasons, who stayed, by groups of five and more', async () => {
+    const { report, decisions, decisionsWithList, knowsHomes } = outcomes;
+    expect({ decisions, decisionsWithList, knowsHomes }).toEqual({ decisions: 23, decisionsWithList: 23, knowsHomes: true });
+    expect(report.all).toMatchObject({ families: 28, housed: { count: 9 }, offers: { made: 23, housed: 9, running: 1, refusedByFamily: { count: 11 }, refusedByLandlord: { count: 2 } }, kept6: { count: 9, outOf: 9 }, kept12: { count: 7, outOf: 8 }, withheld: [] });
+    expect(report.familyReasons!.find(({ code }) => code === 'too_expensive')).toMatchObject({ count: 5 });
+    expect(report.landlordReasons).toBeNull();
+    const told = report.dimensions.flatMap(({ rows }) => rows.filter(({ gap }) => gap !== null));
+    expect(told.length).toBeGreaterThan(8);
+    for (const { gap } of told) expect(gap!.parts.reduce((sum, { permille }) => sum + permille, 0)).toBe(gap!.permille);
+  });
+
+  it('has its two years played again under other rules, with flats that would have gone elsewhere', async () => {
+    const [replay] = await database.asOwner(`SELECT state, done = total AS whole, (result->>'goElsewhere')::int > 0 AS moves, result->'unreplayed' = '[]' AS exact FROM core.past_replay`);
+    expect(replay).toEqual({ state: 'done', whole: true, moves: true, exact: true });
   });
 
   it('every entry of its two years balances', async () => {

@@ -87,12 +87,14 @@ async function signOwnerContract(world: DemoWorld, flat: DemoFlat, from: IsoDate
   world.ownerContracts.set(flat.code, signed.id);
 }
 
-export async function recordFamily(world: DemoWorld, family: DemoFamily): Promise<void> {
+/** @param appliedOn when it applied before it is written down */
+export async function recordFamily(world: DemoWorld, family: DemoFamily, appliedOn: IsoDate = world.clock.today()): Promise<void> {
   const service = world.app.get(HouseholdsService, { strict: false });
   const today = world.clock.today();
   const actor = actorOf(world, family.referred ? 'partner' : 'coordinator');
   const household = await service.record(actor, {
     name: family.name,
+    appliedOn,
     privacyNoticeOn: today,
     quietMode: family.quiet,
     interpreterLanguage: family.interpreter,
@@ -113,7 +115,7 @@ export async function recordFamily(world: DemoWorld, family: DemoFamily): Promis
   world.households.set(family.key, household.id);
 }
 
-/** Draws up and signs the contract of a family that moves in. */
+/** Draws up and signs the contract of a family that moves in: from the promise of the flat. */
 export async function houseFamily(world: DemoWorld, family: DemoFamily, flat: DemoFlat, startsOn: IsoDate): Promise<DemoHome> {
   const coordinator = actorOf(world, 'coordinator');
   const db = world.app.get(Database, { strict: false });
@@ -124,9 +126,8 @@ export async function houseFamily(world: DemoWorld, family: DemoFamily, flat: De
   const shareOfBenefit = family.benefits.find((benefit) => benefit.paidTo === 'agency');
   const benefitToAgency = (shareOfBenefit?.housingPart ?? 0) * KC;
   const tenancies = world.app.get(TenanciesService, { strict: false });
-  const draft = await tenancies.drawWithReason(coordinator, {
-    unitId: known(world.units, flat.code), householdId, reason: 'DEMO: smlouva převzatá z dřívější evidence',
-    startsOn, endsOn: scenario === 'lease_ending' ? addDays(world.today, ENDING_DAYS) : null,
+  const draft = await tenancies.drawFromOffer(coordinator, {
+    offerId: known(world.promises, family.key), startsOn, endsOn: scenario === 'lease_ending' ? addDays(world.today, ENDING_DAYS) : null,
     components: [{ component: 'rent' as Component, amount: flat.rent * KC }, ...advancesOf(flat).map(({ service, amount }) => ({ component: service as Component, amount }))],
     deposit: halere(flat.rent * KC), penalties: halere(0), dueDay: 5, language: 'cs',
     parties: adults.map((person) => ({ memberId: person.id, role: person.relation === 'applicant' ? ('tenant' as const) : ('joint_tenant' as const) })),

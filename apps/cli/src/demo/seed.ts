@@ -12,6 +12,7 @@ import { FLATS, type DemoFlat } from './flats';
 import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recordLandlords, takeInFlat } from './housing';
 import { allocateFreeFlats, planNextRules } from './matching';
 import { ASKING_DAY, DemoMoney, GUARANTEE_MONTHS_AGO, MID_MONTH, firstUnpaid } from './money';
+import { historyHappenings } from './history';
 import { agreeIncreases } from './increases';
 import { depositSettledDay, endLease, GIVEN_BACK, giveFlatBack, handedBackDay, lastDayDay, MOVED_OUT, movedInDay, settleDeposit } from './moved-out';
 import { offerFreeFlat } from './offers';
@@ -46,7 +47,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
     phone: null, email: 'agentura@example.com', signatoryName: 'Marie Vzorová', signatoryRole: 'ředitelka', isDemo: true,
   });
   const world: DemoWorld = {
-    app, clock, agencyId, today, colleagues: new Map(), landlords: new Map(), units: new Map(), ownerContracts: new Map(), households: new Map(), homes: [], partnerId: null,
+    app, clock, agencyId, today, colleagues: new Map(), landlords: new Map(), units: new Map(), ownerContracts: new Map(), households: new Map(), promises: new Map(), homes: [], partnerId: null,
   };
   await inviteColleagues(world, password);
   await recordLandlords(world, password);
@@ -56,7 +57,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   await setDepositRate(world);
   const happenings = [
     ...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world, money), ...letterHappenings(world), ...debtHappenings(world), ...moneyHappenings(world, money, begins),
-    ...booksHappenings(world, begins), ...movedOutHappenings(world, money),
+    ...booksHappenings(world, begins), ...movedOutHappenings(world, money), ...historyHappenings(world),
   ];
   for (const happening of happenings.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1))) {
     clock.moveTo(happening.on);

@@ -33,6 +33,8 @@ export interface DemoWorld {
   readonly units: Map<string, Id>;
   readonly ownerContracts: Map<string, Id>;
   readonly households: Map<string, Id>;
+  /** Offers promised to families that have not moved in yet, by the family's key. */
+  readonly promises: Map<string, Id>;
   readonly homes: DemoHome[];
   partnerId: Id | null;
 }

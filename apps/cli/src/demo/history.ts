@@ -1,0 +1,111 @@
+import { addDays, addMonths, addMonthsToDate, firstDayOf, monthOf, type Id, type IsoDate } from '#kernel';
+import { HouseholdsService } from '#households';
+import { MatchingService, OffersService, PastReplaysService, PromisesService, STANDARD_POLICY } from '#matching';
+import { Database } from '#platform';
+import { FAMILIES, type DemoFamily } from './families';
+import { FLATS, type DemoFlat } from './flats';
+import { moveInDay, recordFamily } from './housing';
+import { GIVEN_BACK, MOVED_OUT } from './moved-out';
+import { PAST_FAMILIES, type PastFamily } from './past-families';
+import { actorOf, known, type DemoWorld } from './world';
+
+/** Days from the day a flat and its family were first known: when each thing about the flat was decided. */
+const FIRST_OFFER = 1;
+const DAYS_PER_OFFER = 3;
+const LAST_OFFER = 8;
+const BEFORE_MOVING = 20;
+/** The agency is founded thirty days before its two years begin; who came first applied on paper before that. */
+const FOUNDED_BEFORE = 28;
+
+type Attempt = readonly [family: string, by: 'family' | 'landlord', code: string];
+
+/** Offers that came to nothing before the flat found its family. */
+const ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
+  'PL-03': [['byvali7', 'family', 'too_expensive'], ['byvaly3', 'family', 'location']],
+  'PL-05': [['byvali11', 'family', 'too_expensive'], ['byvali14', 'family', 'location']],
+  'OV-03': [['byvali9', 'family', 'location']],
+  'PL-04': [['byvali8', 'family', 'too_expensive'], ['byvali6', 'family', 'access']],
+  'OV-02': [['byvali12', 'family', 'too_small']],
+  'OV-04': [['byvali13', 'family', 'too_expensive'], ['byvali9', 'family', 'too_expensive']],
+  'PL-01': [['byvaly5', 'landlord', 'without_reason'], ['byvaly2', 'family', 'location']],
+  'PL-02': [['byvaly4', 'landlord', 'works_in_flat']],
+};
+
+interface Happening {
+  readonly on: IsoDate;
+  readonly order: number;
+  run(): Promise<void>;
+}
+
+/** Two years of choosing: who waited and went another way, which offers came to nothing, and how each flat found its family. */
+export function historyHappenings(world: DemoWorld): Happening[] {
+  return [
+    ...PAST_FAMILIES.flatMap((family, index) => waited(world, family, index)),
+    ...[...FLATS, GIVEN_BACK].flatMap((flat) => chosen(world, flat)),
+    { on: addDays(world.today, -1), order: 9, run: () => replayTwoYears(world) },
+  ];
+}
+
+/** What two years would have been with more for children and for waiting and less for urgency: to be looked at beside the rules. */
+async function replayTwoYears(world: DemoWorld): Promise<void> {
+  await world.app.get(PastReplaysService, { strict: false }).ask(actorOf(world, 'manager'), {
+    document: { ...STANDARD_POLICY, caps: { ...STANDARD_POLICY.caps, children: 30, waiting: 30 }, pointsPerChild: 10, pointsPerMonthWaiting: 3 },
+    from: addMonthsToDate(world.today, -25), to: null,
+  });
+}
+
+function waited(world: DemoWorld, family: PastFamily, index: number): Happening[] {
+  const founded = addDays(firstDayOf(addMonths(monthOf(world.today), -24)), -FOUNDED_BEFORE);
+  const appliedOn = addDays(addMonthsToDate(world.today, -family.appliedMonthsAgo), -index);
+  return [
+    { on: appliedOn < founded ? founded : appliedOn, order: 0, run: () => recordFamily(world, family, appliedOn) },
+    {
+      on: addDays(addMonthsToDate(world.today, -family.closedMonthsAgo), index), order: 0,
+      run: async () => void (await world.app.get(HouseholdsService, { strict: false }).close(actorOf(world, 'coordinator'), known(world.households, family.key), family.closedReason)),
+    },
+  ];
+}
+
+function chosen(world: DemoWorld, flat: DemoFlat): Happening[] {
+  const family = [...FAMILIES, MOVED_OUT].find(({ home }) => home?.flat === flat.code);
+  if (!family) return [];
+  const known = addDays(firstDayOf(monthOf(moveInDay(family, world.today))), -BEFORE_MOVING);
+  const attempts = (ATTEMPTS[flat.code] ?? []).map((attempt, index): Happening => ({ on: addDays(known, FIRST_OFFER + index * DAYS_PER_OFFER), order: 2, run: () => offerInVain(world, flat, attempt) }));
+  return [...attempts, { on: addDays(known, LAST_OFFER), order: 2, run: () => promiseFlat(world, flat, family) }];
+}
+
+async function offerInVain(world: DemoWorld, flat: DemoFlat, [key, by, code]: Attempt): Promise<void> {
+  const coordinator = actorOf(world, 'coordinator');
+  const offers = world.app.get(OffersService, { strict: false });
+  const offerId = await decideAndOffer(world, flat, known(world.households, key), 'DEMO: z rodin, kterým byt vyhovuje, ho potřebuje nejvíc.');
+  if (by === 'family') return void (await offers.familyRefuses(coordinator, offerId, code));
+  await offers.arrangeViewing(coordinator, offerId, world.clock.today());
+  await offers.familyAccepts(coordinator, offerId);
+  await offers.landlordRefuses(coordinator, offerId, code);
+}
+
+async function promiseFlat(world: DemoWorld, flat: DemoFlat, family: DemoFamily): Promise<void> {
+  const coordinator = actorOf(world, 'coordinator');
+  const offers = world.app.get(OffersService, { strict: false });
+  const startsOn = moveInDay(family, world.today);
+  const offerId = await decideAndOffer(world, flat, known(world.households, family.key), 'DEMO: byt rodině sedí velikostí i místem a zvládne ho platit.');
+  await offers.arrangeViewing(coordinator, offerId, world.clock.today());
+  await offers.familyAccepts(coordinator, offerId);
+  if (flat.model === 'A') await offers.landlordAccepts(coordinator, offerId);
+  await world.app.get(PromisesService, { strict: false }).promise(coordinator, { offerId, from: startsOn, to: null, validUntil: addDays(startsOn, 30), conditions: ['deposit'], language: 'cs' });
+  world.promises.set(family.key, offerId);
+}
+
+/** Decided by two people; where only the ceiling of costs fails, they set it aside with a reason. */
+async function decideAndOffer(world: DemoWorld, flat: DemoFlat, householdId: Id, reason: string): Promise<Id> {
+  const coordinator = actorOf(world, 'coordinator');
+  const matching = world.app.get(MatchingService, { strict: false });
+  const unitId = known(world.units, flat.code);
+  const { rules } = await world.app.get(Database, { strict: false }).read(coordinator, (tx) => matching.matchIn(tx, unitId, householdId));
+  const overriddenRules = rules.filter(({ outcome, overridable }) => outcome === 'failed' && overridable).map(({ rule }) => rule);
+  const decision = await matching.decide(coordinator, {
+    unitId, householdId, overriddenRules, deciderIds: [coordinator.accountId!, actorOf(world, 'manager').accountId!],
+    reason: overriddenRules.length === 0 ? reason : `${reason} Strop nákladů prominut: jiný byt v dohledu není.`,
+  });
+  return (await world.app.get(OffersService, { strict: false }).make(coordinator, { decisionId: decision.id, lessor: flat.model === 'A' ? 'landlord' : 'agency' })).id;
+}
