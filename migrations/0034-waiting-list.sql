@@ -103,6 +103,7 @@ CREATE INDEX pool_pair_household ON core.pool_pair (agency_id, household_id);
 CALL core.protect('core.pool_pair', 'SELECT, INSERT, UPDATE, DELETE', 'app_staff, app_worker', 'nullif(current_setting(''app.partner_id'', true), '''') IS NULL');
 
 -- A long allocation: how far it is (percent), which run holds it, when that run was last heard of, and why there is no result.
+-- And which offers ran when it was asked for: one of them refused since is a reason to allocate the rest again.
 ALTER TABLE core.allocation ADD COLUMN progress integer NOT NULL DEFAULT 0 CHECK (progress BETWEEN 0 AND 100), ADD COLUMN run_id uuid,
-  ADD COLUMN moved_at timestamptz, ADD COLUMN attempts integer NOT NULL DEFAULT 0, ADD COLUMN failure text,
-  ADD CHECK ((state = 'failed') = (failure IS NOT NULL));
+  ADD COLUMN moved_at timestamptz, ADD COLUMN attempts integer NOT NULL DEFAULT 0, ADD COLUMN failure text CHECK (failure IN ('too_large', 'broken', 'interrupted')),
+  ADD COLUMN frozen_offer_ids uuid[] NOT NULL DEFAULT '{}', ADD CHECK ((state = 'failed') = (failure IS NOT NULL));

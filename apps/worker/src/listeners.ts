@@ -2,7 +2,7 @@ import type { ModuleRef } from '@nestjs/core';
 import { BATCH_WAITS, DocumentBatchesService } from '#documents';
 import { FamilyMessagesService } from '#households';
 import { id, month } from '#kernel';
-import { ALLOCATION_ASKED, AllocationsService, ApplicantActsService, ApplicantPagesService, FAMILY_FITS_CHANGED, PAST_REPLAY_ASKED, PastReplaysService } from '#matching';
+import { ALLOCATION_ASKED, AllocationRunsService, ApplicantActsService, ApplicantPagesService, FAMILY_FITS_CHANGED, PAST_REPLAY_ASKED, PastReplaysService } from '#matching';
 import type { Listener } from '#platform';
 import { ARRIVAL_ANSWERED, ArrivalsService, CompensationService, RentService } from '#rent';
 import { TENANCY_EVENTS } from '#tenancies';
@@ -13,7 +13,7 @@ export function listeners(app: ModuleRef): readonly Listener[] {
   const pages = (): ApplicantPagesService => app.get(ApplicantPagesService, { strict: false });
   return [
     { news: BATCH_WAITS, name: 'documents.issue-batch', hear: (actor, news) => app.get(DocumentBatchesService, { strict: false }).work(actor, id(news['batchId']!)) },
-    { news: ALLOCATION_ASKED, name: 'matching.allocate', hear: async (actor, news) => void (await app.get(AllocationsService, { strict: false }).solve(actor, id(news['allocationId']!))) },
+    { news: ALLOCATION_ASKED, name: 'matching.allocate', hear: async (actor, news) => void (await app.get(AllocationRunsService, { strict: false }).solve(actor, id(news['allocationId']!))) },
     { news: PAST_REPLAY_ASKED, name: 'matching.replay-past', hear: async (actor, news) => void (await app.get(PastReplaysService, { strict: false }).solve(actor, id(news['replayId']!))) },
     { news: 'MessageWaits', name: 'households.send-message', hear: async (actor, news) => void (await app.get(FamilyMessagesService, { strict: false }).deliver(actor, id(news['messageId']!))) },
     { news: 'FamilyRequested', name: 'matching.carry-out-request', hear: (actor, news) => app.get(ApplicantActsService, { strict: false }).carryOut(actor, id(news['requestId']!)) },

@@ -3,7 +3,7 @@ import { Clock, type Id } from '#kernel';
 import { Database, JobQueue, Metrics, systemActor } from '#platform';
 import { Cron, CronExpression, Interval } from '@nestjs/schedule';
 import { Injectable } from '@nestjs/common';
-import type { WaitingListService } from '#matching';
+import type { AllocationRunsService, WaitingListService } from '#matching';
 import type { Logger } from 'pino';
 import type { DailyAct } from './daily-acts';
 
@@ -29,6 +29,7 @@ export class Rounds {
     private readonly batches: Pick<DocumentBatchesService, 'resume'>,
     private readonly metrics: Pick<Metrics, 'job'>,
     private readonly waitingLists: Pick<WaitingListService, 'refresh'>,
+    private readonly allocations: Pick<AllocationRunsService, 'resume'>,
   ) {}
 
   @Interval(RELAY_EVERY_MS)
@@ -44,13 +45,16 @@ export class Rounds {
     }
   }
 
-  /** A batch of papers whose worker died goes on with this one. */
+  /** A batch of papers or an allocation whose worker died goes on with this one. */
   @Interval(RESUME_EVERY_MS)
-  async resumeBatches(): Promise<void> {
+  async resume(): Promise<void> {
     try {
-      for (const agencyId of await this.db.agencyIds()) await this.batches.resume(systemActor(agencyId));
+      for (const agencyId of await this.db.agencyIds()) {
+        await this.batches.resume(systemActor(agencyId));
+        await this.allocations.resume(systemActor(agencyId));
+      }
     } catch (error) {
-      this.log.error({ err: error }, 'batches of papers could not be looked after; the next round tries again');
+      this.log.error({ err: error }, 'long work could not be looked after; the next round tries again');
     }
   }
 

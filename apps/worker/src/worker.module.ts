@@ -3,7 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { DocumentBatchesService } from '#documents';
 import { Clock } from '#kernel';
-import { WaitingListService } from '#matching';
+import { AllocationRunsService, WaitingListService } from '#matching';
 import { Database, InfrastructureModule, JobQueue, Metrics, processLogger, type Infrastructure } from '#platform';
 import { contexts } from './contexts';
 import { dailyActs } from './daily-acts';
@@ -28,7 +28,10 @@ export class WorkerModule {
           provide: Rounds,
           inject: [Database, Clock, JobQueue, ModuleRef, Metrics],
           useFactory: (db: Database, clock: Clock, queue: JobQueue, app: ModuleRef, metrics: Metrics) =>
-            new Rounds(db, clock, queue, dailyActs(app), log, app.get(DocumentBatchesService, { strict: false }), metrics, app.get(WaitingListService, { strict: false })),
+            new Rounds(
+              db, clock, queue, dailyActs(app), log, app.get(DocumentBatchesService, { strict: false }), metrics,
+              app.get(WaitingListService, { strict: false }), app.get(AllocationRunsService, { strict: false }),
+            ),
         },
       ],
     };

@@ -188,6 +188,11 @@ export class HouseholdsService {
     return (await tx.find(WishRow, { householdId }, { orderBy: { id: 'ASC' } })).map(({ kind, value }) => ({ kind, value }));
   }
 
+  /** Every household that waits, without its facts. */
+  async waitingIn(tx: Tx): Promise<Id[]> {
+    return (await tx.rows<{ id: Id }>(`SELECT id FROM intake.household WHERE agency_id = $1 AND state = 'applicant' ORDER BY id`, [tx.agencyId])).map(({ id }) => id);
+  }
+
   async consentHoldsIn(tx: Tx, householdId: Id, purpose: ConsentPurpose): Promise<boolean> {
     return consentHolds(await tx.find(ConsentRow, { householdId, purpose }), purpose, tx.today);
   }

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { AllocationRunsService, isLong, without } from './allocation-runs.service';
 import { newId, refuse, type Id } from '#kernel';
 import { HouseholdsService } from '#households';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
-import { allocateAgency } from './domain/allocation/agency';
-import type { AgencyFacts } from './domain/allocation/eligible-pairs';
-import { candidateOf } from './domain/candidate';
 import type { PolicyDocument } from './domain/policy';
 import { CRITERIA } from './domain/score';
 import { MatchingPoliciesService } from './matching-policies.service';
@@ -24,9 +22,6 @@ export interface ProposeMatches {
   readonly unitIds: readonly Id[];
 }
 
-/** Pairs that are judged and solved at once, while the person waits; more is the worker's. */
-const AT_ONCE = 20_000;
-
 /** All free flats for all waiting families at once: computed, compared, and proposed by a person. Nothing is offered by itself. */
 @Injectable()
 export class AllocationsService {
@@ -35,6 +30,7 @@ export class AllocationsService {
     private readonly matching: MatchingService,
     private readonly households: HouseholdsService,
     private readonly policies: MatchingPoliciesService,
+    private readonly runs: AllocationRunsService,
   ) {}
 
   /**
@@ -43,37 +39,25 @@ export class AllocationsService {
    */
   async ask(actor: Actor, input: AskForAllocation): Promise<AllocationRow> {
     const asked = await this.db.write(actor, async (tx) => {
-      const { facts, policyVersion, frozen } = await this.factsIn(tx, input.minimumFit);
-      const most = fitOf(facts.policy);
+      const policy = await this.policies.inForceIn(tx);
+      const most = fitOf(policy.document);
       if (!Number.isSafeInteger(input.minimumFit) || input.minimumFit < 0 || input.minimumFit > most) refuse('allocation_minimum_fit', { most }, 'minimumFit');
-      if (facts.flats.length === 0) refuse('allocation_nothing_free');
-      if (facts.families.length === 0) refuse('allocation_nobody_waits');
+      const running = await activeOffers(tx);
+      const flats = (await this.matching.freeFlatsIn(tx)).length;
+      if (flats === 0) refuse('allocation_nothing_free');
+      const families = without(running, await this.households.waitingIn(tx), (householdId) => householdId).length;
+      if (families === 0) refuse('allocation_nobody_waits');
       const row: Omit<AllocationRow, 'agencyId'> = {
-        id: newId(tx.now.getTime()), askedAt: tx.now, askedBy: tx.actor.accountId ?? refuse('not_allowed'), asOf: tx.today, policyVersion,
-        minimumFit: input.minimumFit, flats: facts.flats.length, families: facts.families.length, frozen, state: 'waiting', finishedAt: null, result: null,
+        id: newId(tx.now.getTime()), askedAt: tx.now, askedBy: tx.actor.accountId ?? refuse('not_allowed'), asOf: tx.today, policyVersion: policy.version, minimumFit: input.minimumFit,
+        flats, families, frozen: running.length, frozenOfferIds: running.map(({ id }) => id),
+        state: 'waiting', progress: 0, runId: null, movedAt: null, attempts: 0, failure: null, finishedAt: null, result: null,
       };
       await tx.insert(AllocationRow, row);
-      await tx.audit('allocation.ask', 'allocation', row.id, { flats: row.flats, families: row.families, minimumFit: row.minimumFit });
-      const isLong = row.flats * row.families > AT_ONCE;
-      if (isLong) await tx.publish(ALLOCATION_ASKED, { allocationId: row.id });
-      return { ...row, agencyId: tx.agencyId, isLong };
+      await tx.audit('allocation.ask', 'allocation', row.id, { flats, families, minimumFit: row.minimumFit });
+      if (isLong(row)) await tx.publish(ALLOCATION_ASKED, { allocationId: row.id });
+      return { ...row, agencyId: tx.agencyId };
     });
-    return asked.isLong ? asked : this.solve(actor, asked.id);
-  }
-
-  /** Solves what was asked for, unless it was cancelled meanwhile; heard again, it does nothing more. */
-  async solve(actor: Actor, allocationId: Id): Promise<AllocationRow> {
-    const begun = await this.moveOn(actor, allocationId, ['waiting', 'solving'], { state: 'solving' });
-    if (begun.state !== 'solving') return begun;
-    const { facts } = await this.db.read(actor, (tx) => this.factsIn(tx, begun.minimumFit));
-    const result = allocateAgency(facts);
-    return this.moveOn(actor, allocationId, ['solving'], { state: 'done', result, flats: facts.flats.length, families: facts.families.length });
-  }
-
-  /** Refuses: unknown_id, allocation_not_running. */
-  async cancel(actor: Actor, allocationId: Id): Promise<AllocationRow> {
-    const row = await this.moveOn(actor, allocationId, ['waiting', 'solving'], { state: 'cancelled' });
-    return row.state === 'cancelled' ? row : refuse('allocation_not_running');
+    return isLong(asked) ? asked : this.runs.solve(actor, asked.id);
   }
 
   /**
@@ -111,32 +95,6 @@ export class AllocationsService {
       await tx.update(MatchProposalRow, proposalId, patch);
       await tx.audit('match_proposal.drop', 'match_proposal', proposalId, {});
       return { ...proposal, ...patch };
-    });
-  }
-
-  /** What may be allocated today. Two flats of one moment are read by one transaction. */
-  async factsIn(tx: Tx, minimumFit: number): Promise<{ facts: AgencyFacts; policyVersion: number; frozen: number }> {
-    const policy = await this.policies.inForceIn(tx);
-    const flats = await this.matching.freeFlatsIn(tx);
-    const running = await activeOffers(tx);
-    const offered = new Set(running.map((offer) => offer.householdId));
-    const families = (await this.households.factsIn(tx, 'waiting')).filter((family) => !offered.has(family.id)).map(candidateOf);
-    return {
-      facts: { flats, families, policy: policy.document, asOf: tx.today, minimumFit },
-      policyVersion: policy.version,
-      frozen: running.length,
-    };
-  }
-
-  private moveOn(actor: Actor, allocationId: Id, from: readonly AllocationRow['state'][], patch: Partial<AllocationRow>): Promise<AllocationRow> {
-    return this.db.write(actor, async (tx) => {
-      const [row] = await tx.find(AllocationRow, { id: allocationId }, { lock: 'for update' });
-      if (!row) return refuse('unknown_id', {}, 'allocationId');
-      if (!from.includes(row.state)) return row;
-      const ended = patch.state !== 'solving';
-      await tx.update(AllocationRow, allocationId, { ...patch, ...(ended && { finishedAt: tx.now }) });
-      if (ended) await tx.audit(`allocation.${patch.state === 'done' ? 'solve' : 'cancel'}`, 'allocation', allocationId, patch.result ? { housed: patch.result.optimal.housed } : {});
-      return { ...row, ...patch, ...(ended && { finishedAt: tx.now }) };
     });
   }
 }

@@ -1,6 +1,7 @@
 export { MatchingModule } from './matching.module';
 export { MatchingService, type DecideInput, type HouseholdRanking, type UnitRanking } from './matching.service';
 export { MatchingPoliciesService, type AdoptPolicy, type PolicyInForce } from './matching-policies.service';
+export { AllocationRunsService } from './allocation-runs.service';
 export { AllocationsService, type AskForAllocation, type ProposeMatches } from './allocations.service';
 export { WaitingListService, type Refreshed } from './waiting-list.service';
 export { ALLOCATION_ASKED, FAMILY_FITS_CHANGED, FLAT_FITS_CHANGED, PAST_REPLAY_ASKED } from './matching.events';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
 import { HouseholdsModule } from '#households';
+import { AllocationRunsService } from './allocation-runs.service';
 import { AllocationsService } from './allocations.service';
 import { AppealsService } from './appeals.service';
 import { ApplicantActsService } from './applicant-acts.service';
@@ -23,7 +24,7 @@ import { ReservesService } from './reserves.service';
 import { WaitingListService } from './waiting-list.service';
 
 const services = [
-  MatchingPoliciesService, WaitingListService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationsService, DrawsService,
+  MatchingPoliciesService, WaitingListService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationRunsService, AllocationsService, DrawsService,
   PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, ReservesService, CandidateOrdersService, MatchExplanationsService,
   OutcomesService, PastReplaysService, AppealsService, ApplicantPagesService, ApplicantActsService,
 ];

@@ -1,21 +1,24 @@
 import { halere, isoDate, type Id } from '#kernel';
-import { AllocationsService } from '#matching';
+import { AllocationRunsService, AllocationsService } from '#matching';
 import type { Actor } from '#platform';
 import { buildActor, buildAgency, buildStaffMember, openTestDatabase, type TestDatabase } from '#platform/testing';
 import { buildHousehold, buildHouseholds } from '#households/testing';
+import { offersFallenSince } from '../src/store/allocations.repository';
 import { buildFlat, buildMatching, buildOffer, type MatchingServices } from './builders';
 
 describe('an allocation of all free flats', () => {
   let database: TestDatabase;
   let services: MatchingServices;
   let allocations: AllocationsService;
+  let runs: AllocationRunsService;
   let agencyId: Id;
   let coordinator: Actor;
 
   beforeAll(async () => {
     database = await openTestDatabase();
     services = buildMatching(database);
-    allocations = new AllocationsService(database.staff, services.matching, buildHouseholds(database), services.policies);
+    runs = new AllocationRunsService(database.staff, services.matching, buildHouseholds(database), services.policies);
+    allocations = new AllocationsService(database.staff, services.matching, buildHouseholds(database), services.policies, runs);
   });
   beforeEach(async () => {
     database.clock.moveTo(isoDate('2026-03-16'));
@@ -54,7 +57,16 @@ describe('an allocation of all free flats', () => {
     const offer = await buildOffer(services, coordinator, cheap, better.id);
     const first = await allocations.ask(coordinator, { minimumFit: 0 });
     expect(first).toMatchObject({ flats: 1, families: 1, frozen: 1, result: { optimal: { housed: 0 }, unfit: [dear] } });
+    const fallen = (of: typeof first) => database.staff.read(coordinator, async (tx) => (await offersFallenSince(tx, of)).map(({ id, state }) => [id, state]));
+    expect(await fallen(first)).toEqual([]);
+    database.clock.moveTo(isoDate('2026-03-17'));
     await services.offers.familyRefuses(coordinator, offer.id, 'too_small');
+    const second = await buildOffer(services, coordinator, cheap, better.id);
+    await services.offers.withdraw(coordinator, second.id, 'Byt ještě není opravený.');
+    expect(await fallen(first)).toEqual([[offer.id, 'refused'], [second.id, 'withdrawn']]);
+    database.clock.moveTo(isoDate('2026-03-18'));
+    const again = await allocations.ask(coordinator, { minimumFit: 0 });
+    expect(await fallen(again)).toEqual([]);
     expect(await allocations.ask(coordinator, { minimumFit: 0 })).toMatchObject({ flats: 2, families: 2, frozen: 0, result: { optimal: { housed: 2 } } });
   });
 
@@ -71,8 +83,8 @@ describe('an allocation of all free flats', () => {
   it('a finished one cannot be stopped, is not solved twice, and another agency does not know it', async () => {
     await scene();
     const allocation = await allocations.ask(coordinator, { minimumFit: 0 });
-    expect(await refusalOf(allocations.cancel(coordinator, allocation.id))).toMatchObject({ code: 'allocation_not_running' });
-    expect((await allocations.solve(coordinator, allocation.id)).finishedAt).toEqual(allocation.finishedAt);
+    expect(await refusalOf(runs.cancel(coordinator, allocation.id))).toMatchObject({ code: 'allocation_not_running' });
+    expect((await runs.solve(coordinator, allocation.id)).finishedAt).toEqual(allocation.finishedAt);
     const stranger = buildActor(await buildAgency(database));
     expect(await refusalOf(allocations.propose(stranger, { allocationId: allocation.id, unitIds: [] }))).toMatchObject({ code: 'unknown_id' });
     expect(await refusalOf(allocations.propose(coordinator, { allocationId: allocation.id, unitIds: [] }))).toMatchObject({ code: 'proposals_none' });

@@ -230,7 +230,7 @@ describe('the waiting list', () => {
     },
     refuse: async (_, amount) => {
       const [offer] = await idsOf(`SELECT id FROM core.offer WHERE agency_id = $1 AND closed_on IS NULL ORDER BY id LIMIT 1`);
-      return offer && services.offers.familyRefuses(coordinator, offer, amount % 2 ? 'too_small' : 'no_reason');
+      return offer && services.offers.familyRefuses(coordinator, offer, amount % 2 ? 'too_small' : 'without_reason');
     },
     policy: (_, amount) => services.policies.adopt(coordinator, { document: { ...STANDARD_POLICY, pointsPerChild: amount % 12, eligibility: { ...STANDARD_POLICY.eligibility, maxShareOfMeansPercent: 35 + (amount % 30) } }, from: addDays(database.clock.today(), amount % 3), reason: 'Zkouška.' }),
     days: async (_, amount) => database.clock.moveTo(addDays(database.clock.today(), 1 + (amount % 400))),

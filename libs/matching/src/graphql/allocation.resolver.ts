@@ -3,21 +3,25 @@ import type { Id } from '#kernel';
 import { Household, householdsById } from '#households/staff';
 import type { Actor } from '#platform';
 import { Allow, CurrentActor, IdScalar, Reading, resultOf, type ReadingScope } from '#platform/staff';
+import { AllocationRunsService } from '../allocation-runs.service';
 import { AllocationsService, fitOf } from '../allocations.service';
 import { MatchingPoliciesService } from '../matching-policies.service';
 import type { AllocationRow, MatchProposalRow } from '../store/allocation.entity';
-import { allocationOf, latestAllocation, openProposals } from '../store/allocations.repository';
+import { allocationOf, latestAllocation, offersFallenSince, openProposals } from '../store/allocations.repository';
 import type { Flat } from '../store/flats.repository';
+import type { OfferRow } from '../store/offer.entity';
 import { AllocateFlatsInput, DropProposalInput, ProposeMatchesInput } from './allocation.input';
 import { AllocatedPair, Allocation, AllocationOutcome, FragileFlat, MatchProposal } from './allocation.type';
 import { flatsById } from './matching.loader';
 import { MatchFlat } from './matching.type';
+import { Offer } from './offer.type';
 
 @Resolver(() => Allocation)
 export class AllocationResolver {
   constructor(
     private readonly service: AllocationsService,
     private readonly policies: MatchingPoliciesService,
+    private readonly runs: AllocationRunsService,
   ) {}
 
   @Allow('coordinator', 'manager')
@@ -38,6 +42,11 @@ export class AllocationResolver {
     return openProposals(await reading.tx());
   }
 
+  @ResolveField(() => [Offer], { description: 'Offers refused, withdrawn or expired since it was asked for: the rest may be allocated again.' })
+  async fallenOffers(@Parent() allocation: AllocationRow, @Reading() reading: ReadingScope): Promise<OfferRow[]> {
+    return offersFallenSince(await reading.tx(), allocation);
+  }
+
   @ResolveField(() => Int, { description: 'The most points of fit the rules give today.' })
   async mostFit(@Reading() reading: ReadingScope): Promise<number> {
     return fitOf((await this.policies.inForceIn(await reading.tx())).document);
@@ -52,7 +61,7 @@ export class AllocationResolver {
   @Allow('coordinator', 'manager')
   @Mutation(resultOf(Allocation))
   cancelAllocation(@Args('allocationId', { type: () => IdScalar }) allocationId: Id, @CurrentActor() actor: Actor): Promise<AllocationRow> {
-    return this.service.cancel(actor, allocationId);
+    return this.runs.cancel(actor, allocationId);
   }
 
   @Allow('coordinator', 'manager')

@@ -53,6 +53,8 @@ export class Allocation {
   @Field(() => Int) families!: number;
   @Field(() => Int, { description: 'Running offers, which stay as they are.' }) frozen!: number;
   @Field(() => String, { description: 'waiting, solving, done, cancelled or failed' }) state!: string;
+  @Field(() => Int, { description: 'How far it is, in percent.' }) progress!: number;
+  @Field(() => String, { nullable: true, description: 'Why there is no result: too_large, broken or interrupted.' }) failure!: string | null;
   @Field(() => AllocationOutcome, { nullable: true }) result!: AllocationOutcome | null;
 }
 

@@ -1,10 +1,11 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
 import { ActDialog, ActForm, Answer, EmptyState, InstantText, NumberField, PageHeader, useActForm, useToast } from '../../ui';
 import { AllocateFlats, AllocationQuery, CancelAllocation, type AllocationShown } from './allocation-queries';
 import { AllocationResult } from './allocation-result';
+import { FallenOffers } from './fallen-offers';
 import { Proposals } from './proposals';
 
 const POLL_MS = 1_500;
@@ -60,6 +61,7 @@ function Loaded({ allocation }: { allocation: AllocationShown }) {
         <InstantText value={allocation.askedAt} />. {t('allocation.madeFrom', { flats: allocation.flats, families: allocation.families })}{' '}
         {allocation.frozen > 0 && t('allocation.frozen', { count: allocation.frozen })} {t('allocation.limit', { points: allocation.minimumFit })}
       </Text>
+      <FallenOffers allocation={allocation} />
       {allocation.result ? <AllocationResult allocation={allocation} result={allocation.result} /> : <Running allocation={allocation} />}
     </>
   );
@@ -71,13 +73,27 @@ function Running({ allocation }: { allocation: AllocationShown }) {
   const cancel = useAct(CancelAllocation);
   const isRunning = allocation.state === 'waiting' || allocation.state === 'solving';
   return (
-    <Group className="zz-card" role="status" justify="space-between">
-      <Text>{t(`allocation.state.${allocation.state}`)}</Text>
-      {isRunning && (
-        <Button variant="default" onClick={() => cancel.mutate({ allocationId: allocation.id }, { onSuccess: () => toast.done(t('allocation.cancelled')), onError: toast.failed })}>
-          {t('allocation.cancel')}
-        </Button>
+    <Stack className="zz-card" gap="sm">
+      <Group justify="space-between">
+        <Text role="status">{t(allocation.failure ? `allocation.failure.${allocation.failure}` : `allocation.state.${allocation.state}`)}</Text>
+        {isRunning && (
+          <Button
+            variant="default"
+            loading={cancel.isPending}
+            onClick={() => cancel.mutate({ allocationId: allocation.id }, { onSuccess: () => toast.done(t('allocation.cancelled')), onError: toast.failed })}
+          >
+            {t('allocation.cancel')}
+          </Button>
+        )}
+      </Group>
+      {allocation.state === 'solving' && (
+        <Group gap="sm" wrap="nowrap">
+          <Progress.Root size="lg" style={{ flex: 1 }}>
+            <Progress.Section value={allocation.progress} aria-label={t('allocation.progress')} />
+          </Progress.Root>
+          <Text aria-hidden style={{ minWidth: '3.5rem', textAlign: 'end' }}>{t('allocation.percent', { percent: allocation.progress })}</Text>
+        </Group>
       )}
-    </Group>
+    </Stack>
   );
 }

@@ -4,7 +4,8 @@ import type { AllocationQuery as AllocationAnswer } from '../../graphql/staff/gr
 export const AllocationQuery = graphql(`
   query Allocation {
     allocation {
-      id askedAt asOf policyVersion minimumFit mostFit flats families frozen state
+      id askedAt asOf policyVersion minimumFit mostFit flats families frozen state progress failure
+      fallenOffers { id state flat { id code } household { id name } }
       proposals { id unitId householdId proposedOn flat { id code } household { id name } }
       result {
         eligiblePairs proven

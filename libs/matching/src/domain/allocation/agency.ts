@@ -3,6 +3,7 @@ import type { FlatFacts } from '../facts';
 import { eligiblePairs, totalOf, type AgencyFacts, type EligiblePairs } from './eligible-pairs';
 import { greedyChoice } from './greedy';
 import { solveOneEach, type OneEachProblem } from './one-each';
+import { stage, type Tell } from './progress';
 
 export interface AllocatedPair {
   readonly flatId: Id;
@@ -35,15 +36,17 @@ export interface AgencyAllocation {
   readonly unfit: readonly Id[];
 }
 
-/** Most households, then need, then fit, then waiting; equals by who waits longer. The same whatever order the facts come in. */
-export function allocateAgency(facts: AgencyFacts): AgencyAllocation {
-  const pairs = eligiblePairs(facts);
+/**
+ * Most households, then need, then fit, then waiting; equals by who waits longer. The same whatever order the facts come in.
+ * @param tell hears how far it is, by shares a large agency takes about that long for
+ */
+export function allocateAgency(facts: AgencyFacts, tell?: Tell): AgencyAllocation {
+  const pairs = eligiblePairs(facts, stage(tell, 0, 0.4));
   const problem = (score: OneEachProblem['score']): OneEachProblem => ({
     capacity: new Int32Array(pairs.flats.length).fill(1), households: pairs.families.length, start: pairs.start, household: pairs.family, score,
   });
-  const optimal = solveOneEach(problem(layered(pairs)), 'most_housed');
-  const totals = Float64Array.from(pairs.family, (_, pair) => totalOf(pairs, pair));
-  const highest = solveOneEach(problem(totals), 'highest_score');
+  const optimal = solveOneEach(problem(layered(pairs)), 'most_housed', stage(tell, 0.4, 0.7));
+  const highest = solveOneEach(problem(totalsOf(pairs)), 'highest_score', stage(tell, 0.7, 1));
   const fitting = pairs.flats.map((flat, index) => ({ flatId: flat.id, from: pairs.start[index]!, count: pairs.start[index + 1]! - pairs.start[index]! }));
   return {
     eligiblePairs: pairs.family.length,
@@ -56,10 +59,16 @@ export function allocateAgency(facts: AgencyFacts): AgencyAllocation {
   };
 }
 
+function totalsOf(pairs: EligiblePairs): Float64Array {
+  const totals = new Float64Array(pairs.family.length);
+  for (let pair = 0; pair < totals.length; pair += 1) totals[pair] = totalOf(pairs, pair);
+  return totals;
+}
+
 /** One number that orders sums of need before sums of fit before sums of waiting: a point outweighs all points of the layers below. */
 function layered({ points, flats, families }: EligiblePairs): Float64Array | readonly bigint[] {
   const most = Math.min(flats.length, families.length);
-  const largest = (values: Int32Array): number => values.reduce((max, value) => Math.max(max, value), 0);
+  const largest = (values: Int16Array): number => values.reduce((max, value) => Math.max(max, value), 0);
   const perFit = BigInt(most * largest(points.waiting) + 1);
   const perNeed = BigInt(most) * (BigInt(largest(points.fit)) * perFit + BigInt(largest(points.waiting))) + 1n;
   const count = points.need.length;

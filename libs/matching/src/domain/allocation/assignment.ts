@@ -1,3 +1,5 @@
+import type { Tell } from './progress';
+
 /**
  * A number or, when numbers would not hold the sums, a bigint: both know + - < and ===, and the algorithm below uses
  * nothing else. One run never mixes them.
@@ -43,12 +45,16 @@ const NONE = -1;
  * bid for it (augmenting row reduction), and the rest find their place one by one by Dijkstra's algorithm over reduced
  * costs. Exact, because it only adds, subtracts and compares.
  * @param prices dual values to begin with; without them zeros and a round of bidding
+ * @param tell hears how many of the rows left to the search have their place
  */
-export function cheapestAssignment(problem: SparseCosts, arithmetic: Arithmetic, prices?: readonly Cost[]): Assignment {
+export function cheapestAssignment(problem: SparseCosts, arithmetic: Arithmetic, prices?: readonly Cost[], tell?: Tell): Assignment {
   const search = new Search(problem, arithmetic, prices);
   let left = search.takeCheapest();
   if (!prices) for (let round = 0; round < 2 && left.length > 0; round += 1) left = search.bid(left);
-  for (const row of left) search.findPlace(row);
+  for (const [index, row] of left.entries()) {
+    search.findPlace(row);
+    tell?.((index + 1) / left.length);
+  }
   return { edgeOf: search.edgeOf, columnDual: search.v };
 }
 

@@ -1,9 +1,12 @@
 import type { IsoDate } from '#kernel';
 import type { Layer, ScoreCriterion } from '../criteria/criterion';
+import { availability } from '../criteria/availability';
 import type { CandidateFacts, FlatFacts } from '../facts';
 import type { PolicyDocument } from '../policy';
+import { flatOf, pooled } from '../pools/rule-set';
 import { mayLive } from '../rules';
 import { CRITERIA, pointsOf } from '../score';
+import type { Tell } from './progress';
 
 /** What an allocation of all free flats is made from; flats and families with a running offer are not among them. */
 export interface AgencyFacts {
@@ -21,40 +24,81 @@ export interface EligiblePairs {
   readonly families: readonly CandidateFacts[];
   readonly start: Int32Array;
   readonly family: Int32Array;
-  readonly points: Readonly<Record<Layer, Int32Array>>;
+  readonly points: Readonly<Record<Layer, Int16Array>>;
 }
 
-/** Flats as they come free, families by who waits longer, whatever order they were read in. */
-export function eligiblePairs({ flats, families, policy, asOf, minimumFit }: AgencyFacts): EligiblePairs {
+/** Pairs of one flat, or of every flat with the same rule set: a place among the families, and points. */
+interface PairsOfPool {
+  readonly family: Int32Array;
+  readonly points: Readonly<Record<Layer, Int16Array>>;
+}
+
+const LAYERS: readonly Layer[] = ['need', 'fit', 'waiting'];
+
+/**
+ * Flats as they come free, families by who waits longer, whatever order they were read in. Flats between which no rule can tell are
+ * judged once: the work follows rule sets, not flats. Points fit 16 bits (a policy has at most 1000 for each criterion).
+ */
+export function eligiblePairs({ flats, families, policy, asOf, minimumFit }: AgencyFacts, tell?: Tell): EligiblePairs {
   const sortedFlats = [...flats].sort((a, b) => compareText(a.availableFrom ?? '', b.availableFrom ?? '') || compareText(a.id, b.id));
   const sortedFamilies = [...families].sort((a, b) => compareText(a.waitingSince, b.waitingSince) || compareText(a.id, b.id));
-  const [own, ofPair] = [CRITERIA.filter((criterion) => criterion.ofFamilyAlone), CRITERIA.filter((criterion) => !criterion.ofFamilyAlone)];
-  const ownPoints = sortedFamilies.map((family) => layersOf(own, sortedFlats[0] ?? null, family, policy, asOf));
-  const start = new Int32Array(sortedFlats.length + 1);
-  const [family, need, fit, waiting]: number[][] = [[], [], [], []];
-  for (const [index, flat] of sortedFlats.entries()) {
-    for (let at = 0; at < sortedFamilies.length; at += 1) {
-      const one = sortedFamilies[at]!;
-      if (!mayLive(flat, one, policy, asOf)) continue;
-      const points = layersOf(ofPair, flat, one, policy, asOf);
-      const before = ownPoints[at]!;
-      if (points.fit + before.fit < minimumFit) continue;
-      family!.push(at);
-      need!.push(points.need + before.need);
-      fit!.push(points.fit + before.fit);
-      waiting!.push(points.waiting + before.waiting);
-    }
-    start[index + 1] = family!.length;
+  const nobody: PairsOfPool = { family: new Int32Array(0), points: { need: new Int16Array(0), fit: new Int16Array(0), waiting: new Int16Array(0) } };
+  const judge = judgeOf(sortedFamilies, policy, asOf, minimumFit);
+  const ofFlat = new Map<FlatFacts, PairsOfPool>();
+  let done = 0;
+  // No rule but availability asks for the days of an offer, and no family is asked for it.
+  const offered = sortedFlats.filter((flat) => availability.outcome(flat, NOBODY, policy, asOf) !== 'failed');
+  for (const { rules, flats: alike } of pooled(offered).values()) {
+    const pairs = judge(flatOf(rules));
+    for (const flat of alike) ofFlat.set(flat, pairs);
+    tell?.((done += alike.length) / offered.length);
   }
-  return {
-    flats: sortedFlats, families: sortedFamilies, start, family: Int32Array.from(family!),
-    points: { need: Int32Array.from(need!), fit: Int32Array.from(fit!), waiting: Int32Array.from(waiting!) },
+  return joined(sortedFlats, sortedFamilies, (flat) => ofFlat.get(flat) ?? nobody);
+}
+
+const NOBODY = {} as CandidateFacts;
+
+/** Judges a flat for everybody; the points of the family alone are counted once, whatever the number of flats. */
+function judgeOf(families: readonly CandidateFacts[], policy: PolicyDocument, asOf: IsoDate, minimumFit: number): (flat: FlatFacts) => PairsOfPool {
+  const [ofFamily, ofPair] = [CRITERIA.filter((criterion) => criterion.ofFamilyAlone), CRITERIA.filter((criterion) => !criterion.ofFamilyAlone)];
+  const own = families.map((family) => layersOf(ofFamily, NO_FLAT, family, policy, asOf));
+  const found = new Int32Array(families.length);
+  const points = { need: new Int16Array(families.length), fit: new Int16Array(families.length), waiting: new Int16Array(families.length) };
+  return (flat) => {
+    let count = 0;
+    for (let at = 0; at < families.length; at += 1) {
+      const family = families[at]!;
+      if (!mayLive(flat, family, policy, asOf)) continue;
+      const layers = layersOf(ofPair, flat, family, policy, asOf);
+      const before = own[at]!;
+      if (layers.fit + before.fit < minimumFit) continue;
+      found[count] = at;
+      for (const layer of LAYERS) points[layer][count] = layers[layer] + before[layer];
+      count += 1;
+    }
+    return { family: found.slice(0, count), points: { need: points.need.slice(0, count), fit: points.fit.slice(0, count), waiting: points.waiting.slice(0, count) } };
   };
 }
 
-function layersOf(criteria: readonly ScoreCriterion[], flat: FlatFacts | null, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): Record<Layer, number> {
+const NO_FLAT = {} as FlatFacts;
+
+function joined(flats: readonly FlatFacts[], families: readonly CandidateFacts[], pairsOf: (flat: FlatFacts) => PairsOfPool): EligiblePairs {
+  const start = new Int32Array(flats.length + 1);
+  for (const [index, flat] of flats.entries()) start[index + 1] = start[index]! + pairsOf(flat).family.length;
+  const count = start[flats.length]!;
+  const family = new Int32Array(count);
+  const points = { need: new Int16Array(count), fit: new Int16Array(count), waiting: new Int16Array(count) };
+  for (const [index, flat] of flats.entries()) {
+    const pairs = pairsOf(flat);
+    family.set(pairs.family, start[index]);
+    for (const layer of LAYERS) points[layer].set(pairs.points[layer], start[index]);
+  }
+  return { flats, families, start, family, points };
+}
+
+function layersOf(criteria: readonly ScoreCriterion[], flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): Record<Layer, number> {
   const points = { need: 0, fit: 0, waiting: 0 };
-  if (flat) for (const criterion of criteria) points[criterion.weighsAs] += pointsOf(criterion, flat, family, policy, asOf);
+  for (const criterion of criteria) points[criterion.weighsAs] += pointsOf(criterion, flat, family, policy, asOf);
   return points;
 }
 

@@ -1,6 +1,7 @@
 import { BIGINTS, cheapestAssignment, NUMBERS, type Assignment, type Cost, type SparseCosts } from './assignment';
 import { certificateOf } from './certificate';
 import type { AllocationGoal } from './problem';
+import type { Tell } from './progress';
 
 /** Households and flats whose limits are a mere number of households: a problem of assignment. By canonical order. */
 export interface OneEachProblem {
@@ -29,14 +30,14 @@ const SAFE = 2 ** 50;
  * places takes the part of the rows.
  * @throws Error when the dual values do not prove the result; that would be a fault of the solver, not of the file
  */
-export function solveOneEach(problem: OneEachProblem, goal: AllocationGoal): OneEachResult {
+export function solveOneEach(problem: OneEachProblem, goal: AllocationGoal, tell?: Tell): OneEachResult {
   if (problem.household.length === 0) return { chosen: [], score: 0n, bound: 0n };
   const shape = shapeOf(problem);
   const rows = shape.nodeOf.length;
   const { least, most } = extremes(problem.score, goal);
   const top = BigInt(most);
   const out = goal === 'most_housed' ? BigInt(rows) * (top - BigInt(least)) + 1n : top;
-  const { costs, assignment } = out + top - BigInt(least) < SAFE ? inNumbers(problem, shape, Number(most), out) : inBigints(problem, shape, top, out, goal);
+  const { costs, assignment } = out + top - BigInt(least) < SAFE ? inNumbers(problem, shape, Number(most), out, tell) : inBigints(problem, shape, top, out, goal, tell);
   const { cost, bound } = certificateOf(costs, assignment);
   if (cost !== bound) throw new Error(`The allocation is not proved: it costs ${cost}, the bound is ${bound}.`);
   const chosen: number[] = [];
@@ -97,19 +98,19 @@ function extremes(scores: Float64Array | readonly bigint[], goal: AllocationGoal
   return { least, most };
 }
 
-function inNumbers(problem: OneEachProblem, shape: Shape, top: number, out: bigint): { costs: SparseCosts; assignment: Assignment } {
+function inNumbers(problem: OneEachProblem, shape: Shape, top: number, out: bigint, tell?: Tell): { costs: SparseCosts; assignment: Assignment } {
   const scores = problem.score as Float64Array;
   const cost = new Float64Array(scores.length);
   for (let edge = 0; edge < cost.length; edge += 1) cost[edge] = top - Number(scores[shape.pairOf ? shape.pairOf[edge]! : edge]);
   const costs: SparseCosts = { ...shape, cost: cost as unknown as Cost[], unmatched: Number(out) };
-  return { costs, assignment: cheapestAssignment(costs, NUMBERS) };
+  return { costs, assignment: cheapestAssignment(costs, NUMBERS, undefined, tell) };
 }
 
 /**
  * Scores of too many digits: solved roughly in numbers first, then exactly in bigints from the prices found. Rough prices
  * can be wrong for a column that ends up with room; then the proof fails and bigints begin from the beginning.
  */
-function inBigints(problem: OneEachProblem, shape: Shape, top: bigint, out: bigint, goal: AllocationGoal): { costs: SparseCosts; assignment: Assignment } {
+function inBigints(problem: OneEachProblem, shape: Shape, top: bigint, out: bigint, goal: AllocationGoal, tell?: Tell): { costs: SparseCosts; assignment: Assignment } {
   const exact = Array.from(shape.column, (_, edge) => top - BigInt(problem.score[shape.pairOf ? shape.pairOf[edge]! : edge]!));
   let largest = 0n;
   for (const cost of exact) if (cost > largest) largest = cost;
@@ -120,7 +121,7 @@ function inBigints(problem: OneEachProblem, shape: Shape, top: bigint, out: bigi
   const costs: SparseCosts = { ...shape, cost: exact as unknown as Cost[], unmatched: (goal === 'most_housed' ? roughOut << shift : out) as unknown as Cost };
   const rough: SparseCosts = { ...shape, cost: Float64Array.from(exact, (cost) => Number(cost >> shift)) as unknown as Cost[], unmatched: Number(roughOut) };
   const prices = Array.from(cheapestAssignment(rough, NUMBERS).columnDual, (price) => BigInt(price) << shift) as unknown as Cost[];
-  const warm = cheapestAssignment(costs, BIGINTS, prices);
+  const warm = cheapestAssignment(costs, BIGINTS, prices, tell);
   const { cost, bound } = certificateOf(costs, warm);
-  return { costs, assignment: cost === bound ? warm : cheapestAssignment(costs, BIGINTS) };
+  return { costs, assignment: cost === bound ? warm : cheapestAssignment(costs, BIGINTS, undefined, tell) };
 }

@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { allocateAgency } from '../domain/allocation/agency';
+import type { AgencyFacts } from '../domain/allocation/eligible-pairs';
+import type { FromThread } from './solver';
+
+// The thread of one long allocation: gets the facts, says now and then how far it is, says the result, ends.
+const EVERY_MS = 200;
+
+let told = 0;
+const result = allocateAgency(workerData as AgencyFacts, (share) => {
+  const now = performance.now();
+  if (now - told < EVERY_MS) return;
+  told = now;
+  parentPort!.postMessage({ share } satisfies FromThread);
+});
+parentPort!.postMessage({ result } satisfies FromThread);
