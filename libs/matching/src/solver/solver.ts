@@ -50,6 +50,6 @@ const isOutOfMemory = (error: unknown): boolean => (error as { code?: string }).
 
 /** A thread compiles nothing: tests, which run from the sources, take what was built. */
 function threadFile(): string {
-  const beside = join(__dirname, 'solve.thread.js');
-  return existsSync(beside) ? beside : join(__dirname, '..', '..', '..', '..', 'dist', 'libs', 'matching', 'src', 'solver', 'solve.thread.js');
+  const beside = join(__dirname, 'solving-thread.js');
+  return existsSync(beside) ? beside : join(__dirname, '..', '..', '..', '..', 'dist', 'libs', 'matching', 'src', 'solver', 'solving-thread.js');
 }

@@ -1394,7 +1394,7 @@ export type UndoPostalListMutation = { undoPostalList:
 export type AllocationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllocationQuery = { allocation: { id: string, askedAt: string, asOf: string, policyVersion: number, minimumFit: number, mostFit: number, flats: number, families: number, frozen: number, state: string, proposals: Array<{ id: string, unitId: string, householdId: string, proposedOn: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, result: { eligiblePairs: number, proven: boolean, optimal: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, score: number, need: number, fit: number, waiting: number, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string }, household: { id: string, name: string, persons: number, children: number } }> }, greedy: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, household: { id: string, name: string } }> }, highest: { housed: number, score: number }, fragile: Array<{ flatId: string, householdId: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, unfitFlats: Array<{ id: string, code: string, layout: string, street: string, houseNumber: string, city: string }> } | null } | null };
+export type AllocationQuery = { allocation: { id: string, askedAt: string, asOf: string, policyVersion: number, minimumFit: number, mostFit: number, flats: number, families: number, frozen: number, state: string, progress: number, failure: string | null, fallenOffers: Array<{ id: string, state: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, proposals: Array<{ id: string, unitId: string, householdId: string, proposedOn: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, result: { eligiblePairs: number, proven: boolean, optimal: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, score: number, need: number, fit: number, waiting: number, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string }, household: { id: string, name: string, persons: number, children: number } }> }, greedy: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, household: { id: string, name: string } }> }, highest: { housed: number, score: number }, fragile: Array<{ flatId: string, householdId: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, unfitFlats: Array<{ id: string, code: string, layout: string, street: string, houseNumber: string, city: string }> } | null } | null };
 
 export type AllocateFlatsMutationVariables = Exact<{
   input: AllocateFlatsInput;
@@ -4142,6 +4142,20 @@ export const AllocationDocument = new TypedDocumentString(`
     families
     frozen
     state
+    progress
+    failure
+    fallenOffers {
+      id
+      state
+      flat {
+        id
+        code
+      }
+      household {
+        id
+        name
+      }
+    }
     proposals {
       id
       unitId
