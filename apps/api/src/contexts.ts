@@ -3,8 +3,8 @@ import type { Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
 import { calculatorSentences, guaranteeSentences } from '#guarantee';
 import { GuaranteeStaffModule, guaranteePolicy } from '#guarantee/staff';
-import { householdsSentences, requestSentences } from '#households';
-import { HouseholdsStaffModule, familyRequestPolicy, householdsStaffPolicy } from '#households/staff';
+import { householdImportSentences, householdsSentences, requestSentences } from '#households';
+import { HouseholdsStaffModule, familyRequestPolicy, householdsStaffPolicy, importsPolicy } from '#households/staff';
 import { documentsSentences } from '#documents';
 import { DocumentsStaffModule, documentsPolicy } from '#documents/staff';
 import { identitySentences } from '#identity';
@@ -14,7 +14,7 @@ import { appealSentences, matchingSentences, outcomesSentences, panelSentences, 
 import { MatchingStaffModule, appealStaffPolicy, matchingStaffPolicy } from '#matching/staff';
 import { partnersSentences } from '#partners';
 import { PartnersStaffModule, partnersPolicy } from '#partners/staff';
-import { propertiesSentences } from '#properties';
+import { flatImportSentences, propertiesSentences } from '#properties';
 import { PropertiesStaffModule, propertiesPolicy } from '#properties/staff';
 import { supportSentences } from '#support';
 import { SupportStaffModule, supportPolicy } from '#support/staff';
@@ -49,6 +49,7 @@ export const staffPolicy: PolicyTable = mergePolicies(
   partnersPolicy,
   householdsStaffPolicy,
   familyRequestPolicy,
+  importsPolicy,
   matchingStaffPolicy,
   appealStaffPolicy,
   propertiesPolicy,
@@ -69,12 +70,14 @@ export const staffSentences: readonly Sentences<string>[] = [
   partnersSentences,
   householdsSentences,
   requestSentences,
+  householdImportSentences,
   matchingSentences,
   panelSentences,
   outcomesSentences,
   appealSentences,
   reserveSentences,
   propertiesSentences,
+  flatImportSentences,
   tenanciesSentences,
   rentIncreaseSentences,
   ledgerSentences,

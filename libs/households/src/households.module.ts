@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { PartnersModule } from '#partners';
+import { FilesService, ImportsService } from '#platform';
 import { FamilyMessagesService } from './family-messages.service';
 import { FamilyRequestsService } from './family-requests.service';
 import { HouseholdCircumstancesService } from './household-circumstances.service';
+import { HouseholdImports } from './household-imports.service';
 import { HouseholdsService } from './households.service';
 
-@Module({
-  providers: [HouseholdsService, HouseholdCircumstancesService, FamilyRequestsService, FamilyMessagesService],
-  exports: [HouseholdsService, HouseholdCircumstancesService, FamilyRequestsService, FamilyMessagesService],
-})
+const services = [HouseholdsService, HouseholdCircumstancesService, FamilyRequestsService, FamilyMessagesService, HouseholdImports, ImportsService];
+
+@Module({ imports: [PartnersModule], providers: [FilesService, ...services], exports: services })
 export class HouseholdsModule {}

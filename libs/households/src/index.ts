@@ -6,6 +6,8 @@ export { CONSENT_PURPOSES, consentHolds, type Consent, type ConsentPurpose } fro
 export { unknownOn, type Unknown } from './domain/unknowns';
 export { householdsSentences, type HouseholdsRefusal } from './domain/refusals';
 export { HouseholdsModule } from './households.module';
+export { HouseholdImports } from './household-imports.service';
+export { householdImportSentences } from './domain/imports/sentences';
 export { HouseholdsService, type BenefitInput, type HouseholdContact, type IncomeInput, type NeedInput, type NewHousehold, type PersonOfHousehold } from './households.service';
 export { FamilyMessagesService, Gateways, type LastMessage } from './family-messages.service';
 export { FamilyRequestsService, type ConfirmRequest } from './family-requests.service';

@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
+import { PropertiesModule } from '#properties';
 import { FamilyRequestResolver, HouseholdRequestsResolver } from './graphql/family-request.resolver';
 import { HouseholdActsResolver } from './graphql/household-acts.resolver';
 import { HouseholdResolver } from './graphql/household.resolver';
+import { ImportsResolver } from './graphql/imports.resolver';
 import { HouseholdsModule } from './households.module';
 
-@Module({ imports: [HouseholdsModule], providers: [HouseholdResolver, HouseholdActsResolver, FamilyRequestResolver, HouseholdRequestsResolver] })
+@Module({ imports: [HouseholdsModule, PropertiesModule], providers: [HouseholdResolver, HouseholdActsResolver, FamilyRequestResolver, HouseholdRequestsResolver, ImportsResolver] })
 export class HouseholdsStaffModule {}
 
 export { familyRequestPolicy } from './graphql/family-request.policy';
 export { householdsStaffPolicy } from './graphql/household.policy';
+export { importsPolicy } from './graphql/imports.policy';
 /** For the contexts below whose answers name a household. */
 export { Household } from './graphql/household.type';
 export { householdsById } from './graphql/household.loader';

@@ -31,3 +31,5 @@ export { BOM, csvLine, delimiterOf, harmless, readCsv } from './csv';
 export { cellName, cellPlace, columnLetters, type CellPlace } from './sheet/cell-name';
 export { readHeader, titleKey, type HeaderCell, type HeaderRead, type TitledColumn } from './sheet/header';
 export { readDay, readDecimal, readWhole, readYesNo } from './sheet/values';
+export { holdsBirthNumber, protectedTitle, type ProtectedParagraph } from './sheet/protected';
+export { protectedGround, type Ground } from './protected-ground';

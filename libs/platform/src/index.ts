@@ -17,3 +17,10 @@ export { gatewaysOf, writeToLog, type Gateway, type OutgoingMessage } from './me
 export { Metrics, isFromThisMachine, type PoolState } from './metrics';
 export { csvText, sheetCells } from './sheets/read-sheet';
 export { sheetSentences, type SheetRefusal } from './sheets/sentences';
+export { ImportsService, type CheckedFault, type CheckedRecord, type ImportCheck, type ImportRequest } from './imports/imports.service';
+export { importBatch, importBatches, importedRows, type ImportBatchView, type ImportedRow } from './imports/import.repository';
+export { importTemplate, type SheetFile } from './imports/template';
+export { importSentences, keptBecause, type ImportRefusal } from './imports/sentences';
+export type {
+  ImportChoice, ImportColumn, ImportColumns, ImportedRecord, ImportedType, ImportFault, ImportKind, ImportRecord, ImportRow, SheetImport,
+} from './imports/sheet-import';

@@ -1,4 +1,5 @@
 import { formatDate, formatKoruna, formatMonth, halere, isIsoDate, isMonth, type Language, type Refusal, type Sentences } from '#kernel';
+import { importSentences } from './imports/sentences';
 import { sheetSentences } from './sheets/sentences';
 
 export type PlatformRefusal =
@@ -66,7 +67,7 @@ export class SentenceBook {
   private readonly sentences = new Map<string, Readonly<Record<Language, string>>>();
 
   constructor(catalogues: readonly Sentences<string>[]) {
-    for (const catalogue of [platformSentences, sheetSentences, ...catalogues]) {
+    for (const catalogue of [platformSentences, sheetSentences, importSentences, ...catalogues]) {
       for (const [code, sentence] of Object.entries(catalogue)) {
         const known = this.sentences.get(code);
         if (known && known.cs !== sentence.cs) throw new Error(`Two catalogues say different things for the refusal "${code}".`);

@@ -1,5 +1,7 @@
 export { LandlordsService, type LeadDraft } from './landlords.service';
 export { FlatsService } from './flats.service';
+export { FlatImports } from './flat-imports.service';
+export { flatImportSentences } from './domain/imports/sentences';
 export { FlatChecksService } from './flat-checks.service';
 export { PropertiesModule } from './properties.module';
 export { PROPERTY_EVENTS } from './properties.events';

@@ -1,5 +1,5 @@
-import { isRefusal } from '#kernel';
-import { conditionCounts, examineCondition, protectedGround } from './conditions';
+import { isRefusal, protectedGround } from '#kernel';
+import { conditionCounts, examineCondition } from './conditions';
 import { matchingSentences } from './refusals';
 
 const flat = { habitableRooms: 3 };
