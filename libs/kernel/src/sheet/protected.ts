@@ -5,7 +5,7 @@ export type ProtectedParagraph = '§ 2 odst. 3 zákona 198/2009 Sb.' | '§ 13c z
 
 /** Beginnings of words of titles, without diacritics. */
 const TITLES: readonly (readonly [ProtectedParagraph, RegExp])[] = [
-  ['§ 13c zákona 133/2000 Sb.', /\b(rodn\w* c(islo|isla|\b)|rc|birth number|(personal|national) (identity|identification|id) (number|no|code)|ssn)\b/],
+  ['§ 13c zákona 133/2000 Sb.', /\b(rodn\w* c(islo|isla|\b)|r ?c|birth number|(personal|national) (identity|identification|id) (number|no|code)|ssn)\b/],
   [
     '§ 2 odst. 3 zákona 198/2009 Sb.',
     /\b(narodnost\w*|statni prislusnost\w*|obcanstvi|etni\w*|ras(a|y|ova|ovy|ove)|barva (pleti|kuze)|rom(a|ka|ove|sk\w*|ni|ani)?|cizin\w*|nabozen\w*|vyznani|vira|pohlavi|sexualni orientac\w*|politick\w*|nationalit\w*|citizenship\w*|ethnic\w*|race|racial|skin colou?r|gypsy|foreigner\w*|religio\w*|faith|sex|gender|sexual orientation|political\w*)\b/,
@@ -15,7 +15,7 @@ const TITLES: readonly (readonly [ProtectedParagraph, RegExp])[] = [
 
 /** The paragraph for whose sake a column of this title is refused; null for a title that says nothing protected. */
 export function protectedTitle(title: string): ProtectedParagraph | null {
-  const plain = titleKey(title);
+  const plain = titleKey(title.replace(/[()[\]]/g, ' '));
   return TITLES.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, formatDate, isoDate } from '../iso-date';
 import { cellName, cellPlace, columnLetters } from './cell-name';
 import { readHeader, titleKey } from './header';
+import { holdsBirthNumber, protectedTitle } from './protected';
 import { readDay, readDecimal, readWhole, readYesNo } from './values';
 
 const DAY = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays(isoDate('1930-01-01'), days));
@@ -60,5 +61,19 @@ describe('the header of a spreadsheet', () => {
     expect(read.unknown).toEqual([{ cell: 'C1', column: 2, text: 'Poznámka' }]);
     expect(read.twice).toMatchObject([{ cell: 'D1', key: 'rent', first: { cell: 'A1' } }]);
     expect(read.missing).toEqual(['name', 'area']);
+  });
+});
+
+describe('what a spreadsheet may not bring along', () => {
+  it('is known by the title of its column, in both languages and however it is written', () => {
+    for (const title of ['Národnost', 'NARODNOST matky', 'Etnikum', 'Romská domácnost (ano/ne)', 'Státní příslušnost', 'Vyznání', 'Pohlaví', 'Poznámka (národnost)', 'Nationality', 'Religion', 'Ethnicity*', 'Gender']) expect([title, protectedTitle(title)]).toEqual([title, '§ 2 odst. 3 zákona 198/2009 Sb.']);
+    for (const title of ['Rodné číslo', 'RČ', 'r.č.', 'rodne c.', 'Birth number', 'National ID no']) expect([title, protectedTitle(title)]).toEqual([title, '§ 13c zákona 133/2000 Sb.']);
+    for (const title of ['Zdravotní stav', 'Diagnóza', 'Zdravotní postižení dětí', 'Disability', 'Health']) expect([title, protectedTitle(title)]).toEqual([title, 'čl. 9 nařízení (EU) 2016/679']);
+    for (const title of ['Jméno', 'Číslo domácnosti', 'Dávka', 'Rok', 'Promenáda', 'Datum narození', 'Kraj', 'Obec']) expect([title, protectedTitle(title)]).toEqual([title, null]);
+  });
+
+  it('is a birth number also in the middle of words, but not an account, a house or a phone', () => {
+    for (const text of ['r. č. 700605/0007', 'rč:705605/0001 matka', '850101/123']) expect([text, holdsBirthNumber(text)]).toEqual([text, true]);
+    for (const text of ['9990000026/9999', 'Opavská 9001/12', '777 123 456', '19-123457/0710', '701301/0000', '']) expect([text, holdsBirthNumber(text)]).toEqual([text, false]);
   });
 });

@@ -107,7 +107,7 @@ class FlatsReader {
     const byNumber = number === null ? undefined : this.landlordsByNumber.get(number);
     if (byNumber) return { id: byNumber.id };
     const namesakes = this.landlordsByName.get(placeKey(name)) ?? [];
-    const told = this.addressOf(row);
+    const told = this.addressOf(row, namesakes);
     if (told === null) {
       if (namesakes.length === 1) return { id: namesakes[0]!.id };
       wrong(namesakes.length === 0 ? 'landlordStreet' : 'landlord', namesakes.length === 0 ? refusal('import_landlord_address', { name }) : refusal('import_landlord_unclear', { name, count: namesakes.length }));
@@ -129,9 +129,10 @@ class FlatsReader {
     return { key, draft };
   }
 
-  /** The row that says the owner's address: this one, or the only address other rows give to the same name. */
-  private addressOf(row: FlatRow): FlatRow | null {
+  /** The row that says the owner's address: this one, or, of a name we do not know, the only address other rows give to it. */
+  private addressOf(row: FlatRow, namesakes: readonly KnownLandlord[]): FlatRow | null {
     if (row.values.landlordStreet !== null) return row;
+    if (namesakes.length === 1) return null;
     const others = (this.landlordRows.get(placeKey(row.values.landlord!)) ?? []).filter(({ values, unread }) => values.landlordStreet !== null && unread.size === 0);
     const addresses = new Set(others.map(({ values }) => personKey('', values.landlordStreet, values.landlordCity)));
     return addresses.size === 1 ? others[0]! : null;

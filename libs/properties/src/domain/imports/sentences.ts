@@ -21,7 +21,7 @@ export const flatImportSentences: Sentences<FlatImportRefusal> = {
   import_building_conflict: { cs: 'Řádek {other} říká o témže domu něco jiného. Nechte jen jednu hodnotu.', en: 'Row {other} says something else of the same building. Keep one value.' },
   import_note_protected: { cs: 'Požadavek na to, kdo v bytě smí bydlet, nepřevezmeme (§ 2 odst. 3 zákona 198/2009 Sb.). Smažte ho.', en: 'We do not take a wish about who may live in the flat (§ 2(3) of Act 198/2009). Delete it.' },
   import_code_twice: { cs: 'Označení {code} má i řádek {other}. Každý byt musí mít své.', en: 'Row {other} is labelled {code} too. Each flat must have its own label.' },
-  import_building_differs: { cs: 'Dům už známe a tento údaj v něm máme jinak. Zůstane, co máme.', en: 'We know this building and have another value of this. What we have will stay.' },
+  import_building_differs: { cs: 'Dům už vedeme a tato hodnota se liší. Tabulka údaje domu nemění, zůstane, co máme.', en: 'We know this building and this value differs. A sheet does not change facts of a building, what we have will stay.' },
   import_area_odd: { cs: '{perRoom} m² na místnost je neobvyklé. Zkontrolujte plochu a dispozici.', en: '{perRoom} m² to a room is unusual. Check the area and the layout.' },
   import_rent_odd: { cs: '{perMetreAmount} za m² je neobvyklé. Zkontrolujte nájemné a plochu.', en: '{perMetreAmount} to a m² is unusual. Check the rent and the area.' },
   import_flat_alike: { cs: 'V tomto domě už je stejný byt pod označením {code}. Zkontrolujte, zda to není on.', en: 'This building has the same flat under the label {code}. Check whether it is the same one.' },
