@@ -24,3 +24,4 @@ export { importSentences, keptBecause, type ImportRefusal } from './imports/sent
 export type {
   ImportChoice, ImportColumn, ImportColumns, ImportedRecord, ImportedType, ImportFault, ImportKind, ImportRecord, ImportRow, SheetImport,
 } from './imports/sheet-import';
+export { openSheet, type OpenSheet } from './imports/open-sheet';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, formatDate, isoDate, titleKey, type Id } from '#kernel';
-import { openSheet, type OpenSheet } from '../../../../platform/src/imports/open-sheet';
+import { openSheet, type OpenSheet } from '#platform';
 import { CONSENT_PURPOSES } from '../consent';
 import { RELATIONS } from '../composition';
 import { ETHOS } from '../ethos';

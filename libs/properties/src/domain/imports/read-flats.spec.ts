@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isoDate, protectedTitle, titleKey } from '#kernel';
-import { openSheet } from '../../../../platform/src/imports/open-sheet';
+import { openSheet } from '#platform';
 import { FLAT_COLUMNS, type FlatColumn, type FlatRow } from './columns';
 import { readFlats, type KnownFlats } from './read-flats';
 
