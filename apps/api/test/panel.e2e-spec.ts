@@ -20,7 +20,7 @@ const SITTING = `__typename ... on PanelSitting { id state quorum voters voted c
 const PLAIN = SITTING.replace('__typename ... on PanelSitting {', '').replace('} ... on Refused { code message field }', '');
 
 /** What a member from outside may ask at all. */
-const OWN_FIELDS = ['panelSittings', 'panelSitting', 'castPanelVote', 'barPanelMember', 'countPanelVotes', 'extendPanelSitting', 'decidePanelTie', 'cancelPanelSitting', 'me', 'signIn', 'signOut', 'chooseAgency'];
+const OWN_FIELDS = ['panels', 'panelSittings', 'panelSitting', 'castPanelVote', 'barPanelMember', 'countPanelVotes', 'extendPanelSitting', 'decidePanelTie', 'cancelPanelSitting', 'me', 'signIn', 'signOut', 'chooseAgency'];
 
 describe('a committee chooses for whom a flat is', () => {
   let api: Api;

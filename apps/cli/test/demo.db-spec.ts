@@ -85,9 +85,21 @@ describe('the demo agency', () => {
     expect(rules).toEqual([{ words: 'poplatek za vedeni uctu', kind: 'not_rent', used: 2 }]);
   });
 
-  it('has a flat on offer to a family, decided by two people', async () => {
+  it('a committee has decided one flat by its chair, with a member in a conflict, and sits about the other with two votes sealed', async () => {
+    const sittings = await database.asOwner(
+      `SELECT u.code, s.state, s.chair_reason IS NOT NULL AS by_chair, s.minutes_document_id IS NOT NULL AS minutes, s.deadline_at > '2026-03-16T09:00Z' AS runs,
+         (SELECT count(*)::int FROM core.panel_candidate c WHERE c.sitting_id = s.id) AS candidates,
+         (SELECT count(*)::int FROM core.panel_ballot b WHERE b.sitting_id = s.id AND NOT conflict) AS votes, (SELECT count(*)::int FROM core.panel_ballot b WHERE b.sitting_id = s.id AND conflict) AS conflicts
+       FROM core.panel_sitting s JOIN core.unit u ON u.id = s.unit_id ORDER BY u.code`);
+    expect(sittings).toEqual([
+      { code: 'OV-01', state: 'decided', by_chair: true, minutes: true, runs: false, candidates: 1, votes: 4, conflicts: 1 },
+      { code: 'PL-06', state: 'open', by_chair: false, minutes: false, runs: true, candidates: 2, votes: 2, conflicts: 0 },
+    ]);
+  });
+
+  it('has a flat on offer to a family, decided by the committee', async () => {
     const offers = await database.asOwner(`SELECT o.state, (SELECT count(*)::int FROM core.match_decider d WHERE d.decision_id = o.decision_id) AS deciders FROM core.offer o WHERE o.closed_on IS NULL`);
-    expect(offers).toEqual([{ state: 'viewing', deciders: 2 }]);
+    expect(offers).toEqual([{ state: 'viewing', deciders: 4 }]);
   });
 
   it('has instalments that are kept and instalments that were broken, with their papers', async () => {

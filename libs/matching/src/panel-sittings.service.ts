@@ -61,9 +61,11 @@ export class PanelSittingsService {
       if (input.deadlineAt <= tx.now) refuse('sitting_deadline_past', {}, 'deadlineAt');
       const found = await this.matching.rankForUnit(tx, input.unitId);
       const judged = await this.judge(tx, found, input);
+      const skipped = skippedBy(found.ranking, found.offeredElsewhere, input.candidates.map(({ householdId }) => householdId));
+      if (skipped > 0 && !input.skippedReason?.trim()) refuse('sitting_skips_ranked', { count: skipped }, 'skippedReason');
       const sitting: Omit<PanelSittingRow, 'agencyId'> = {
         id: newId(tx.now.getTime()), panelId: panel.id, unitId: input.unitId, state: 'open', quorum: panel.quorum, flat: flatPacket(found.flat), policyVersion: found.policy.version,
-        convenedAt: tx.now, convenedBy: tx.actor.accountId ?? refuse('not_allowed'), skippedReason: input.skippedReason?.trim() || null, deadlineAt: input.deadlineAt,
+        convenedAt: tx.now, convenedBy: tx.actor.accountId ?? refuse('not_allowed'), skippedReason: skipped > 0 ? input.skippedReason!.trim() : null, deadlineAt: input.deadlineAt,
         seatHolderIds: terms.map(({ staffMemberId }) => staffMemberId), countedAt: null, countedBy: null, tally: null, outcomeCandidateId: null,
         chairReason: null, chairDecidedAt: null, chairDecidedBy: null, decisionId: null, minutesDocumentId: null, cancelReason: null,
       };
@@ -130,8 +132,6 @@ export class PanelSittingsService {
       if (failed.length > 0 && !draft.exceptionReason?.trim()) refuse('sitting_candidate_without_reason', wordsOf(failed), `candidates.${index}.exceptionReason`);
       judged.push({ draft, match, overriddenRules: failed.map(({ rule }) => rule) });
     }
-    const skipped = skippedBy(found.ranking, found.offeredElsewhere, candidates.map(({ householdId }) => householdId));
-    if (skipped > 0 && !input.skippedReason?.trim()) refuse('sitting_skips_ranked', { count: skipped }, 'skippedReason');
     return judged;
   }
 

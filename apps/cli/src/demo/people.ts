@@ -15,6 +15,8 @@ export const COLLEAGUES: readonly DemoColleague[] = [
   { key: 'finance', email: 'finance@example.com', name: 'Petra Cvičná', roles: ['finance'] },
   { key: 'social', email: 'socialni@example.com', name: 'Jana Modelová', roles: ['social_worker'] },
   { key: 'social2', email: 'socialni2@example.com', name: 'Karel Zkušební', roles: ['social_worker'] },
+  { key: 'tenants', email: 'komise@example.com', name: 'Blanka Nájemnická', roles: ['panel_member'] },
+  { key: 'town', email: 'komise2@example.com', name: 'Radim Městský', roles: ['panel_member'] },
   { key: 'auditor', email: 'auditor@example.com', name: 'Olga Příkladná', roles: ['auditor'] },
 ];
 

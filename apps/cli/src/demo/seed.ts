@@ -16,6 +16,7 @@ import { historyHappenings } from './history';
 import { agreeIncreases } from './increases';
 import { depositSettledDay, endLease, GIVEN_BACK, giveFlatBack, handedBackDay, lastDayDay, MOVED_OUT, movedInDay, settleDeposit } from './moved-out';
 import { offerFreeFlat } from './offers';
+import { convenedDay, decideFirstFlat, foundPanel, openSecondSitting, sitAboutFirstFlat, voteOnFirstFlat } from './panel';
 import { callFamily, handOver, issueContractPapers, remind, sendLetters, type Owing } from './papers';
 import type { DemoWorld } from './world';
 
@@ -57,7 +58,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   await setDepositRate(world);
   const happenings = [
     ...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world, money), ...letterHappenings(world), ...debtHappenings(world), ...moneyHappenings(world, money, begins),
-    ...booksHappenings(world, begins), ...movedOutHappenings(world, money), ...historyHappenings(world),
+    ...booksHappenings(world, begins), ...movedOutHappenings(world, money), ...historyHappenings(world), ...panelHappenings(world),
   ];
   for (const happening of happenings.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1))) {
     clock.moveTo(happening.on);
@@ -161,7 +162,6 @@ function letterHappenings(world: DemoWorld): Happening[] {
     // The surety is called only after the tenant was called in writing for each month (Civil Code § 2021).
     { on: addDays(second!, REMINDER_DAY), order: 7, run: () => remind(world, 'guarantee') },
     { on: addDays(world.today, -1), order: 7, run: () => sendLetters(world) },
-    { on: addDays(world.today, -2), order: 7, run: () => offerFreeFlat(world) },
     { on: addDays(world.today, -1), order: 8, run: () => planNextRules(world) },
     { on: addDays(world.today, -1), order: 9, run: () => allocateFreeFlats(world) },
   ];
@@ -173,6 +173,17 @@ function debtHappenings(world: DemoWorld): Happening[] {
     { on: brokenPlanDay(world.today), order: 8, run: () => agreeBrokenPlan(world) },
     { on: keptPlanDay(world.today), order: 8, run: () => agreeKeptPlan(world) },
     { on: world.today, order: 9, run: () => callUnderTheLaw(world) },
+  ];
+}
+
+function panelHappenings(world: DemoWorld): Happening[] {
+  let panelId: Id;
+  let sittingId: Id;
+  return [
+    { on: convenedDay(world), order: 6, run: async () => void (sittingId = await sitAboutFirstFlat(world, (panelId = await foundPanel(world)))) },
+    { on: addDays(world.today, -5), order: 6, run: () => voteOnFirstFlat(world, sittingId) },
+    { on: addDays(world.today, -2), order: 7, run: async () => offerFreeFlat(world, await decideFirstFlat(world, sittingId)) },
+    { on: addDays(world.today, -1), order: 10, run: () => openSecondSitting(world, panelId) },
   ];
 }
 

@@ -18,8 +18,8 @@ export class PanelResolver {
     private readonly invitations: PanelInvitationsService,
   ) {}
 
-  @Allow('administrator', 'manager', 'coordinator')
-  @Query(() => [Panel], { description: 'Committees of the agency, those that work first.' })
+  @Allow('administrator', 'manager', 'coordinator', 'finance', 'social_worker', 'auditor', 'panel_member')
+  @Query(() => [Panel], { description: 'Committees of the agency, those that work first; a member from outside sees the own ones.' })
   async panels(@Reading() reading: ReadingScope): Promise<PanelRow[]> {
     return panelsOf(await reading.tx());
   }
