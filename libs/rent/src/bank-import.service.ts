@@ -73,11 +73,12 @@ export class BankImportService {
     const known = (await tx.get(BankLineRow, change.lineId))!;
     await tx.update(BankLineChangeRow, changeId, { settledAs: as, settledAt: tx.now, settledBy: tx.actor.accountId });
     if (as === 'another_booking') {
-      const last = await tx.row<{ occurrence: number; position: number }>(
+      // A booking told under another reference keeps its own; one under a known reference is its next occurrence.
+      const last = await tx.row<{ occurrence: number | null; position: number }>(
         'SELECT max(occurrence) AS occurrence, (SELECT max(position) FROM money.bank_line WHERE agency_id = $1 AND statement_id = $4) AS position FROM money.bank_line WHERE agency_id = $1 AND bank_account_id = $2 AND reference = $3',
-        [tx.agencyId, known.bankAccountId, known.reference, known.statementId],
+        [tx.agencyId, known.bankAccountId, change.found.reference, known.statementId],
       );
-      await insertLines(tx, known.statementId, known.bankAccountId, [{ ...change.found, occurrence: last!.occurrence + 1, position: last!.position + 1 }]);
+      await insertLines(tx, known.statementId, known.bankAccountId, [{ ...change.found, occurrence: (last!.occurrence ?? -1) + 1, position: last!.position + 1 }]);
     }
     await tx.audit('settleBankLineChange', 'BankLineChange', changeId, { as });
     return known;

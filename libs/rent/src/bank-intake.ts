@@ -4,8 +4,9 @@ import { printedOwnAccount } from './domain/bank/counter-party';
 import { isSameBooking, LineIdentity, type IdentifiedLine } from './domain/bank/identity';
 import type { BankImportRefusal } from './domain/bank/import-sentences';
 import type { BankFormat, BankLine, StatementFoot, StatementHead, StatementSink } from './domain/bank/statement';
+import { isNotification, twinsOf } from './domain/bank/twins';
 import { BankStatementRow } from './store/bank.entity';
-import { flagChanges, insertLines, linesByReference, type OwnAccount, type StoredFile } from './store/bank.repository';
+import { flagChanges, hasOtherKind, insertLines, linesByReference, linesToldOtherwise, type KnownLine, type OwnAccount, type StoredFile } from './store/bank.repository';
 
 export interface ImportedStatement {
   readonly statementId: Id;
@@ -32,6 +33,8 @@ interface Intake {
   newLines: number;
   knownLines: number;
   changedLines: number;
+  /** Whether a file of the other kind (notification, statement) has told of this account; null until it is asked. */
+  otherKind: boolean | null;
 }
 
 type Step = { readonly of: Intake; readonly lines: readonly IdentifiedLine[]; readonly foot: StatementFoot | null };
@@ -47,6 +50,8 @@ export class BankIntake implements StatementSink {
   private lines: IdentifiedLine[] = [];
   private steps: Step[] = [];
   private underWay: Promise<void> = Promise.resolve();
+  /** Known lines this file has told again, by their reference or another one. */
+  private readonly told = new Set<Id>();
   readonly imported: ImportedStatement[] = [];
 
   constructor(
@@ -62,7 +67,7 @@ export class BankIntake implements StatementSink {
   /** @throws Refused bank_account_unknown, bank_account_currency */
   begin(head: StatementHead): void {
     const account = accountOf(head, this.accounts);
-    this.current = { head, account, statementId: null, earlierId: null, first: null, last: null, newLines: 0, knownLines: 0, changedLines: 0 };
+    this.current = { head, account, statementId: null, earlierId: null, first: null, last: null, newLines: 0, knownLines: 0, changedLines: 0, otherKind: null };
     this.lines = [];
   }
 
@@ -116,7 +121,7 @@ export class BankIntake implements StatementSink {
 
   private async keepLines(of: Intake, lines: readonly IdentifiedLine[]): Promise<void> {
     const known = new Map((await linesByReference(this.tx, of.account.id, lines.map((line) => line.reference))).map((line) => [`${line.reference} ${line.occurrence}`, line]));
-    const fresh: IdentifiedLine[] = [];
+    let fresh: IdentifiedLine[] = [];
     const changed: { found: IdentifiedLine; lineId: Id }[] = [];
     for (const line of lines) {
       if (of.first === null || line.bookedOn < of.first) of.first = line.bookedOn;
@@ -127,7 +132,14 @@ export class BankIntake implements StatementSink {
         continue;
       }
       of.earlierId ??= before.statementId;
+      this.told.add(before.id);
       if (!isSameBooking(before, line, [before.format, this.format!])) changed.push({ found: line, lineId: before.id });
+    }
+    for (const [line, twin] of await this.twins(of, fresh)) {
+      of.earlierId ??= twin.statementId;
+      this.told.add(twin.id);
+      changed.push({ found: line, lineId: twin.id });
+      fresh = fresh.filter((each) => each !== line);
     }
     of.newLines += fresh.length;
     of.changedLines += changed.length;
@@ -136,6 +148,16 @@ export class BankIntake implements StatementSink {
     if (fresh.length === 0) return;
     of.statementId ??= await this.open(of);
     await insertLines(this.tx, of.statementId, of.account.id, fresh);
+  }
+
+  /** Bookings under references nobody knows that a file of the other kind has probably told already: asked about, not taken in. */
+  private async twins(of: Intake, fresh: readonly IdentifiedLine[]): Promise<Map<IdentifiedLine, KnownLine>> {
+    if (fresh.length === 0) return new Map();
+    const notification = isNotification(this.format!);
+    of.otherKind ??= await hasOtherKind(this.tx, of.account.id, notification);
+    if (!of.otherKind) return new Map();
+    const told = await linesToldOtherwise(this.tx, of.account.id, this.file.id, notification, fresh);
+    return twinsOf(fresh, told.filter((line) => !this.told.has(line.id)));
   }
 
   /** The row of the statement; its days and number of lines are known at its end. */
@@ -150,7 +172,7 @@ export class BankIntake implements StatementSink {
 
   private async close(of: Intake, foot: StatementFoot): Promise<void> {
     const { newLines, knownLines, changedLines } = of;
-    const known = of.statementId === null ? (of.earlierId ?? (await this.sameStatement(of.account.id))) : null;
+    const known = of.statementId === null ? await this.toldBefore(of) : null;
     const statementId = known ?? of.statementId ?? (await this.open(of));
     if (known === null) {
       await this.tx.update(BankStatementRow, statementId, { periodFrom: of.first, periodTo: latest(of.head.closesOn, of.last) ?? this.tx.today, lineCount: foot.lineCount });
@@ -158,9 +180,13 @@ export class BankIntake implements StatementSink {
     this.imported.push({ statementId, newLines, knownLines, changedLines });
   }
 
-  /** A statement without bookings leaves no lines to know it by, only its file. */
-  private async sameStatement(bankAccountId: Id): Promise<Id | null> {
-    return (await this.tx.find(BankStatementRow, { bankAccountId, fileSha256: this.file.sha256 }, { take: 1 }))[0]?.id ?? null;
+  /** The statement that told all of this one's lines before. Balances that come after notifications are kept all the same. */
+  private async toldBefore({ earlierId, head, account }: Intake): Promise<Id | null> {
+    const earlier = earlierId === null ? null : await this.tx.get(BankStatementRow, earlierId);
+    if (earlier && (head.opening === null || earlier.opening !== null)) return earlierId;
+    // Without lines of its own a statement is known by its file and what it closes.
+    const ofFile = await this.tx.find(BankStatementRow, { bankAccountId: account.id, fileSha256: this.file.sha256 });
+    return ofFile.find((row) => row.opening === head.opening && row.closing === head.closing)?.id ?? null;
   }
 }
 

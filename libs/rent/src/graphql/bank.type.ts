@@ -101,6 +101,8 @@ export class BankLineChange {
   @Field(() => HalereScalar) knownAmount!: Halere;
   @Field(() => DateScalar) foundBookedOn!: IsoDate;
   @Field(() => HalereScalar) foundAmount!: Halere;
+  @Field(() => Boolean, { description: 'Told under another reference, and probably the same booking: a notification and the statement that followed it.' }) isProbablySame!: boolean;
+  @Field(() => String, { nullable: true }) counterName!: string | null;
   @Field(() => DateTimeScalar) noticedAt!: Date;
 }
 

@@ -42,6 +42,26 @@ export async function linesByReference(tx: Tx, bankAccountId: Id, references: re
   );
 }
 
+/**
+ * Lines of an account that a file of the other kind (notification or statement) has told for these days and amounts, in their
+ * order; not those that stand for a booking of yet another reference already.
+ */
+export async function linesToldOtherwise(tx: Tx, bankAccountId: Id, fileId: Id, isNotification: boolean, wanted: readonly Pick<IdentifiedLine, 'bookedOn' | 'amount' | 'reference'>[]): Promise<KnownLine[]> {
+  return tx.rows<KnownLine>(
+    `SELECT l.*, s.format FROM (SELECT DISTINCT w.booked_on, w.amount FROM unnest($5::date[], $6::bigint[]) AS w (booked_on, amount)) w
+     JOIN money.bank_line l ON l.agency_id = $1 AND l.bank_account_id = $2 AND l.booked_on = w.booked_on AND l.amount = w.amount
+     JOIN money.bank_statement s ON s.agency_id = l.agency_id AND s.id = l.statement_id AND s.file_id <> $3 AND (s.format = 'camt.054') <> $4
+     WHERE NOT EXISTS (SELECT 1 FROM money.bank_line_change c WHERE c.agency_id = l.agency_id AND c.line_id = l.id AND c.found->>'reference' <> l.reference AND NOT c.found->>'reference' = ANY ($7))
+     ORDER BY l.booked_on, s.imported_at, l.position, l.id`,
+    [tx.agencyId, bankAccountId, fileId, isNotification, wanted.map((line) => line.bookedOn), wanted.map((line) => line.amount), wanted.map((line) => line.reference)],
+  );
+}
+
+/** Whether the account has a file of the other kind at all: most agencies never mix notifications with statements. */
+export async function hasOtherKind(tx: Tx, bankAccountId: Id, isNotification: boolean): Promise<boolean> {
+  return (await tx.row(`SELECT 1 AS one FROM money.bank_statement WHERE agency_id = $1 AND bank_account_id = $2 AND (format = 'camt.054') <> $3 LIMIT 1`, [tx.agencyId, bankAccountId, isNotification])) !== null;
+}
+
 export async function insertLines(tx: Tx, statementId: Id, bankAccountId: Id, lines: readonly IdentifiedLine[]): Promise<void> {
   if (lines.length === 0) return;
   await tx.run(
@@ -77,7 +97,7 @@ export async function insertLines(tx: Tx, statementId: Id, bankAccountId: Id, li
 /** Keeps what a later file says else about known lines, each saying once. */
 export async function flagChanges(tx: Tx, fileId: Id, changed: readonly { readonly found: IdentifiedLine; readonly lineId: Id }[]): Promise<void> {
   if (changed.length === 0) return;
-  const found = changed.map(({ found: { occurrence: _, ...line } }) => line);
+  const found = changed.map(({ found: { occurrence: _, alsoNamed: __, ...line } }) => line);
   await tx.run(
     `INSERT INTO money.bank_line_change (agency_id, id, line_id, file_id, booked_on, amount, found, found_sha256, noticed_at)
      SELECT $1, c.id, c.line_id, $2, c.booked_on, c.amount, c.found::jsonb, c.sha256, $9
@@ -315,14 +335,19 @@ export interface ChangeView {
   readonly knownAmount: Halere;
   readonly foundBookedOn: IsoDate;
   readonly foundAmount: Halere;
+  /** A booking under another reference that probably is the same one: a notification and the statement that followed. */
+  readonly isProbablySame: boolean;
+  readonly counterName: string | null;
   readonly noticedAt: Date;
 }
 
 export async function changesOfStatement(tx: Tx, statementId: Id): Promise<ChangeView[]> {
   return tx.rows(
-    `SELECT c.id, c.line_id, l.position, l.booked_on AS known_booked_on, l.amount AS known_amount, c.booked_on AS found_booked_on, c.amount AS found_amount, c.noticed_at
+    `SELECT c.id, c.line_id, l.position, l.booked_on AS known_booked_on, l.amount AS known_amount, c.booked_on AS found_booked_on, c.amount AS found_amount,
+       c.found->>'reference' <> l.reference AS is_probably_same, coalesce(l.counter_name, c.found->>'counterName') AS counter_name, c.noticed_at
      FROM money.bank_line_change c JOIN money.bank_line l ON l.agency_id = c.agency_id AND l.id = c.line_id
-     WHERE c.agency_id = $1 AND l.statement_id = $2 AND c.settled_at IS NULL ORDER BY l.position, c.id LIMIT 200`,
+     JOIN money.bank_statement s ON s.agency_id = c.agency_id AND s.id = $2
+     WHERE c.agency_id = $1 AND (l.statement_id = $2 OR (c.file_id = s.file_id AND l.bank_account_id = s.bank_account_id)) AND c.settled_at IS NULL ORDER BY l.position, c.id LIMIT 200`,
     [tx.agencyId, statementId],
   );
 }

@@ -28,7 +28,7 @@ export function StatementPage() {
           />
           <Report statement={bankStatement} />
           {bankStatement.changes.length > 0 && <Changes statement={bankStatement} />}
-          <Answer of={lines}>{(rows) => (rows.length === 0 ? <EmptyState title={t('bank.noLines')} why={t('bank.noLinesWhy')} /> : <Desk key={id} lines={rows} />)}</Answer>
+          <Answer of={lines}>{(rows) => (rows.length === 0 ? <EmptyState title={t(bankStatement.lineCount > 0 ? 'bank.toldBefore' : 'bank.noLines')} why={t(bankStatement.lineCount > 0 ? 'bank.toldBeforeWhy' : 'bank.noLinesWhy')} /> : <Desk key={id} lines={rows} />)}</Answer>
           <Batches statement={bankStatement} />
         </>
       )}
@@ -105,11 +105,19 @@ function Changes({ statement }: { statement: Statement }) {
       {statement.changes.map((change) => (
         <Group key={change.id} justify="space-between" gap="sm">
           <Text component="div">
-            {t('bank.line', { position: change.position })}: <DateText value={change.knownBookedOn} /> <Money value={change.knownAmount} /> → <DateText value={change.foundBookedOn} /> <Money value={change.foundAmount} bold />
+            {change.isProbablySame ? (
+              <>
+                {t('bank.change.same')}: {change.counterName} <DateText value={change.knownBookedOn} /> <Money value={change.knownAmount} bold />
+              </>
+            ) : (
+              <>
+                {t('bank.line', { position: change.position })}: <DateText value={change.knownBookedOn} /> <Money value={change.knownAmount} /> → <DateText value={change.foundBookedOn} /> <Money value={change.foundAmount} bold />
+              </>
+            )}
           </Text>
           <Group gap="sm">
             <Button variant="default" size="sm" onClick={() => decide(change.id, 'ignored')}>
-              {t('bank.change.ignore')}
+              {t(change.isProbablySame ? 'bank.change.isSame' : 'bank.change.ignore')}
             </Button>
             <Button variant="default" size="sm" onClick={() => decide(change.id, 'another_booking')}>
               {t('bank.change.another')}

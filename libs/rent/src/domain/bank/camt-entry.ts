@@ -114,8 +114,12 @@ function toLine(entry: RawEntry, details: RawDetails, amount: Halere, bookedOn: 
   const symbols = symbolsOf(details);
   const own = filled(details.servicerReference) ?? (isBatch ? filled(details.transactionId) : null);
   const whole = filled(entry.servicerReference) ?? filled(entry.reference);
+  const reference = (isBatch ? (own ?? whole) : (whole ?? own)) ?? filled(details.transactionId) ?? null;
+  // Not the entry's own number: it counts the entries of one file.
+  const named = [isBatch ? null : filled(entry.servicerReference), filled(details.servicerReference), filled(details.transactionId), filled(details.endToEndId)];
   return {
-    reference: (isBatch ? (own ?? whole) : (whole ?? own)) ?? filled(details.transactionId) ?? null,
+    reference,
+    alsoNamed: [...new Set(named.filter((name) => name !== null && name !== reference))] as string[],
     bookedOn,
     amount,
     counterAccount: account,

@@ -5,6 +5,8 @@ import { refuseFile } from './bank-file-sentences';
 export interface BankLine {
   /** The bank's own reference without padding; null when the bank gives none. */
   readonly reference: string | null;
+  /** What else the file names the booking by; a later file may know it by one of them. */
+  readonly alsoNamed?: readonly string[];
   readonly bookedOn: IsoDate;
   readonly amount: Halere;
   /** 16 digits of a Czech account, or the IBAN of a foreign one. */
