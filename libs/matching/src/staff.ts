@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
+import { HouseholdsModule } from '#households';
 import { AllocatedPairResolver, AllocationResolver, AllocationOutcomeResolver, FragileFlatResolver, MatchProposalResolver } from './graphql/allocation.resolver';
 import { DrawResolver, UnitDrawsResolver } from './graphql/draw.resolver';
 import { MatchFlatResolver } from './graphql/landlord-condition.resolver';
@@ -24,7 +25,7 @@ import { MatchingModule } from './matching.module';
 import { PanelInvitationsService } from './panel-invitations.service';
 
 @Module({
-  imports: [MatchingModule, FamilyLinksModule, DocumentsModule],
+  imports: [MatchingModule, HouseholdsModule, FamilyLinksModule, DocumentsModule],
   controllers: [OutcomeExportController, PanelMinutesController],
   providers: [
     MatchingResolver, MatchResolver, UnitMatchingResolver, HouseholdMatchingResolver, MatchDecisionResolver, OfferResolver, MatchFlatResolver,
