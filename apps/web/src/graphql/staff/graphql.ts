@@ -1615,7 +1615,7 @@ export type BankStatementQueryVariables = Exact<{
 }>;
 
 
-export type BankStatementQuery = { bankStatement: { id: string, format: string, statementNumber: string | null, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, bankAccount: { id: string, name: string, bankAccount: string, ledgerBalance: number }, piles: { certain: number, toConfirm: number, unknown: number, suspense: number, posted: number }, ledgerCheck: { closing: number | null, ledger: number, waiting: number, holds: boolean | null }, changes: Array<{ id: string, position: number, knownBookedOn: string, knownAmount: number, foundBookedOn: string, foundAmount: number, noticedAt: string }>, batches: Array<{ id: string, postedAt: string, undoneAt: string | null, lineCount: number }> } };
+export type BankStatementQuery = { bankStatement: { id: string, format: string, statementNumber: string | null, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, bankAccount: { id: string, name: string, bankAccount: string, ledgerBalance: number }, piles: { certain: number, toConfirm: number, unknown: number, suspense: number, posted: number }, ledgerCheck: { closing: number | null, ledger: number, waiting: number, holds: boolean | null }, changes: Array<{ id: string, position: number, knownBookedOn: string, knownAmount: number, foundBookedOn: string, foundAmount: number, isProbablySame: boolean, counterName: string | null, noticedAt: string }>, batches: Array<{ id: string, postedAt: string, undoneAt: string | null, lineCount: number }> } };
 
 export type BankLinesQueryVariables = Exact<{
   id: string;
@@ -4756,6 +4756,8 @@ export const BankStatementDocument = new TypedDocumentString(`
       knownAmount
       foundBookedOn
       foundAmount
+      isProbablySame
+      counterName
       noticedAt
     }
     batches {
