@@ -2,8 +2,9 @@ import { GUARANTEE_RULES } from '#guarantee';
 import { SettableClock, isoDate, type Id } from '#kernel';
 import { brokenRules, LEDGER_RULES } from '#ledger';
 import { OutcomesService, type Outcomes } from '#matching';
+import { buildMatching } from '#matching/testing';
 import { Database, systemActor } from '#platform';
-import { openTestDatabase, type TestDatabase } from '#platform/testing';
+import { buildActor, openTestDatabase, type TestDatabase } from '#platform/testing';
 import { RENT_RULES } from '#rent';
 import { nameDemo, seedDemo } from '../src/demo/seed';
 import { withServices } from '../src/services';
@@ -34,6 +35,14 @@ describe('the demo agency', () => {
       [words, kind],
     );
     return row!.sum;
+  };
+
+  /** Who may live in some free flats, as their rankings show it. */
+  const ranked = async (codes: readonly string[]): Promise<Map<string, readonly { rank: number; tied: boolean }[]>> => {
+    const units = await database.asOwner<{ id: Id; code: string; agencyId: Id }>('SELECT id, code, agency_id AS "agencyId" FROM core.unit WHERE code = ANY ($1)', [codes]);
+    const { matching } = buildMatching(database);
+    const of = async ({ id, agencyId }: (typeof units)[number]) => (await database.staff.read(buildActor(agencyId), (tx) => matching.rankForUnit(tx, id))).ranking.eligible;
+    return new Map(await Promise.all(units.map(async (unit) => [unit.code, await of(unit)] as const)));
   };
 
   it.each([
@@ -162,7 +171,7 @@ describe('the demo agency', () => {
     const allocations = await database.asOwner<{ state: string; frozen: number; housed: number; proven: boolean }>(
       `SELECT state, frozen, (result->'optimal'->>'housed')::int AS housed, (result->>'proven')::boolean AS proven FROM core.allocation`,
     );
-    expect(allocations).toEqual([{ state: 'done', frozen: 1, housed: 1, proven: true }]);
+    expect(allocations).toEqual([{ state: 'done', frozen: 1, housed: 4, proven: true }]);
     const [planned] = await database.asOwner<{ planned: boolean; reasoned: boolean }>('SELECT adopted_on > (SELECT as_of FROM core.allocation) AS planned, reason IS NOT NULL AS reasoned FROM core.matching_policy ORDER BY version DESC LIMIT 1');
     expect(planned).toEqual({ planned: true, reasoned: true });
   });
@@ -181,8 +190,8 @@ describe('the demo agency', () => {
 
   it('two years of choosing tell what came of it: offers, refusals with their reasons, who stayed, by groups of five and more', async () => {
     const { report, decisions, decisionsWithList, knowsHomes } = outcomes;
-    expect({ decisions, decisionsWithList, knowsHomes }).toEqual({ decisions: 23, decisionsWithList: 23, knowsHomes: true });
-    expect(report.all).toMatchObject({ families: 28, housed: { count: 9 }, offers: { made: 23, housed: 9, running: 1, refusedByFamily: { count: 11 }, refusedByLandlord: { count: 2 } }, kept6: { count: 9, outOf: 9 }, kept12: { count: 7, outOf: 8 }, withheld: [] });
+    expect({ decisions, decisionsWithList, knowsHomes }).toEqual({ decisions: 24, decisionsWithList: 24, knowsHomes: true });
+    expect(report.all).toMatchObject({ families: 30, housed: { count: 9 }, offers: { made: 24, housed: 9, running: 1, refusedByFamily: { count: 12 }, refusedByLandlord: { count: 2 } }, kept6: { count: 9, outOf: 9 }, kept12: { count: 7, outOf: 8 }, withheld: [] });
     expect(report.familyReasons!.find(({ code }) => code === 'too_expensive')).toMatchObject({ count: 5 });
     expect(report.landlordReasons).toBeNull();
     const told = report.dimensions.flatMap(({ rows }) => rows.filter(({ gap }) => gap !== null));
@@ -193,6 +202,26 @@ describe('the demo agency', () => {
   it('has its two years played again under other rules, with flats that would have gone elsewhere', async () => {
     const [replay] = await database.asOwner(`SELECT state, done = total AS whole, (result->>'goElsewhere')::int > 0 AS moves, result->'unreplayed' = '[]' AS exact FROM core.past_replay`);
     expect(replay).toEqual({ state: 'done', whole: true, moves: true, exact: true });
+  });
+
+  it('several flats are free: one with a tie at the top, one for nobody, one for a single family', async () => {
+    const seen = await ranked(['PL-07', 'PL-08', 'PL-09']);
+    expect(seen.get('PL-07')!.filter(({ rank }) => rank === 1)).toMatchObject([{ tied: true }, { tied: true }]);
+    expect(seen.get('PL-08')).toEqual([]);
+    expect(seen.get('PL-09')).toHaveLength(1);
+    const [allocation] = await database.asOwner<{ fragile: number; unfit: number }>(`SELECT jsonb_array_length(result->'fragile') AS fragile, jsonb_array_length(result->'unfit') AS unfit FROM core.allocation`);
+    expect([allocation!.fragile >= 1, allocation!.unfit >= 1]).toEqual([true, true]);
+  });
+
+  it('a flat was drawn between equals, offered, and refused for a good reason: the reserve whose turn it is waits to be confirmed', async () => {
+    const [draw] = await database.asOwner<{ state: string; word: string; entrants: number }>(`SELECT state, word, cardinality(codes) AS entrants FROM core.draw`);
+    expect(draw).toEqual({ state: 'drawn', word: 'demo', entrants: 2 });
+    const lists = await database.asOwner(
+      `SELECT u.code, l.turn_since::text AS since, (SELECT count(*)::int FROM core.reserve r WHERE r.list_id = l.id AND r.state = 'waiting') AS waiting, o.state, o.refusal_code, o.consequence
+       FROM core.reserve_list l JOIN core.unit u ON u.id = l.unit_id JOIN core.offer o ON o.decision_id = l.decision_id`,
+    );
+    expect(lists).toEqual([{ code: 'OV-06', since: '2026-03-12', waiting: 2, state: 'refused', refusal_code: 'location', consequence: 'waiting_date_kept' }]);
+    expect(await database.asOwner(`SELECT reason IS NOT NULL AS reasoned, computed_ranks FROM core.candidate_order`)).toEqual([{ reasoned: true, computed_ranks: [1, 1] }]);
   });
 
   it('every entry of its two years balances', async () => {

@@ -4,6 +4,7 @@ import { addDays, addMonths, firstDayOf, isoDate, later, monthOf, monthsBetween,
 import { AccountsService } from '#identity';
 import { AccessDatabase, Database, systemActor } from '#platform';
 import { closingDay, DemoBooks, settlementDay } from './books';
+import { choosingHappenings } from './choosing';
 import { beginCare, raiseFlag, visit, visitDays } from './casework';
 import { agreeBrokenPlan, agreeKeptPlan, brokenPlanDay, callUnderTheLaw, depositAtLandlord, keptPlanDay, setDepositRate } from './debts';
 import { FAMILIES, type DemoFamily } from './families';
@@ -58,7 +59,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   await setDepositRate(world);
   const happenings = [
     ...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world, money), ...letterHappenings(world), ...debtHappenings(world), ...moneyHappenings(world, money, begins),
-    ...booksHappenings(world, begins), ...movedOutHappenings(world, money), ...historyHappenings(world), ...panelHappenings(world),
+    ...booksHappenings(world, begins), ...movedOutHappenings(world, money), ...historyHappenings(world), ...panelHappenings(world), ...choosingHappenings(world),
   ];
   for (const happening of happenings.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1))) {
     clock.moveTo(happening.on);
