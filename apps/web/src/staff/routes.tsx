@@ -18,6 +18,7 @@ import { flagsRoute } from './flags/route';
 import { figureRoute, overviewRoute } from './overview/route';
 import { teamsRoute } from './teams/route';
 import { unitRoute, unitsRoute } from './units/route';
+import { importBatchRoute, importRoute } from './imports/route';
 import { householdRoute, householdsRoute, recordHouseholdRoute } from './households/route';
 import { allocationRoute } from './allocation/route';
 import { matchingRoute } from './matching/route';
@@ -58,6 +59,8 @@ export const screens = [
   householdsRoute,
   recordHouseholdRoute,
   householdRoute,
+  importRoute,
+  importBatchRoute,
   matchingRoute,
   allocationRoute,
   policyRoute,

@@ -38,6 +38,7 @@ export const NAV: readonly NavSection[] = [
       { to: '/rodiny', label: 'layout.nav.households', roles: ['manager', 'coordinator', 'social_worker', 'partner_worker'] },
       { to: '/upozorneni', label: 'layout.nav.flags', roles: ['manager', 'coordinator'] },
       { to: '/tymy-pece', label: 'layout.nav.teams', roles: ['manager', 'coordinator'] },
+      { to: '/import', label: 'layout.nav.imports', roles: ['manager', 'coordinator'] },
     ],
   },
   {
