@@ -150,6 +150,13 @@ type Documents = {
     "\n  query EthosCategories {\n    ethosCategories { code concept words }\n  }\n": typeof types.EthosCategoriesDocument,
     "\n  mutation RecordHousehold($input: RecordHouseholdInput!) {\n    recordHousehold(input: $input) {\n      __typename\n      ... on Household { id name }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordHouseholdDocument,
     "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n": typeof types.PartnersWhoReferDocument,
+    "\n  query ImportTemplate($kind: String!, $format: String!) {\n    importTemplate(kind: $kind, format: $format) { name base64 }\n  }\n": typeof types.ImportTemplateDocument,
+    "\n  mutation CheckImport($input: ImportSheetInput!) {\n    checkImport(input: $input) {\n      __typename\n      ... on ImportCheck {\n        fileName rows samples ready known refused waiting faultCount\n        sameFile { id importedAt importedByName }\n        records { rows label state }\n        faults { row cell header value severity kind message confirmed }\n        warnings { kind count confirmed example }\n      }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.CheckImportDocument,
+    "\n  mutation RunImport($input: ImportSheetInput!) {\n    runImport(input: $input) { __typename ... on ImportCheck { batchId ready refused waiting known } ... on Refused { code message field } }\n  }\n": typeof types.RunImportDocument,
+    "\n  mutation ImportLeftOut($input: ImportSheetInput!, $format: String!) {\n    importLeftOut(input: $input, format: $format) { __typename ... on ImportFile { name base64 } ... on Refused { code message field } }\n  }\n": typeof types.ImportLeftOutDocument,
+    "\n  query ImportBatches($kind: String) {\n    importBatches(kind: $kind) { id kind fileName recordCount leftOutCount importedAt importedByName undoneAt removedCount keptCount }\n  }\n": typeof types.ImportBatchesDocument,
+    "\n  query ImportBatch($id: UUID!) {\n    importBatch(id: $id) {\n      id kind fileName fileHash allOrNothing rowCount recordCount leftOutCount correctedCount importedAt importedByName undoneAt undoneByName undoReason removedCount keptCount\n    }\n    importedRecords(batchId: $id, first: 500) { rows type recordId label state keptBecause }\n  }\n": typeof types.ImportBatchDocument,
+    "\n  mutation UndoImport($batchId: UUID!, $reason: String!) {\n    undoImport(batchId: $batchId, reason: $reason) { __typename ... on ImportBatch { id removedCount keptCount } ... on Refused { code message field } }\n  }\n": typeof types.UndoImportDocument,
     "\n  query ArrearsLadder {\n    arrearsLadder { versions { id validFrom isInForce rungs { step fromDay restDays fromMonths who document tasks } } }\n  }\n": typeof types.ArrearsLadderDocument,
     "\n  mutation PreviewLadder($input: LadderInput!) {\n    previewLadder(input: $input) { __typename ... on LadderPreview { rows { tenancyId householdName now then differs } } ... on Refused { code message field } }\n  }\n": typeof types.PreviewLadderDocument,
     "\n  mutation AdoptLadder($input: AdoptLadderInput!) {\n    adoptLadder(input: $input) { __typename ... on LadderVersions { versions { id } } ... on Refused { code message field } }\n  }\n": typeof types.AdoptLadderDocument,
@@ -423,6 +430,13 @@ const documents: Documents = {
     "\n  query EthosCategories {\n    ethosCategories { code concept words }\n  }\n": types.EthosCategoriesDocument,
     "\n  mutation RecordHousehold($input: RecordHouseholdInput!) {\n    recordHousehold(input: $input) {\n      __typename\n      ... on Household { id name }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordHouseholdDocument,
     "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n": types.PartnersWhoReferDocument,
+    "\n  query ImportTemplate($kind: String!, $format: String!) {\n    importTemplate(kind: $kind, format: $format) { name base64 }\n  }\n": types.ImportTemplateDocument,
+    "\n  mutation CheckImport($input: ImportSheetInput!) {\n    checkImport(input: $input) {\n      __typename\n      ... on ImportCheck {\n        fileName rows samples ready known refused waiting faultCount\n        sameFile { id importedAt importedByName }\n        records { rows label state }\n        faults { row cell header value severity kind message confirmed }\n        warnings { kind count confirmed example }\n      }\n      ... on Refused { code message field }\n    }\n  }\n": types.CheckImportDocument,
+    "\n  mutation RunImport($input: ImportSheetInput!) {\n    runImport(input: $input) { __typename ... on ImportCheck { batchId ready refused waiting known } ... on Refused { code message field } }\n  }\n": types.RunImportDocument,
+    "\n  mutation ImportLeftOut($input: ImportSheetInput!, $format: String!) {\n    importLeftOut(input: $input, format: $format) { __typename ... on ImportFile { name base64 } ... on Refused { code message field } }\n  }\n": types.ImportLeftOutDocument,
+    "\n  query ImportBatches($kind: String) {\n    importBatches(kind: $kind) { id kind fileName recordCount leftOutCount importedAt importedByName undoneAt removedCount keptCount }\n  }\n": types.ImportBatchesDocument,
+    "\n  query ImportBatch($id: UUID!) {\n    importBatch(id: $id) {\n      id kind fileName fileHash allOrNothing rowCount recordCount leftOutCount correctedCount importedAt importedByName undoneAt undoneByName undoReason removedCount keptCount\n    }\n    importedRecords(batchId: $id, first: 500) { rows type recordId label state keptBecause }\n  }\n": types.ImportBatchDocument,
+    "\n  mutation UndoImport($batchId: UUID!, $reason: String!) {\n    undoImport(batchId: $batchId, reason: $reason) { __typename ... on ImportBatch { id removedCount keptCount } ... on Refused { code message field } }\n  }\n": types.UndoImportDocument,
     "\n  query ArrearsLadder {\n    arrearsLadder { versions { id validFrom isInForce rungs { step fromDay restDays fromMonths who document tasks } } }\n  }\n": types.ArrearsLadderDocument,
     "\n  mutation PreviewLadder($input: LadderInput!) {\n    previewLadder(input: $input) { __typename ... on LadderPreview { rows { tenancyId householdName now then differs } } ... on Refused { code message field } }\n  }\n": types.PreviewLadderDocument,
     "\n  mutation AdoptLadder($input: AdoptLadderInput!) {\n    adoptLadder(input: $input) { __typename ... on LadderVersions { versions { id } } ... on Refused { code message field } }\n  }\n": types.AdoptLadderDocument,
@@ -1098,6 +1112,34 @@ export function graphql(source: "\n  mutation RecordHousehold($input: RecordHous
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PartnersWhoRefer {\n    partners { id name kind }\n  }\n"): typeof import('./graphql').PartnersWhoReferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportTemplate($kind: String!, $format: String!) {\n    importTemplate(kind: $kind, format: $format) { name base64 }\n  }\n"): typeof import('./graphql').ImportTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckImport($input: ImportSheetInput!) {\n    checkImport(input: $input) {\n      __typename\n      ... on ImportCheck {\n        fileName rows samples ready known refused waiting faultCount\n        sameFile { id importedAt importedByName }\n        records { rows label state }\n        faults { row cell header value severity kind message confirmed }\n        warnings { kind count confirmed example }\n      }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').CheckImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunImport($input: ImportSheetInput!) {\n    runImport(input: $input) { __typename ... on ImportCheck { batchId ready refused waiting known } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RunImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportLeftOut($input: ImportSheetInput!, $format: String!) {\n    importLeftOut(input: $input, format: $format) { __typename ... on ImportFile { name base64 } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ImportLeftOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportBatches($kind: String) {\n    importBatches(kind: $kind) { id kind fileName recordCount leftOutCount importedAt importedByName undoneAt removedCount keptCount }\n  }\n"): typeof import('./graphql').ImportBatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportBatch($id: UUID!) {\n    importBatch(id: $id) {\n      id kind fileName fileHash allOrNothing rowCount recordCount leftOutCount correctedCount importedAt importedByName undoneAt undoneByName undoReason removedCount keptCount\n    }\n    importedRecords(batchId: $id, first: 500) { rows type recordId label state keptBecause }\n  }\n"): typeof import('./graphql').ImportBatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoImport($batchId: UUID!, $reason: String!) {\n    undoImport(batchId: $batchId, reason: $reason) { __typename ... on ImportBatch { id removedCount keptCount } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').UndoImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -462,6 +462,32 @@ export type HandoverInput = {
   tenancyId: string;
 };
 
+/** A warning a person has read and lets pass. */
+export type ImportConfirmationInput = {
+  /** Kind of the warning. */
+  kind: string;
+  /** In one row; left out, everywhere. */
+  row?: number | null | undefined;
+};
+
+/** A cell corrected on the screen: its value replaces what the file says. */
+export type ImportFixInput = {
+  /** As a spreadsheet names it: D7. */
+  cell: string;
+  value: string;
+};
+
+export type ImportSheetInput = {
+  /** One record that cannot be taken over keeps all of them out. */
+  allOrNothing?: boolean;
+  confirmed?: Array<ImportConfirmationInput>;
+  /** Of a file uploaded as a spreadsheet. */
+  fileId: string;
+  fixes?: Array<ImportFixInput>;
+  /** households or flats */
+  kind: string;
+};
+
 /** Haléře a month. */
 export type IncomeInputType = {
   amount: number;
@@ -2308,6 +2334,70 @@ export type PartnersWhoReferQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PartnersWhoReferQuery = { partners: Array<{ id: string, name: string, kind: string }> };
+
+export type ImportTemplateQueryVariables = Exact<{
+  kind: string;
+  format: string;
+}>;
+
+
+export type ImportTemplateQuery = { importTemplate: { name: string, base64: string } };
+
+export type CheckImportMutationVariables = Exact<{
+  input: ImportSheetInput;
+}>;
+
+
+export type CheckImportMutation = { checkImport:
+    | { __typename: 'ImportCheck', fileName: string, rows: number, samples: number, ready: number, known: number, refused: number, waiting: number, faultCount: number, sameFile: { id: string, importedAt: string, importedByName: string | null } | null, records: Array<{ rows: Array<number>, label: string, state: string }>, faults: Array<{ row: number, cell: string | null, header: string | null, value: string | null, severity: string, kind: string, message: string, confirmed: boolean }>, warnings: Array<{ kind: string, count: number, confirmed: number, example: string }> }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RunImportMutationVariables = Exact<{
+  input: ImportSheetInput;
+}>;
+
+
+export type RunImportMutation = { runImport:
+    | { __typename: 'ImportCheck', batchId: string | null, ready: number, refused: number, waiting: number, known: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ImportLeftOutMutationVariables = Exact<{
+  input: ImportSheetInput;
+  format: string;
+}>;
+
+
+export type ImportLeftOutMutation = { importLeftOut:
+    | { __typename: 'ImportFile', name: string, base64: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ImportBatchesQueryVariables = Exact<{
+  kind?: string | null | undefined;
+}>;
+
+
+export type ImportBatchesQuery = { importBatches: Array<{ id: string, kind: string, fileName: string, recordCount: number, leftOutCount: number, importedAt: string, importedByName: string | null, undoneAt: string | null, removedCount: number, keptCount: number }> };
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportBatchQuery = { importBatch: { id: string, kind: string, fileName: string, fileHash: string, allOrNothing: boolean, rowCount: number, recordCount: number, leftOutCount: number, correctedCount: number, importedAt: string, importedByName: string | null, undoneAt: string | null, undoneByName: string | null, undoReason: string | null, removedCount: number, keptCount: number } | null, importedRecords: Array<{ rows: Array<number>, type: string, recordId: string, label: string | null, state: string, keptBecause: string | null }> };
+
+export type UndoImportMutationVariables = Exact<{
+  batchId: string;
+  reason: string;
+}>;
+
+
+export type UndoImportMutation = { undoImport:
+    | { __typename: 'ImportBatch', id: string, removedCount: number, keptCount: number }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
 
 export type ArrearsLadderQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6293,6 +6383,160 @@ export const PartnersWhoReferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersWhoReferQuery, PartnersWhoReferQueryVariables>;
+export const ImportTemplateDocument = new TypedDocumentString(`
+    query ImportTemplate($kind: String!, $format: String!) {
+  importTemplate(kind: $kind, format: $format) {
+    name
+    base64
+  }
+}
+    `) as unknown as TypedDocumentString<ImportTemplateQuery, ImportTemplateQueryVariables>;
+export const CheckImportDocument = new TypedDocumentString(`
+    mutation CheckImport($input: ImportSheetInput!) {
+  checkImport(input: $input) {
+    __typename
+    ... on ImportCheck {
+      fileName
+      rows
+      samples
+      ready
+      known
+      refused
+      waiting
+      faultCount
+      sameFile {
+        id
+        importedAt
+        importedByName
+      }
+      records {
+        rows
+        label
+        state
+      }
+      faults {
+        row
+        cell
+        header
+        value
+        severity
+        kind
+        message
+        confirmed
+      }
+      warnings {
+        kind
+        count
+        confirmed
+        example
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckImportMutation, CheckImportMutationVariables>;
+export const RunImportDocument = new TypedDocumentString(`
+    mutation RunImport($input: ImportSheetInput!) {
+  runImport(input: $input) {
+    __typename
+    ... on ImportCheck {
+      batchId
+      ready
+      refused
+      waiting
+      known
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+export const ImportLeftOutDocument = new TypedDocumentString(`
+    mutation ImportLeftOut($input: ImportSheetInput!, $format: String!) {
+  importLeftOut(input: $input, format: $format) {
+    __typename
+    ... on ImportFile {
+      name
+      base64
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportLeftOutMutation, ImportLeftOutMutationVariables>;
+export const ImportBatchesDocument = new TypedDocumentString(`
+    query ImportBatches($kind: String) {
+  importBatches(kind: $kind) {
+    id
+    kind
+    fileName
+    recordCount
+    leftOutCount
+    importedAt
+    importedByName
+    undoneAt
+    removedCount
+    keptCount
+  }
+}
+    `) as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
+export const ImportBatchDocument = new TypedDocumentString(`
+    query ImportBatch($id: UUID!) {
+  importBatch(id: $id) {
+    id
+    kind
+    fileName
+    fileHash
+    allOrNothing
+    rowCount
+    recordCount
+    leftOutCount
+    correctedCount
+    importedAt
+    importedByName
+    undoneAt
+    undoneByName
+    undoReason
+    removedCount
+    keptCount
+  }
+  importedRecords(batchId: $id, first: 500) {
+    rows
+    type
+    recordId
+    label
+    state
+    keptBecause
+  }
+}
+    `) as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($batchId: UUID!, $reason: String!) {
+  undoImport(batchId: $batchId, reason: $reason) {
+    __typename
+    ... on ImportBatch {
+      id
+      removedCount
+      keptCount
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const ArrearsLadderDocument = new TypedDocumentString(`
     query ArrearsLadder {
   arrearsLadder {
