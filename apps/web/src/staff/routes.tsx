@@ -22,6 +22,7 @@ import { importBatchRoute, importRoute } from './imports/route';
 import { householdRoute, householdsRoute, recordHouseholdRoute } from './households/route';
 import { allocationRoute } from './allocation/route';
 import { matchingRoute } from './matching/route';
+import { outcomesRoute } from './outcomes/route';
 import { policyRoute } from './policy/route';
 import { offerRoute, offersRoute } from './offers/route';
 import { drawTenancyRoute, tenanciesRoute, tenancyRoute } from './tenancies/route';
@@ -63,6 +64,7 @@ export const screens = [
   importBatchRoute,
   matchingRoute,
   allocationRoute,
+  outcomesRoute,
   policyRoute,
   offersRoute,
   offerRoute,

@@ -60,10 +60,12 @@ function SectionTabs({ tabs, pathname, label }: { tabs: readonly NavTab[]; pathn
     // Newer browsers answer with a promise, which is no clean-up for an effect to give back.
     void strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [pathname]);
+  // Of two addresses that begin alike the longer one is where one stands.
+  const here = tabs.filter(({ to }) => isUnder(pathname, to)).sort((a, b) => b.to.length - a.to.length)[0]?.to;
   return (
     <nav className="zz-tabs" aria-label={label} ref={strip}>
       {tabs.map(({ to, label: text }) => (
-        <Link key={to} to={to} className="zz-tab" data-active={isUnder(pathname, to) || undefined} aria-current={isUnder(pathname, to) ? 'page' : undefined}>
+        <Link key={to} to={to} className="zz-tab" data-active={to === here || undefined} aria-current={to === here ? 'page' : undefined}>
           {t(text)}
         </Link>
       ))}

@@ -4,6 +4,7 @@ import { useT } from '../../app/intl';
 import { useAct } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import { ActForm, DateField, NumberField, TextAreaField, useActForm, useToast } from '../../ui';
+import { PastReplay } from './past-replay';
 import { AdoptPolicy, TryPolicy, type ReplayShown, type ValuesShown, type VersionShown } from './policy-queries';
 import { Replay } from './replay';
 
@@ -64,6 +65,7 @@ export function ChangePolicy({ newest, onClose }: { newest: VersionShown; onClos
         {!mayAdopt && <Button variant="default" onClick={onClose}>{t('policy.close')}</Button>}
       </Group>
       {replay && <Replay replay={replay} />}
+      <PastReplay valuesOf={() => inputOf(form.values)} />
     </Stack>
   );
   return (
