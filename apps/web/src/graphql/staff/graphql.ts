@@ -919,6 +919,13 @@ export type ReopenCashDayInput = {
   reason: string;
 };
 
+/** Values tried on past decisions; the last twelve months unless a period is named. */
+export type ReplayPastInput = {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  values: PolicyValuesInput;
+};
+
 /** A reserve at its place in the order of the list. */
 export type ReserveInput = {
   householdId: string;
@@ -2799,6 +2806,16 @@ export type FamilyOffersQueryVariables = Exact<{
 
 export type FamilyOffersQuery = { offers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: string, offeredOn: string, expiresOn: string, viewingOn: string | null, closedOn: string | null, nextAct: string | null, refusedBy: string | null, refusalCode: string | null, household: { name: string }, flat: { code: string, street: string, houseNumber: string, city: string } } }> } };
 
+export type OutcomesQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type OutcomesQuery = { outcomeReport: { from: string, to: string, decisions: number, decisionsWithList: number, knowsHomes: boolean, confidencePercent: number, smallestGroup: number, figures: Array<{ code: string, name: string, what: string }>, parts: Array<{ code: string, name: string, what: string }>, all: { group: string, name: string, families: number | null, withheld: Array<string>, offered: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null, housed: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null, gap: { permille: number, low: number, high: number, parts: Array<{ part: string, permille: number }> } | null, offers: { made: number, housed: number, expired: number, withdrawn: number, running: number, accepted: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null }, refusedByFamily: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null }, refusedByLandlord: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } } | null, waiting: { families: number, median: number, mean: number, low: number | null, high: number | null } | null, kept6: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null, kept12: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null }, dimensions: Array<{ dimension: string, name: string, rows: Array<{ group: string, name: string, families: number | null, withheld: Array<string>, offered: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null, housed: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null, gap: { permille: number, low: number, high: number, parts: Array<{ part: string, permille: number }> } | null, offers: { made: number, housed: number, expired: number, withdrawn: number, running: number, accepted: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null }, refusedByFamily: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null }, refusedByLandlord: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } } | null, waiting: { families: number, median: number, mean: number, low: number | null, high: number | null } | null, kept6: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null, kept12: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null }> }>, familyReasons: Array<{ code: string, count: number | null }> | null, landlordReasons: Array<{ code: string, count: number | null }> | null } };
+
+export type OutcomeLineFragment = { group: string, name: string, families: number | null, withheld: Array<string>, offered: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null, housed: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null, gap: { permille: number, low: number, high: number, parts: Array<{ part: string, permille: number }> } | null, offers: { made: number, housed: number, expired: number, withdrawn: number, running: number, accepted: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null }, refusedByFamily: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null }, refusedByLandlord: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } } | null, waiting: { families: number, median: number, mean: number, low: number | null, high: number | null } | null, kept6: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null, kept12: { count: number, outOf: number, permille: number | null, low: number | null, high: number | null } | null };
+
 export type FigureRowsQueryVariables = Exact<{
   figure: FigureCode;
   from?: string | null | undefined;
@@ -2824,6 +2841,31 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { overview: { from: string, asOf: string, figures: Array<{ code: FigureCode, unit: FigureUnit, title: string, definition: string, asOf: string, count: number | null, amount: number | null, suppressed: boolean, cells: Array<{ code: string, count: number | null, amount: number | null, suppressed: boolean }> }> } };
+
+export type PastReplayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PastReplayQuery = { pastReplay: { id: string, from: string, to: string, state: string, done: number, total: number, result: { otherFirst: number, goElsewhere: number, byRipple: number, peopleDiffered: number, flats: Array<{ flatId: string, decidedOn: string, flat: { id: string, code: string } | null, chosenHousehold: { id: string, name: string } | null, before: Array<{ householdId: string, share: number, household: { id: string, name: string } | null }>, after: Array<{ householdId: string, share: number, household: { id: string, name: string } | null }> }>, gainers: Array<{ householdId: string, before: number, after: number, household: { id: string, name: string } | null }>, losers: Array<{ householdId: string, before: number, after: number, household: { id: string, name: string } | null }>, groups: Array<{ dimension: string, name: string, rows: Array<{ group: string, name: string, families: number | null, before: number | null, after: number | null }> }>, unreplayed: Array<{ decisionId: string, mayLiveAfter: boolean }> } | null } | null };
+
+export type ReplayPastMutationVariables = Exact<{
+  input: ReplayPastInput;
+}>;
+
+
+export type ReplayPastMutation = { replayPast:
+    | { __typename: 'PastReplay', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CancelPastReplayMutationVariables = Exact<{
+  replayId: string;
+}>;
+
+
+export type CancelPastReplayMutation = { cancelPastReplay:
+    | { __typename: 'PastReplay', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
 
 export type MatchingPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3630,6 +3672,86 @@ export const FamilyCardFragmentDoc = new TypedDocumentString(`
   openFlags
 }
     `, {"fragmentName":"FamilyCard"}) as unknown as TypedDocumentString<FamilyCardFragment, unknown>;
+export const OutcomeLineFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeLine on OutcomeRow {
+  group
+  name
+  families
+  withheld
+  offered {
+    count
+    outOf
+    permille
+    low
+    high
+  }
+  housed {
+    count
+    outOf
+    permille
+    low
+    high
+  }
+  gap {
+    permille
+    low
+    high
+    parts {
+      part
+      permille
+    }
+  }
+  offers {
+    made
+    housed
+    expired
+    withdrawn
+    running
+    accepted {
+      count
+      outOf
+      permille
+      low
+      high
+    }
+    refusedByFamily {
+      count
+      outOf
+      permille
+      low
+      high
+    }
+    refusedByLandlord {
+      count
+      outOf
+      permille
+      low
+      high
+    }
+  }
+  waiting {
+    families
+    median
+    mean
+    low
+    high
+  }
+  kept6 {
+    count
+    outOf
+    permille
+    low
+    high
+  }
+  kept12 {
+    count
+    outOf
+    permille
+    low
+    high
+  }
+}
+    `, {"fragmentName":"OutcomeLine"}) as unknown as TypedDocumentString<OutcomeLineFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -7771,6 +7893,124 @@ export const FamilyOffersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FamilyOffersQuery, FamilyOffersQueryVariables>;
+export const OutcomesDocument = new TypedDocumentString(`
+    query Outcomes($from: Date, $to: Date) {
+  outcomeReport(from: $from, to: $to) {
+    from
+    to
+    decisions
+    decisionsWithList
+    knowsHomes
+    confidencePercent
+    smallestGroup
+    figures {
+      code
+      name
+      what
+    }
+    parts {
+      code
+      name
+      what
+    }
+    all {
+      ...OutcomeLine
+    }
+    dimensions {
+      dimension
+      name
+      rows {
+        ...OutcomeLine
+      }
+    }
+    familyReasons {
+      code
+      count
+    }
+    landlordReasons {
+      code
+      count
+    }
+  }
+}
+    fragment OutcomeLine on OutcomeRow {
+  group
+  name
+  families
+  withheld
+  offered {
+    count
+    outOf
+    permille
+    low
+    high
+  }
+  housed {
+    count
+    outOf
+    permille
+    low
+    high
+  }
+  gap {
+    permille
+    low
+    high
+    parts {
+      part
+      permille
+    }
+  }
+  offers {
+    made
+    housed
+    expired
+    withdrawn
+    running
+    accepted {
+      count
+      outOf
+      permille
+      low
+      high
+    }
+    refusedByFamily {
+      count
+      outOf
+      permille
+      low
+      high
+    }
+    refusedByLandlord {
+      count
+      outOf
+      permille
+      low
+      high
+    }
+  }
+  waiting {
+    families
+    median
+    mean
+    low
+    high
+  }
+  kept6 {
+    count
+    outOf
+    permille
+    low
+    high
+  }
+  kept12 {
+    count
+    outOf
+    permille
+    low
+    high
+  }
+}`) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
 export const FigureRowsDocument = new TypedDocumentString(`
     query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {
   overview(from: $from, asOf: $asOf) {
@@ -7861,6 +8101,117 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PastReplayDocument = new TypedDocumentString(`
+    query PastReplay {
+  pastReplay {
+    id
+    from
+    to
+    state
+    done
+    total
+    result {
+      otherFirst
+      goElsewhere
+      byRipple
+      peopleDiffered
+      flats {
+        flatId
+        decidedOn
+        flat {
+          id
+          code
+        }
+        chosenHousehold {
+          id
+          name
+        }
+        before {
+          householdId
+          share
+          household {
+            id
+            name
+          }
+        }
+        after {
+          householdId
+          share
+          household {
+            id
+            name
+          }
+        }
+      }
+      gainers {
+        householdId
+        before
+        after
+        household {
+          id
+          name
+        }
+      }
+      losers {
+        householdId
+        before
+        after
+        household {
+          id
+          name
+        }
+      }
+      groups {
+        dimension
+        name
+        rows {
+          group
+          name
+          families
+          before
+          after
+        }
+      }
+      unreplayed {
+        decisionId
+        mayLiveAfter
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PastReplayQuery, PastReplayQueryVariables>;
+export const ReplayPastDocument = new TypedDocumentString(`
+    mutation ReplayPast($input: ReplayPastInput!) {
+  replayPast(input: $input) {
+    __typename
+    ... on PastReplay {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayPastMutation, ReplayPastMutationVariables>;
+export const CancelPastReplayDocument = new TypedDocumentString(`
+    mutation CancelPastReplay($replayId: UUID!) {
+  cancelPastReplay(replayId: $replayId) {
+    __typename
+    ... on PastReplay {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPastReplayMutation, CancelPastReplayMutationVariables>;
 export const MatchingPoliciesDocument = new TypedDocumentString(`
     query MatchingPolicies {
   matchingPolicies {
