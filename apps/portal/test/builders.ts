@@ -25,6 +25,8 @@ export interface Portal {
   readonly database: TestDatabase;
   readonly agencyId: Id;
   readonly slug: string;
+  /** For requests with a cookie or an address of their own. */
+  readonly server: Parameters<typeof request>[0];
   readonly anybody: Visitor;
   landlord(landlordId: Id): Promise<Visitor>;
   close(): Promise<void>;
@@ -52,6 +54,7 @@ export async function startPortal(): Promise<Portal> {
     database,
     agencyId,
     slug,
+    server,
     anybody: speak(''),
     landlord: async (landlordId) => {
       const email = `majitel-${landlordId.slice(-6)}@example.com`;
