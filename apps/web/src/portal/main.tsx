@@ -14,7 +14,7 @@ const router = createRouter({ routeTree, scrollRestoration: true });
 
 whenSignedOut(() => {
   const { pathname, href } = router.state.location;
-  if (!pathname.startsWith('/portal') || pathname.endsWith('/prihlaseni')) return;
+  if (!pathname.startsWith('/portal') || pathname.endsWith('/prihlaseni') || pathname.startsWith('/portal/zadost')) return;
   queryClient.clear();
   void router.navigate({ to: '/portal/prihlaseni', search: { dal: href } });
 });

@@ -31,6 +31,12 @@ const problemRoute = createRoute({
   component: lazyRouteComponent(() => import('./problem/problem-page'), 'ProblemPage'),
 });
 
+/** An application opens by its own door: a link and a code, never an account. */
+const applicationRoute = createRoute({ getParentRoute: () => rootRoute, path: '/portal/zadost', component: lazyRouteComponent(() => import('./application/application-page'), 'ApplicationPage') });
+const changeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/portal/zadost/zmena/$kind', component: lazyRouteComponent(() => import('./application/change-page'), 'ChangePage') });
+const appealRoute = createRoute({ getParentRoute: () => rootRoute, path: '/portal/zadost/odvolani/$decisionId', component: lazyRouteComponent(() => import('./application/appeal-page'), 'AppealPage') });
+const withdrawRoute = createRoute({ getParentRoute: () => rootRoute, path: '/portal/zadost/stahnout', component: lazyRouteComponent(() => import('./application/withdraw-page'), 'WithdrawPage') });
+
 /** All eight questions come in one bundle: a bad network may not stop anybody half-way. */
 const offerRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -39,4 +45,4 @@ const offerRoute = createRoute({
   component: OfferPage,
 });
 
-export const routeTree = rootRoute.addChildren([signInRoute, landlordRoute.addChildren([homeRoute, problemRoute]), offerRoute]);
+export const routeTree = rootRoute.addChildren([signInRoute, landlordRoute.addChildren([homeRoute, problemRoute]), applicationRoute, changeRoute, appealRoute, withdrawRoute, offerRoute]);

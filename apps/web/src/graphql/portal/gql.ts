@@ -16,6 +16,17 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Application {\n    application {\n      code state appliedOn returnUntil missing freeFlats suitableFlats asOf\n      reasons { code flats }\n      agency { name phone email street city postalCode isDemo }\n      helper { name phone email }\n      offer { id state expiresOn viewingOn street city unitNumber floor layout areaM2 rent services mayAccept mayRefuse }\n      requests { id kind sentAt state hasPhoto answer }\n      decisions {\n        id kind decidedOn appealUntil mayAppeal flatLayout flatCity failed waitingFrom waitingTo\n        appeal { id filedOn words state decidedOn reason effect letterUrl }\n      }\n    }\n  }\n": typeof types.ApplicationDocument,
+    "\n  mutation AskForCode($link: String!) {\n    askForCode(link: $link) { __typename ... on CodeAsked { minutes } ... on Refused { code message field } }\n  }\n": typeof types.AskForCodeDocument,
+    "\n  mutation OpenApplication($link: String!, $code: String!) {\n    openApplication(link: $link, code: $code) { __typename ... on Refused { code message field } }\n  }\n": typeof types.OpenApplicationDocument,
+    "\n  mutation LeaveApplication {\n    leaveApplication { __typename }\n  }\n": typeof types.LeaveApplicationDocument,
+    "\n  mutation SendChange($input: SendChangeInput!) {\n    sendChange(input: $input) { __typename ... on Refused { code message field } }\n  }\n": typeof types.SendChangeDocument,
+    "\n  mutation TakeBackChange($id: UUID!) {\n    takeBackChange(id: $id) { __typename ... on Refused { code message field } }\n  }\n": typeof types.TakeBackChangeDocument,
+    "\n  mutation WithdrawApplication($confirmed: Boolean!) {\n    withdrawApplication(confirmed: $confirmed) { __typename ... on Refused { code message field } }\n  }\n": typeof types.WithdrawApplicationDocument,
+    "\n  mutation ReturnApplication {\n    returnApplication { __typename ... on Refused { code message field } }\n  }\n": typeof types.ReturnApplicationDocument,
+    "\n  mutation AnswerMyOffer($input: AnswerMyOfferInput!) {\n    answerMyOffer(input: $input) { __typename ... on Refused { code message field } }\n  }\n": typeof types.AnswerMyOfferDocument,
+    "\n  mutation FileAppeal($input: FileAppealInput!) {\n    fileAppeal(input: $input) { __typename ... on Refused { code message field } }\n  }\n": typeof types.FileAppealDocument,
+    "\n  mutation WithdrawMyAppeal($id: UUID!) {\n    withdrawMyAppeal(id: $id) { __typename ... on Refused { code message field } }\n  }\n": typeof types.WithdrawMyAppealDocument,
     "\n  mutation AnswerArrival($input: AnswerArrivalInput!) {\n    answerArrival(input: $input) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AnswerArrivalDocument,
     "\n  query PortalHome {\n    home {\n      landlordName\n      agency { name phone email street city postalCode isDemo }\n      coordinator { name phone email }\n      flats {\n        id code street city unitNumber floor layout areaM2\n        sentence { text mood }\n        nextPayout { amount dueOn kind accountEnding }\n        months { month state amount on open isOwnShare }\n        questions { id month expected answer amount arrivedOn }\n        contract { number model startsOn endsOn guarantee { text } }\n        documents { id title number language issuedOn pages url }\n        problemReports { id reportedAt place description state solvedOn }\n      }\n      documents { id title number language issuedOn pages url }\n    }\n  }\n": typeof types.PortalHomeDocument,
     "\n  mutation OfferFlat($input: OfferFlatInput!) {\n    offerFlat(input: $input) {\n      __typename\n      ... on FlatOffer { reference callBy callerName }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.OfferFlatDocument,
@@ -27,6 +38,17 @@ type Documents = {
     "\n  mutation PortalChooseAgency($membershipId: UUID!) {\n    chooseAgency(membershipId: $membershipId) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.PortalChooseAgencyDocument,
 };
 const documents: Documents = {
+    "\n  query Application {\n    application {\n      code state appliedOn returnUntil missing freeFlats suitableFlats asOf\n      reasons { code flats }\n      agency { name phone email street city postalCode isDemo }\n      helper { name phone email }\n      offer { id state expiresOn viewingOn street city unitNumber floor layout areaM2 rent services mayAccept mayRefuse }\n      requests { id kind sentAt state hasPhoto answer }\n      decisions {\n        id kind decidedOn appealUntil mayAppeal flatLayout flatCity failed waitingFrom waitingTo\n        appeal { id filedOn words state decidedOn reason effect letterUrl }\n      }\n    }\n  }\n": types.ApplicationDocument,
+    "\n  mutation AskForCode($link: String!) {\n    askForCode(link: $link) { __typename ... on CodeAsked { minutes } ... on Refused { code message field } }\n  }\n": types.AskForCodeDocument,
+    "\n  mutation OpenApplication($link: String!, $code: String!) {\n    openApplication(link: $link, code: $code) { __typename ... on Refused { code message field } }\n  }\n": types.OpenApplicationDocument,
+    "\n  mutation LeaveApplication {\n    leaveApplication { __typename }\n  }\n": types.LeaveApplicationDocument,
+    "\n  mutation SendChange($input: SendChangeInput!) {\n    sendChange(input: $input) { __typename ... on Refused { code message field } }\n  }\n": types.SendChangeDocument,
+    "\n  mutation TakeBackChange($id: UUID!) {\n    takeBackChange(id: $id) { __typename ... on Refused { code message field } }\n  }\n": types.TakeBackChangeDocument,
+    "\n  mutation WithdrawApplication($confirmed: Boolean!) {\n    withdrawApplication(confirmed: $confirmed) { __typename ... on Refused { code message field } }\n  }\n": types.WithdrawApplicationDocument,
+    "\n  mutation ReturnApplication {\n    returnApplication { __typename ... on Refused { code message field } }\n  }\n": types.ReturnApplicationDocument,
+    "\n  mutation AnswerMyOffer($input: AnswerMyOfferInput!) {\n    answerMyOffer(input: $input) { __typename ... on Refused { code message field } }\n  }\n": types.AnswerMyOfferDocument,
+    "\n  mutation FileAppeal($input: FileAppealInput!) {\n    fileAppeal(input: $input) { __typename ... on Refused { code message field } }\n  }\n": types.FileAppealDocument,
+    "\n  mutation WithdrawMyAppeal($id: UUID!) {\n    withdrawMyAppeal(id: $id) { __typename ... on Refused { code message field } }\n  }\n": types.WithdrawMyAppealDocument,
     "\n  mutation AnswerArrival($input: AnswerArrivalInput!) {\n    answerArrival(input: $input) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": types.AnswerArrivalDocument,
     "\n  query PortalHome {\n    home {\n      landlordName\n      agency { name phone email street city postalCode isDemo }\n      coordinator { name phone email }\n      flats {\n        id code street city unitNumber floor layout areaM2\n        sentence { text mood }\n        nextPayout { amount dueOn kind accountEnding }\n        months { month state amount on open isOwnShare }\n        questions { id month expected answer amount arrivedOn }\n        contract { number model startsOn endsOn guarantee { text } }\n        documents { id title number language issuedOn pages url }\n        problemReports { id reportedAt place description state solvedOn }\n      }\n      documents { id title number language issuedOn pages url }\n    }\n  }\n": types.PortalHomeDocument,
     "\n  mutation OfferFlat($input: OfferFlatInput!) {\n    offerFlat(input: $input) {\n      __typename\n      ... on FlatOffer { reference callBy callerName }\n      ... on Refused { code message field }\n    }\n  }\n": types.OfferFlatDocument,
@@ -38,6 +60,50 @@ const documents: Documents = {
     "\n  mutation PortalChooseAgency($membershipId: UUID!) {\n    chooseAgency(membershipId: $membershipId) {\n      __typename\n      ... on Refused { code message field }\n    }\n  }\n": types.PortalChooseAgencyDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Application {\n    application {\n      code state appliedOn returnUntil missing freeFlats suitableFlats asOf\n      reasons { code flats }\n      agency { name phone email street city postalCode isDemo }\n      helper { name phone email }\n      offer { id state expiresOn viewingOn street city unitNumber floor layout areaM2 rent services mayAccept mayRefuse }\n      requests { id kind sentAt state hasPhoto answer }\n      decisions {\n        id kind decidedOn appealUntil mayAppeal flatLayout flatCity failed waitingFrom waitingTo\n        appeal { id filedOn words state decidedOn reason effect letterUrl }\n      }\n    }\n  }\n"): typeof import('./graphql').ApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForCode($link: String!) {\n    askForCode(link: $link) { __typename ... on CodeAsked { minutes } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AskForCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenApplication($link: String!, $code: String!) {\n    openApplication(link: $link, code: $code) { __typename ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').OpenApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveApplication {\n    leaveApplication { __typename }\n  }\n"): typeof import('./graphql').LeaveApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendChange($input: SendChangeInput!) {\n    sendChange(input: $input) { __typename ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').SendChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackChange($id: UUID!) {\n    takeBackChange(id: $id) { __typename ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').TakeBackChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawApplication($confirmed: Boolean!) {\n    withdrawApplication(confirmed: $confirmed) { __typename ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').WithdrawApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnApplication {\n    returnApplication { __typename ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReturnApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerMyOffer($input: AnswerMyOfferInput!) {\n    answerMyOffer(input: $input) { __typename ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AnswerMyOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FileAppeal($input: FileAppealInput!) {\n    fileAppeal(input: $input) { __typename ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').FileAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawMyAppeal($id: UUID!) {\n    withdrawMyAppeal(id: $id) { __typename ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').WithdrawMyAppealDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

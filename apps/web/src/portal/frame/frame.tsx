@@ -2,7 +2,10 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage, useT } from '../../app/intl';
-import { MeQuery, asking, signOut } from '../queries';
+import { request } from '../../app/graphql';
+import { forgetLink } from '../application/link';
+import { ApplicationQuery, LeaveApplicationMutation } from '../application/queries';
+import { MeQuery, asking, queryClient, signOut } from '../queries';
 import { Failure } from '../parts/states';
 
 /** The same top on every page: the house, the language, the way out. */
@@ -10,6 +13,7 @@ export function Frame() {
   const t = useT();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const isPublic = pathname.startsWith('/nabidnout-byt');
+  const isApplication = pathname.startsWith('/portal/zadost');
   const main = useRef<HTMLElement>(null);
   const before = useRef(pathname);
   useEffect(() => {
@@ -28,6 +32,11 @@ export function Frame() {
               <img src="/icon.svg" alt="" width={36} height={36} />
               {t('frame.offer')}
             </span>
+          ) : isApplication ? (
+            <Link to="/portal/zadost" className="brand">
+              <img src="/icon.svg" alt="" width={36} height={36} />
+              {t('application.title')}
+            </Link>
           ) : (
             <Link to="/portal" className="brand">
               <img src="/icon.svg" alt="" width={36} height={36} />
@@ -35,7 +44,7 @@ export function Frame() {
             </Link>
           )}
           <LanguageButton />
-          {!isPublic && <SignOutButton />}
+          {isApplication ? <LeaveButton /> : !isPublic && <SignOutButton />}
         </div>
       </header>
       <main id="obsah" ref={main} tabIndex={-1} className="page">
@@ -63,6 +72,25 @@ function SignOutButton() {
   return (
     <button type="button" className="quiet" onClick={() => void signOut().then(() => navigate({ to: '/portal/prihlaseni' }))}>
       {t('frame.signOut')}
+    </button>
+  );
+}
+
+/** A family leaves its application; on a borrowed phone nothing stays behind. */
+function LeaveButton() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { data } = useQuery({ ...asking(ApplicationQuery, {}), enabled: false });
+  if (!data?.application) return null;
+  const leave = async (): Promise<void> => {
+    await request(LeaveApplicationMutation, {}, { endpoint: '/portal/graphql' }).catch(() => undefined);
+    forgetLink();
+    queryClient.clear();
+    await navigate({ to: '/portal/zadost' });
+  };
+  return (
+    <button type="button" className="quiet" onClick={() => void leave()}>
+      {t('application.leave')}
     </button>
   );
 }
