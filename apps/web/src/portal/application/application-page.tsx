@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Camera, Check, CircleAlert, Phone } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { RequestFailure } from '../../app/graphql';
 import { useLanguage, useT } from '../../app/intl';
 import { Day } from '../parts/figures';
 import { Failure, Waiting } from '../parts/states';
 import { asking, useAct } from '../queries';
+import { Card } from './card';
 import { Decisions } from './decisions';
 import { Door } from './door';
 import { OfferCard } from './offer-card';
@@ -80,15 +81,6 @@ function whyNotYet({ reasons, freeFlats, suitableFlats }: Application, t: Return
     ...reasons.map(({ code, flats }) => t(`application.reason.${code}`, { count: flats })),
     ...(suitableFlats > 0 ? [t('application.suitable', { count: suitableFlats })] : []),
   ];
-}
-
-export function Card({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section className="card" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  );
 }
 
 function Missing({ missing, isPrimary }: { missing: readonly string[]; isPrimary: boolean }) {

@@ -4,7 +4,7 @@ import { formatDate } from '../../format/dates';
 import { Day } from '../parts/figures';
 import { Failure } from '../parts/states';
 import { useAct } from '../queries';
-import { Card } from './application-page';
+import { Card } from './card';
 import { WithdrawMyAppealMutation, type Decision } from './queries';
 
 /** What was decided, in one sentence; used on the page and above the form of an appeal. */

@@ -4,7 +4,7 @@ import { Choices } from '../parts/fields';
 import { Day, Money } from '../parts/figures';
 import { Failure } from '../parts/states';
 import { useAct } from '../queries';
-import { Card } from './application-page';
+import { Card } from './card';
 import { AnswerMyOfferMutation, type Application } from './queries';
 
 const REASONS = ['location', 'too_small', 'condition_of_flat', 'too_expensive', 'access', 'safety', 'circumstances_changed', 'found_other_home', 'without_reason'] as const;
