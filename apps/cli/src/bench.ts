@@ -2,7 +2,7 @@ import { benchHttp } from './bench/http';
 import { benchMatching, MATCHING_ROWS } from './bench/matching';
 import type { BenchLine } from './bench/measure';
 import { benchMoney, MONEY_ROWS } from './bench/money';
-import { UsageError, onlyOptions, type Command, type CommandArguments } from './command';
+import { atMostWords, UsageError, onlyOptions, type Command, type CommandArguments } from './command';
 
 interface Choice {
   /** One row of a bench that has several; null: all. */
@@ -22,6 +22,7 @@ export const bench: Command = {
   does: 'measures against the named comparisons; ratios of one run',
   async run(args, out) {
     onlyOptions(args, 'only', 'scale');
+    atMostWords(args, 1);
     const [name] = args.positional;
     if (name !== undefined && !BENCHES[name]) throw new UsageError(`There is no bench called "${name}"; there is ${Object.keys(BENCHES).join(', ')}.`);
     const choice = choiceOf(args, name);

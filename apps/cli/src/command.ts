@@ -42,7 +42,7 @@ export function parseArguments(argv: readonly string[]): CommandArguments {
       index += 1;
     } else options[name] = true;
   }
-  return { positional, options, json: options['json'] === true };
+  return { positional, options, json: options['json'] !== undefined };
 }
 
 /** Refuses options the command does not know. */
@@ -51,10 +51,15 @@ export function onlyOptions(args: CommandArguments, ...known: readonly string[])
   if (unknown) throw new UsageError(`The option --${unknown} is not known here.`);
 }
 
+/** Refuses more words beside the command than it takes. */
+export function atMostWords(args: CommandArguments, most: number): void {
+  const extra = args.positional[most];
+  if (extra !== undefined) throw new UsageError(`"${extra}" is too much here.`);
+}
+
 export function wholeNumber(args: CommandArguments, name: string, fallback: number): number {
   const given = args.options[name];
   if (given === undefined) return fallback;
-  const value = Number(given);
-  if (!Number.isInteger(value) || value < 0) throw new UsageError(`--${name} takes a whole number, not "${String(given)}".`);
-  return value;
+  if (given === true || !/^\d{1,12}$/.test(given)) throw new UsageError(`--${name} takes a whole number${given === true ? '' : `, not "${given}"`}.`);
+  return Number(given);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { APP_ROLES, appUrls, migrate, prepareRoles, type AppRole } from '#platform';
-import { onlyOptions, UsageError, type Command } from './command';
+import { atMostWords, onlyOptions, UsageError, type Command } from './command';
 import { dataDirectory, migrationsFolder } from './places';
 
 /** Roles with random passwords kept in DATA_DIR, then the migrations. Safe to run at every start. */
@@ -11,6 +11,7 @@ export const databasePrepare: Command = {
   does: 'makes the database roles and runs the migrations (needs DATABASE_URL)',
   async run(args, out) {
     onlyOptions(args);
+    atMostWords(args, 0);
     const ownerUrl = process.env['DATABASE_URL'];
     if (!ownerUrl) throw new UsageError('DATABASE_URL is missing: it is the address of the migration owner.');
     const kept = join(dataDirectory(), 'database-urls.json');

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AccessDatabase } from '#platform';
 import { SettableClock, SystemClock } from '#kernel';
-import { onlyOptions, type Command } from './command';
+import { atMostWords, onlyOptions, type Command } from './command';
 import { COLLEAGUES, LANDLORDS, PARTNER } from './demo/people';
 import { DEMO_SLUG, UNFINISHED, nameDemo, seedDemo } from './demo/seed';
 import { dataDirectory } from './places';
@@ -16,6 +16,7 @@ export const demoSeed: Command = {
   does: 'builds the demo agency (ten flats, two years ending today); refuses a database with real data',
   async run(args, out) {
     onlyOptions(args);
+    atMostWords(args, 0);
     const clock = new SettableClock(new Date());
     const today = new SystemClock().today();
     return withServices(async (app) => {

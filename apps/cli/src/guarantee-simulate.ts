@@ -1,7 +1,8 @@
 import { formatKoruna } from '#kernel';
-import { SIMULATION, SimulationService, type FundSimulation } from '#guarantee';
+import { believableWish, SIMULATION, SimulationService, type FundSimulation } from '#guarantee';
 import { Database, systemActor } from '#platform';
-import { onlyOptions, UsageError, type Command, type Output } from './command';
+import { atMostWords, onlyOptions, wholeNumber, type Command, type Output } from './command';
+import { sentenceOf } from './sentences';
 import { agencyIds, withServices } from './services';
 
 /** The next twelve months of every agency's guarantee fund, played by its own history. The same data and seed print the same figures. */
@@ -11,8 +12,13 @@ export const guaranteeSimulate: Command = {
   does: 'plays the guarantee fund twelve months ahead: percentiles of its balance, the risk of shortfall, the grant that would remove it',
   async run(args, out) {
     onlyOptions(args, 'seed', 'runs');
-    if (args.positional.length > 0) throw new UsageError('guarantee:simulate takes no file.');
-    const wish = { seed: whole(args.options['seed'], 'seed', SIMULATION.seed), runs: whole(args.options['runs'], 'runs', SIMULATION.runs) };
+    atMostWords(args, 0);
+    const wish = { seed: wholeNumber(args, 'seed', SIMULATION.seed), runs: wholeNumber(args, 'runs', SIMULATION.runs) };
+    const no = believableWish({ ...SIMULATION, ...wish });
+    if (no) {
+      out.warn(sentenceOf(no, process.env['LANG']?.startsWith('en') ? 'en' : 'cs'));
+      return 2;
+    }
     return withServices(async (app) => {
       const agencies = [];
       for (const agencyId of await agencyIds(app)) {
@@ -25,13 +31,6 @@ export const guaranteeSimulate: Command = {
     });
   },
 };
-
-function whole(given: string | true | undefined, name: string, usual: number): number {
-  if (given === undefined) return usual;
-  const number = typeof given === 'string' && /^\d{1,10}$/.test(given) ? Number(given) : NaN;
-  if (Number.isNaN(number)) throw new UsageError(`--${name} takes a whole number.`);
-  return number;
-}
 
 function say(out: Output, simulation: FundSimulation): void {
   const { basis } = simulation;

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { addMonths, isMonth, monthOf, Refused, SystemClock, type Id, type Language, type Month } from '#kernel';
 import { Database, systemActor } from '#platform';
 import { LedgerExportService, type ExportPart, type ExportPeriod } from '#rent';
-import { onlyOptions, UsageError, type Command, type CommandArguments } from './command';
+import { atMostWords, onlyOptions, UsageError, type Command, type CommandArguments } from './command';
 import { sentenceOf } from './sentences';
 import { agencyIds, withServices } from './services';
 
@@ -17,6 +17,8 @@ export const ledgerExport: Command = {
   does: 'writes the books of a period for the accountant (last month unless told)',
   async run(args, out) {
     onlyOptions(args, 'from', 'to', 'part', 'format', 'out', 'agency');
+    atMostWords(args, 0);
+    for (const name of ['out', 'agency']) if (args.options[name] === true) throw new UsageError(`--${name} takes a name.`);
     const period = periodOf(args);
     const format = oneOf(args, 'format', ['csv', 'xlsx'] as const);
     const part: ExportPart = oneOf(args, 'part', ['journal', 'turnover'] as const);
@@ -41,7 +43,7 @@ export const ledgerExport: Command = {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       out.warn(sentenceOf(error.refusal, language));
-      return 1;
+      return error.refusal.code === 'export_period' ? 2 : 1;
     }
   },
 };

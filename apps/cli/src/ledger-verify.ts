@@ -2,7 +2,7 @@ import { GUARANTEE_RULES } from '#guarantee';
 import { brokenRules, LEDGER_RULES, type Violation } from '#ledger';
 import { Database, systemActor } from '#platform';
 import { RENT_RULES } from '#rent';
-import { onlyOptions, type Command } from './command';
+import { atMostWords, onlyOptions, type Command } from './command';
 import { agencyIds, withServices } from './services';
 
 /** Every invariant of the books of every agency. Exit 1 when one does not hold. */
@@ -12,6 +12,7 @@ export const ledgerVerify: Command = {
   does: 'checks every invariant of the ledger',
   async run(args, out) {
     onlyOptions(args);
+    atMostWords(args, 0);
     return withServices(async (app) => {
       const db = app.get(Database, { strict: false });
       const violations: (Violation & { agencyId: string })[] = [];

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -6,7 +5,7 @@ import { isIsoDate, isoDate, refuse, Refused, SystemClock, type Id, type IsoDate
 import { Database, FilesService, systemActor, type Actor } from '#platform';
 import { OpeningService, type OpeningOutcome } from '#rent';
 import { onlyOptions, UsageError, type Command, type Output } from './command';
-import { fileArgument } from './places';
+import { fileArgument, isFile } from './places';
 import { sentenceOf } from './sentences';
 import { agencyIds, withServices } from './services';
 
@@ -22,9 +21,10 @@ export const openingImport: Command = {
     const file = args.positional[0] ?? (typeof dryRun === 'string' ? dryRun : undefined);
     if (!file || args.positional.length > 1) throw new UsageError('Name one file.');
     const path = fileArgument(file);
-    if (!existsSync(path)) throw new UsageError(`The file ${file} cannot be opened.`);
+    if (!isFile(path)) throw new UsageError(`The file ${file} cannot be opened.`);
     const asOf = dayArgument(args.options['as-of']);
     const slug = args.options['agency'];
+    if (slug === true) throw new UsageError('--agency takes a name.');
     const language: Language = process.env['LANG']?.startsWith('en') ? 'en' : 'cs';
     try {
       const outcome = await withServices((app) => take(app, path, asOf, dryRun !== undefined, typeof slug === 'string' ? slug : null), undefined, 'app_worker');

@@ -1,11 +1,11 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { canonicalAccount, isRefusal, parseIban, refuse, Refused, type Id, type Language } from '#kernel';
 import { Database, FilesService, systemActor, type Actor } from '#platform';
 import { bankFileSentences, BankAccountsService, BankImportService, BankPostingService, printedOwnAccount, readBankFile, type ImportedStatement, type StatementHead } from '#rent';
 import { onlyOptions, UsageError, type Command, type Output } from './command';
-import { fileArgument } from './places';
+import { fileArgument, isFile } from './places';
 import { sentenceOf } from './sentences';
 import { withServices } from './services';
 
@@ -29,7 +29,7 @@ export const statementImport: Command = {
     const file = args.positional[0] ?? (typeof args.options['post'] === 'string' ? args.options['post'] : undefined);
     if (!file || args.positional.length > 1) throw new UsageError('Name one file.');
     const path = fileArgument(file);
-    if (!existsSync(path)) throw new UsageError(`The file ${file} cannot be opened.`);
+    if (!isFile(path)) throw new UsageError(`The file ${file} cannot be opened.`);
     const language: Language = process.env['LANG']?.startsWith('en') ? 'en' : 'cs';
     try {
       const statements = await withServices((app) => importFile(app, path, args.options['post'] !== undefined), undefined, 'app_worker');

@@ -4,7 +4,7 @@ export { FundService, type Exposure } from './fund.service';
 export { raceForFund, type FundRace } from './fund-race';
 export { GuaranteeModule } from './guarantee.module';
 export { GuaranteeService, type ClaimToPropose } from './guarantee.service';
-export { SIMULATION, SimulationService, type FundSimulation, type SimulationWish } from './simulation.service';
+export { believableWish, SIMULATION, SimulationService, type FundSimulation, type SimulationWish } from './simulation.service';
 export { RecoveriesService, type RecoveryToRecord } from './recoveries.service';
 export { guaranteeSentences, type GuaranteeRefusal } from './domain/sentences';
 export type { ClaimedMonth, Cover } from './domain/cover';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addHalere, addMonths, halere, isRefusal, monthOf, monthsBetween, refuse, ZERO, type Halere, type Id, type IsoDate, type Month } from '#kernel';
+import { addHalere, addMonths, halere, isRefusal, monthOf, monthsBetween, refusal, refuse, ZERO, type Halere, type Id, type IsoDate, type Month, type Refusal } from '#kernel';
 import type { Tx } from '#platform';
 import type { GuaranteeTerms } from '#tenancies';
 import { capLeftOf, coverFacts, coverOf, coveredOf, type OwedMonth } from './domain/cover';
@@ -53,7 +53,9 @@ export class SimulationService {
 
   /** @throws Refused simulation_seed, simulation_runs, simulation_share */
   async simulate(tx: Tx, wish: Partial<SimulationWish> = {}): Promise<FundSimulation> {
-    const { seed, runs: wanted, acceptablePercent } = checked({ ...SIMULATION, ...wish });
+    const { seed, runs: wanted, acceptablePercent } = { ...SIMULATION, ...wish };
+    const no = believableWish({ seed, runs: wanted, acceptablePercent });
+    if (no) refuse(no.code, no.params, no.field);
     const { tenancies, owed, terms } = await this.guarantee.standing(tx);
     const habits = paymentHabits(await monthsSeen(tx));
     const recourse = await recourseByTenancy(tx);
@@ -71,11 +73,12 @@ export class SimulationService {
   }
 }
 
-function checked(wish: SimulationWish): SimulationWish {
-  if (!Number.isInteger(wish.seed) || wish.seed < 0 || wish.seed > LAST_SEED) refuse<GuaranteeRefusal>('simulation_seed', {}, 'seed');
-  if (!Number.isInteger(wish.runs) || wish.runs < RUNS.least || wish.runs > RUNS.most) refuse<GuaranteeRefusal>('simulation_runs', {}, 'runs');
-  if (!(wish.acceptablePercent >= 1 && wish.acceptablePercent <= 50)) refuse<GuaranteeRefusal>('simulation_share', {}, 'acceptablePercent');
-  return wish;
+/** Why nothing can be played by such figures; null when it can. */
+export function believableWish(wish: SimulationWish): Refusal<GuaranteeRefusal> | null {
+  if (!Number.isInteger(wish.seed) || wish.seed < 0 || wish.seed > LAST_SEED) return refusal('simulation_seed', {}, 'seed');
+  if (!Number.isInteger(wish.runs) || wish.runs < RUNS.least || wish.runs > RUNS.most) return refusal('simulation_runs', {}, 'runs');
+  if (!(wish.acceptablePercent >= 1 && wish.acceptablePercent <= 50)) return refusal('simulation_share', {}, 'acceptablePercent');
+  return null;
 }
 
 interface Standing {
