@@ -23,6 +23,7 @@ import { householdRoute, householdsRoute, recordHouseholdRoute } from './househo
 import { allocationRoute } from './allocation/route';
 import { matchingRoute } from './matching/route';
 import { outcomesRoute } from './outcomes/route';
+import { panelsRoute, sittingRoute, sittingsRoute } from './panel/route';
 import { policyRoute } from './policy/route';
 import { offerRoute, offersRoute } from './offers/route';
 import { drawTenancyRoute, tenanciesRoute, tenancyRoute } from './tenancies/route';
@@ -65,6 +66,9 @@ export const screens = [
   matchingRoute,
   allocationRoute,
   outcomesRoute,
+  sittingsRoute,
+  panelsRoute,
+  sittingRoute,
   policyRoute,
   offersRoute,
   offerRoute,

@@ -49,6 +49,7 @@ export const NAV: readonly NavSection[] = [
       { to: '/parovani', label: 'layout.nav.matching', roles: ['manager', 'coordinator'] },
       { to: '/nabidky-rodinam', label: 'layout.nav.offers', roles: ['manager', 'coordinator', 'social_worker', 'partner_worker'] },
       { to: '/parovani/vysledky', label: 'layout.nav.outcomes', roles: ['manager', 'coordinator', 'auditor'] },
+      { to: '/komise', label: 'layout.nav.panel', roles: ['manager', 'coordinator', 'administrator', 'social_worker', 'finance', 'auditor', 'panel_member'] },
       { to: '/agentura/pravidla', label: 'layout.nav.policy', roles: ['manager', 'coordinator', 'auditor'] },
     ],
   },

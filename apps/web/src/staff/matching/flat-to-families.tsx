@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { Answer, EmptyState, PageHeader, StatusBadge, useIsWide } from '../../ui';
+import { ProposePanel, RunningSitting, useSittingOfFlat } from '../panel/propose-panel';
 import { Candidates } from './candidates';
 import { Decide } from './decide';
 import { Direction } from './direction';
@@ -25,7 +26,8 @@ function Loaded({ found, deciders }: { found: UnitMatching; deciders: readonly D
   const t = useT();
   const [chosen, setChosen] = useState<UnitMatching['eligible'][number] | null>(null);
   const { flat, policy, activeOffer } = found;
-  const open = !found.occupied && !activeOffer;
+  const sitting = useSittingOfFlat(flat.id);
+  const open = !found.occupied && !activeOffer && !sitting;
   const maximum = maximumOf(policy);
   const wide = useIsWide();
   const order = found.orders.find(({ endedAt }) => endedAt == null) ?? null;
@@ -35,8 +37,10 @@ function Loaded({ found, deciders }: { found: UnitMatching; deciders: readonly D
         title={t('matching.forFlat', { flat: flat.code })}
         back={{ to: '/parovani', label: t('matching.title') }}
         description={`${flat.layout}, ${flat.street} ${flat.houseNumber}, ${flat.city}`}
+        action={open && found.eligible.length + found.ineligible.length > 0 && <ProposePanel found={found} />}
       />
       <Direction value="byty" />
+      {sitting && <RunningSitting sitting={sitting} />}
       {found.occupied && <StatusBadge tone="warn">{t('matching.occupied')}</StatusBadge>}
       {activeOffer && (
         <Group className="zz-card" p="md" mb="md" gap="md">

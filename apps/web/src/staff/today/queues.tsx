@@ -1,8 +1,8 @@
-import { Banknote, CalendarClock, Flag, HandCoins, House, PhoneCall, Wrench } from 'lucide-react';
+import { Banknote, CalendarClock, Flag, Gavel, HandCoins, House, PhoneCall, Wrench } from 'lucide-react';
 import { useLanguage, useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { useHasRole } from '../../app/session';
-import { formatDate, today } from '../../format/dates';
+import { formatDate, formatInstant, today } from '../../format/dates';
 import { formatMoney } from '../../format/money';
 import { graphql } from '../../graphql/staff';
 import { answered } from './answered';
@@ -42,6 +42,15 @@ const FlagsQuery = graphql(`
   }
 `);
 
+const SittingsQuery = graphql(`
+  query TodaySittings {
+    panelSittings(life: "running", first: 5) {
+      totalCount
+      edges { node { id state deadlineAt voters voted flat { code } panel { name } mine { conflict } may { vote count decideTie } } }
+    }
+  }
+`);
+
 const FlatsQuery = graphql(`
   query TodayFlats {
     flatsOnOffer { id code street houseNumber city layout rent services availableFrom }
@@ -71,7 +80,7 @@ export function useQueues(): Queue[] {
   const hasRole = useHasRole();
   const isAgency = hasRole('coordinator', 'manager');
   const isOffice = hasRole('finance', 'coordinator', 'manager');
-  const queues = [useArrears(isOffice), useFlags(isAgency), useReserveTurns(isAgency), useCalls(isAgency), useSuspense(isOffice), useEnding(isOffice), useEmptyFlats(isAgency), useProblems(isAgency)];
+  const queues = [useArrears(isOffice), useFlags(isAgency), useReserveTurns(isAgency), useCalls(isAgency), useSuspense(isOffice), useEnding(isOffice), useSittings(isAgency), useEmptyFlats(isAgency), useProblems(isAgency)];
   return queues.filter((queue): queue is Queue => queue !== null);
 }
 
@@ -184,6 +193,29 @@ function useFlags(enabled: boolean): Queue | null {
         title: node.householdName,
         detail: [t(`today.flag.${node.kind}`), node.level === 'urgent' ? t('today.urgent') : null, node.unitCode, formatDate(node.raisedAt, language)].filter(Boolean).join(' · '),
         link: { to: '/upozorneni' },
+      })),
+    })),
+  };
+}
+
+function useSittings(enabled: boolean): Queue | null {
+  const t = useT();
+  const { language } = useLanguage();
+  const sittings = useAsk(SittingsQuery, {}, { enabled });
+  if (!enabled) return null;
+  return {
+    key: 'sittings', icon: Gavel, title: t('today.sittings'), why: t('today.sittingsWhy'), all: { to: '/komise' },
+    ...answered(sittings, ({ panelSittings: { totalCount, edges } }) => ({
+      count: totalCount,
+      items: edges.map(({ node: { id, flat, panel, state, may, mine, deadlineAt, voted, voters } }): QueueItem => ({
+        key: id,
+        title: `${flat.code}, ${panel.name}`,
+        detail: [
+          may.decideTie ? t('panel.yourDecision') : may.vote && !mine ? t('panel.yourVote') : may.count ? t('panel.canCount') : t(`panel.state.${state}`),
+          t('panel.votedOf', { voted, voters }),
+          t('panel.untilMoment', { moment: formatInstant(deadlineAt, language) }),
+        ].join(' · '),
+        link: { to: '/komise/$sittingId', params: { sittingId: id } },
       })),
     })),
   };
