@@ -206,6 +206,29 @@ type Documents = {
     "\n  query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {\n    overview(from: $from, asOf: $asOf) { asOf from figures { code title definition } }\n    figureRows(figure: $figure, from: $from, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { key ordinal code name cell date days amount evidence unitId householdId tenancyId } }\n    }\n  }\n": typeof types.FigureRowsDocument,
     "\n  query Milestones($asOf: Date) {\n    persons: milestones(of: persons_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n    households: milestones(of: households_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n  }\n": typeof types.MilestonesDocument,
     "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  mutation OfferChosen($input: MakeOfferInput!) { makeOffer(input: $input) { __typename ... on Offer { id } ... on Refused { code message field } } }\n": typeof types.OfferChosenDocument,
+    "\n  query ChosenLessor($unitId: UUID!) {\n    unit(id: $unitId) { id ownerContracts { model state } }\n  }\n": typeof types.ChosenLessorDocument,
+    "\n  mutation RecordPanel($input: PanelInput!) { recordPanel(input: $input) { __typename ... on Panel { id } ... on Refused { code message field } } }\n": typeof types.RecordPanelDocument,
+    "\n  mutation ChangePanel($input: ChangePanelInput!) { changePanel(input: $input) { __typename ... on Panel { id } ... on Refused { code message field } } }\n": typeof types.ChangePanelDocument,
+    "\n  query PanelPeople { panelPeople { id displayName } }\n": typeof types.PanelPeopleDocument,
+    "\n  mutation SeatPanelMember($input: SeatPanelMemberInput!) { seatPanelMember(input: $input) { __typename ... on PanelMember { id } ... on Refused { code message field } } }\n": typeof types.SeatPanelMemberDocument,
+    "\n  mutation InvitePanelMember($input: InvitePanelMemberInput!) {\n    invitePanelMember(input: $input) { __typename ... on InvitedPanelMember { email password } ... on Refused { code message field } }\n  }\n": typeof types.InvitePanelMemberDocument,
+    "\n  mutation EndPanelTerm($input: EndPanelTermInput!) { endPanelTerm(input: $input) { __typename ... on PanelMember { id } ... on Refused { code message field } } }\n": typeof types.EndPanelTermDocument,
+    "\n  query Panels {\n    panels { id name quorum meetsOn closedOn members { id staffMemberId displayName role validFrom validTo inTerm } }\n  }\n": typeof types.PanelsDocument,
+    "\n  mutation ClosePanel($panelId: UUID!) { closePanel(panelId: $panelId) { __typename ... on Panel { id } ... on Refused { code message field } } }\n": typeof types.ClosePanelDocument,
+    "\n  query SittingOfFlat($unitId: UUID!) {\n    panelSittings(unitId: $unitId, life: \"running\", first: 1) { edges { node { id state deadlineAt voters voted } } }\n  }\n": typeof types.SittingOfFlatDocument,
+    "\n  query PanelsToCall {\n    panels { id name quorum meetsOn closedOn members { staffMemberId displayName role inTerm } }\n    matchProposals { unitId householdId }\n  }\n": typeof types.PanelsToCallDocument,
+    "\n  mutation ConvenePanel($input: ConvenePanelInput!) { convenePanel(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": typeof types.ConvenePanelDocument,
+    "\n  query PanelSitting($id: UUID!) {\n    panelSitting(id: $id) {\n      id state quorum convenedAt deadlineAt countedAt voters voted chosen tiedLabels chairReason cancelReason minutesUrl\n      panel { id name }\n      flat { code layout areaM2 habitableRooms floor hasLift stepFree city part rent services }\n      seats { id staffMemberId displayName role votes barred answered }\n      candidates { id label adults children needs reasons unknown exception gone }\n      tally { label for against abstain }\n      mine { conflict reason choices { label choice } }\n      votes { displayName conflict reason dissents choices { label choice } }\n      may { vote voteRefusal lead count decideTie }\n    }\n  }\n": typeof types.PanelSittingDocument,
+    "\n  query PanelSittingFiles($id: UUID!) {\n    panelSitting(id: $id) {\n      unitId skippedReason decisionId\n      candidates { label file { householdId household { name } rank score exceptionNames exceptionReason } }\n    }\n  }\n": typeof types.PanelSittingFilesDocument,
+    "\n  mutation CastPanelVote($input: CastPanelVoteInput!) { castPanelVote(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": typeof types.CastPanelVoteDocument,
+    "\n  mutation CountPanelVotes($sittingId: UUID!) { countPanelVotes(sittingId: $sittingId) { __typename ... on PanelSitting { id state } ... on Refused { code message field } } }\n": typeof types.CountPanelVotesDocument,
+    "\n  mutation BarPanelMember($input: BarPanelMemberInput!) { barPanelMember(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": typeof types.BarPanelMemberDocument,
+    "\n  mutation ExtendPanelSitting($input: ExtendPanelSittingInput!) { extendPanelSitting(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": typeof types.ExtendPanelSittingDocument,
+    "\n  mutation DecidePanelTie($input: DecidePanelTieInput!) { decidePanelTie(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": typeof types.DecidePanelTieDocument,
+    "\n  mutation CancelPanelSitting($input: CancelPanelSittingInput!) { cancelPanelSitting(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": typeof types.CancelPanelSittingDocument,
+    "\n  query PanelSittings($first: Int!, $after: String) {\n    panelSittings(first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id state deadlineAt voters voted chosen flat { code layout city } panel { name } candidates { label } mine { conflict } may { vote count decideTie } } }\n    }\n  }\n": typeof types.PanelSittingsDocument,
+    "\n  query PanelMeetings { panels { id name meetsOn closedOn } }\n": typeof types.PanelMeetingsDocument,
     "\n  query PastReplay {\n    pastReplay {\n      id from to state done total\n      result {\n        otherFirst goElsewhere byRipple peopleDiffered\n        flats {\n          flatId decidedOn flat { id code } chosenHousehold { id name }\n          before { householdId share household { id name } }\n          after { householdId share household { id name } }\n        }\n        gainers { householdId before after household { id name } }\n        losers { householdId before after household { id name } }\n        groups { dimension name rows { group name families before after } }\n        unreplayed { decisionId mayLiveAfter }\n      }\n    }\n  }\n": typeof types.PastReplayDocument,
     "\n  mutation ReplayPast($input: ReplayPastInput!) {\n    replayPast(input: $input) { __typename ... on PastReplay { id state } ... on Refused { code message field } }\n  }\n": typeof types.ReplayPastDocument,
     "\n  mutation CancelPastReplay($replayId: UUID!) {\n    cancelPastReplay(replayId: $replayId) { __typename ... on PastReplay { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelPastReplayDocument,
@@ -281,6 +304,7 @@ type Documents = {
     "\n  query TodayProblems {\n    openProblems { id place description reportedAt unit { id code } }\n  }\n": typeof types.TodayProblemsDocument,
     "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": typeof types.TodaySuspenseDocument,
     "\n  query TodayFlags {\n    sharedFlags(first: 5, state: waiting) {\n      totalCount\n      edges { node { id kind level householdName unitCode raisedAt } }\n    }\n  }\n": typeof types.TodayFlagsDocument,
+    "\n  query TodaySittings {\n    panelSittings(life: \"running\", first: 5) {\n      totalCount\n      edges { node { id state deadlineAt voters voted flat { code } panel { name } mine { conflict } may { vote count decideTie } } }\n    }\n  }\n": typeof types.TodaySittingsDocument,
     "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n": typeof types.TodayFlatsDocument,
     "\n  query TodayArrears {\n    arrears(tab: \"today\", first: 5) {\n      totalCount\n      edges { node { tenancyId creditor householdName amount daysOverdue nextStep } }\n    }\n  }\n": typeof types.TodayArrearsDocument,
     "\n  query TodayEnding {\n    tenancies(endsWithinDays: 60, states: [\"signed\"], first: 5) {\n      totalCount\n      edges { node { id number endsOn daysToEnd household { name } unit { code } } }\n    }\n  }\n": typeof types.TodayEndingDocument,
@@ -490,6 +514,29 @@ const documents: Documents = {
     "\n  query FigureRows($figure: FigureCode!, $from: Date, $asOf: Date, $first: Int!, $after: String) {\n    overview(from: $from, asOf: $asOf) { asOf from figures { code title definition } }\n    figureRows(figure: $figure, from: $from, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { key ordinal code name cell date days amount evidence unitId householdId tenancyId } }\n    }\n  }\n": types.FigureRowsDocument,
     "\n  query Milestones($asOf: Date) {\n    persons: milestones(of: persons_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n    households: milestones(of: households_housed, asOf: $asOf) { next reached { ordinal date code evidence cell } }\n  }\n": types.MilestonesDocument,
     "\n  query Overview($from: Date, $asOf: Date) {\n    overview(from: $from, asOf: $asOf) {\n      from asOf\n      figures { code unit title definition asOf count amount suppressed cells { code count amount suppressed } }\n    }\n  }\n": types.OverviewDocument,
+    "\n  mutation OfferChosen($input: MakeOfferInput!) { makeOffer(input: $input) { __typename ... on Offer { id } ... on Refused { code message field } } }\n": types.OfferChosenDocument,
+    "\n  query ChosenLessor($unitId: UUID!) {\n    unit(id: $unitId) { id ownerContracts { model state } }\n  }\n": types.ChosenLessorDocument,
+    "\n  mutation RecordPanel($input: PanelInput!) { recordPanel(input: $input) { __typename ... on Panel { id } ... on Refused { code message field } } }\n": types.RecordPanelDocument,
+    "\n  mutation ChangePanel($input: ChangePanelInput!) { changePanel(input: $input) { __typename ... on Panel { id } ... on Refused { code message field } } }\n": types.ChangePanelDocument,
+    "\n  query PanelPeople { panelPeople { id displayName } }\n": types.PanelPeopleDocument,
+    "\n  mutation SeatPanelMember($input: SeatPanelMemberInput!) { seatPanelMember(input: $input) { __typename ... on PanelMember { id } ... on Refused { code message field } } }\n": types.SeatPanelMemberDocument,
+    "\n  mutation InvitePanelMember($input: InvitePanelMemberInput!) {\n    invitePanelMember(input: $input) { __typename ... on InvitedPanelMember { email password } ... on Refused { code message field } }\n  }\n": types.InvitePanelMemberDocument,
+    "\n  mutation EndPanelTerm($input: EndPanelTermInput!) { endPanelTerm(input: $input) { __typename ... on PanelMember { id } ... on Refused { code message field } } }\n": types.EndPanelTermDocument,
+    "\n  query Panels {\n    panels { id name quorum meetsOn closedOn members { id staffMemberId displayName role validFrom validTo inTerm } }\n  }\n": types.PanelsDocument,
+    "\n  mutation ClosePanel($panelId: UUID!) { closePanel(panelId: $panelId) { __typename ... on Panel { id } ... on Refused { code message field } } }\n": types.ClosePanelDocument,
+    "\n  query SittingOfFlat($unitId: UUID!) {\n    panelSittings(unitId: $unitId, life: \"running\", first: 1) { edges { node { id state deadlineAt voters voted } } }\n  }\n": types.SittingOfFlatDocument,
+    "\n  query PanelsToCall {\n    panels { id name quorum meetsOn closedOn members { staffMemberId displayName role inTerm } }\n    matchProposals { unitId householdId }\n  }\n": types.PanelsToCallDocument,
+    "\n  mutation ConvenePanel($input: ConvenePanelInput!) { convenePanel(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": types.ConvenePanelDocument,
+    "\n  query PanelSitting($id: UUID!) {\n    panelSitting(id: $id) {\n      id state quorum convenedAt deadlineAt countedAt voters voted chosen tiedLabels chairReason cancelReason minutesUrl\n      panel { id name }\n      flat { code layout areaM2 habitableRooms floor hasLift stepFree city part rent services }\n      seats { id staffMemberId displayName role votes barred answered }\n      candidates { id label adults children needs reasons unknown exception gone }\n      tally { label for against abstain }\n      mine { conflict reason choices { label choice } }\n      votes { displayName conflict reason dissents choices { label choice } }\n      may { vote voteRefusal lead count decideTie }\n    }\n  }\n": types.PanelSittingDocument,
+    "\n  query PanelSittingFiles($id: UUID!) {\n    panelSitting(id: $id) {\n      unitId skippedReason decisionId\n      candidates { label file { householdId household { name } rank score exceptionNames exceptionReason } }\n    }\n  }\n": types.PanelSittingFilesDocument,
+    "\n  mutation CastPanelVote($input: CastPanelVoteInput!) { castPanelVote(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": types.CastPanelVoteDocument,
+    "\n  mutation CountPanelVotes($sittingId: UUID!) { countPanelVotes(sittingId: $sittingId) { __typename ... on PanelSitting { id state } ... on Refused { code message field } } }\n": types.CountPanelVotesDocument,
+    "\n  mutation BarPanelMember($input: BarPanelMemberInput!) { barPanelMember(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": types.BarPanelMemberDocument,
+    "\n  mutation ExtendPanelSitting($input: ExtendPanelSittingInput!) { extendPanelSitting(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": types.ExtendPanelSittingDocument,
+    "\n  mutation DecidePanelTie($input: DecidePanelTieInput!) { decidePanelTie(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": types.DecidePanelTieDocument,
+    "\n  mutation CancelPanelSitting($input: CancelPanelSittingInput!) { cancelPanelSitting(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": types.CancelPanelSittingDocument,
+    "\n  query PanelSittings($first: Int!, $after: String) {\n    panelSittings(first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id state deadlineAt voters voted chosen flat { code layout city } panel { name } candidates { label } mine { conflict } may { vote count decideTie } } }\n    }\n  }\n": types.PanelSittingsDocument,
+    "\n  query PanelMeetings { panels { id name meetsOn closedOn } }\n": types.PanelMeetingsDocument,
     "\n  query PastReplay {\n    pastReplay {\n      id from to state done total\n      result {\n        otherFirst goElsewhere byRipple peopleDiffered\n        flats {\n          flatId decidedOn flat { id code } chosenHousehold { id name }\n          before { householdId share household { id name } }\n          after { householdId share household { id name } }\n        }\n        gainers { householdId before after household { id name } }\n        losers { householdId before after household { id name } }\n        groups { dimension name rows { group name families before after } }\n        unreplayed { decisionId mayLiveAfter }\n      }\n    }\n  }\n": types.PastReplayDocument,
     "\n  mutation ReplayPast($input: ReplayPastInput!) {\n    replayPast(input: $input) { __typename ... on PastReplay { id state } ... on Refused { code message field } }\n  }\n": types.ReplayPastDocument,
     "\n  mutation CancelPastReplay($replayId: UUID!) {\n    cancelPastReplay(replayId: $replayId) { __typename ... on PastReplay { id state } ... on Refused { code message field } }\n  }\n": types.CancelPastReplayDocument,
@@ -565,6 +612,7 @@ const documents: Documents = {
     "\n  query TodayProblems {\n    openProblems { id place description reportedAt unit { id code } }\n  }\n": types.TodayProblemsDocument,
     "\n  query TodaySuspense {\n    bankSuspense(first: 5) {\n      totalCount\n      edges { node { id amount bookedOn ageDays counterName message } }\n    }\n  }\n": types.TodaySuspenseDocument,
     "\n  query TodayFlags {\n    sharedFlags(first: 5, state: waiting) {\n      totalCount\n      edges { node { id kind level householdName unitCode raisedAt } }\n    }\n  }\n": types.TodayFlagsDocument,
+    "\n  query TodaySittings {\n    panelSittings(life: \"running\", first: 5) {\n      totalCount\n      edges { node { id state deadlineAt voters voted flat { code } panel { name } mine { conflict } may { vote count decideTie } } }\n    }\n  }\n": types.TodaySittingsDocument,
     "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n": types.TodayFlatsDocument,
     "\n  query TodayArrears {\n    arrears(tab: \"today\", first: 5) {\n      totalCount\n      edges { node { tenancyId creditor householdName amount daysOverdue nextStep } }\n    }\n  }\n": types.TodayArrearsDocument,
     "\n  query TodayEnding {\n    tenancies(endsWithinDays: 60, states: [\"signed\"], first: 5) {\n      totalCount\n      edges { node { id number endsOn daysToEnd household { name } unit { code } } }\n    }\n  }\n": types.TodayEndingDocument,
@@ -1347,6 +1395,98 @@ export function graphql(source: "\n  query Overview($from: Date, $asOf: Date) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation OfferChosen($input: MakeOfferInput!) { makeOffer(input: $input) { __typename ... on Offer { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').OfferChosenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChosenLessor($unitId: UUID!) {\n    unit(id: $unitId) { id ownerContracts { model state } }\n  }\n"): typeof import('./graphql').ChosenLessorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordPanel($input: PanelInput!) { recordPanel(input: $input) { __typename ... on Panel { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').RecordPanelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePanel($input: ChangePanelInput!) { changePanel(input: $input) { __typename ... on Panel { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').ChangePanelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanelPeople { panelPeople { id displayName } }\n"): typeof import('./graphql').PanelPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeatPanelMember($input: SeatPanelMemberInput!) { seatPanelMember(input: $input) { __typename ... on PanelMember { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').SeatPanelMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePanelMember($input: InvitePanelMemberInput!) {\n    invitePanelMember(input: $input) { __typename ... on InvitedPanelMember { email password } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').InvitePanelMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPanelTerm($input: EndPanelTermInput!) { endPanelTerm(input: $input) { __typename ... on PanelMember { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').EndPanelTermDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Panels {\n    panels { id name quorum meetsOn closedOn members { id staffMemberId displayName role validFrom validTo inTerm } }\n  }\n"): typeof import('./graphql').PanelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePanel($panelId: UUID!) { closePanel(panelId: $panelId) { __typename ... on Panel { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').ClosePanelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SittingOfFlat($unitId: UUID!) {\n    panelSittings(unitId: $unitId, life: \"running\", first: 1) { edges { node { id state deadlineAt voters voted } } }\n  }\n"): typeof import('./graphql').SittingOfFlatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanelsToCall {\n    panels { id name quorum meetsOn closedOn members { staffMemberId displayName role inTerm } }\n    matchProposals { unitId householdId }\n  }\n"): typeof import('./graphql').PanelsToCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConvenePanel($input: ConvenePanelInput!) { convenePanel(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').ConvenePanelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanelSitting($id: UUID!) {\n    panelSitting(id: $id) {\n      id state quorum convenedAt deadlineAt countedAt voters voted chosen tiedLabels chairReason cancelReason minutesUrl\n      panel { id name }\n      flat { code layout areaM2 habitableRooms floor hasLift stepFree city part rent services }\n      seats { id staffMemberId displayName role votes barred answered }\n      candidates { id label adults children needs reasons unknown exception gone }\n      tally { label for against abstain }\n      mine { conflict reason choices { label choice } }\n      votes { displayName conflict reason dissents choices { label choice } }\n      may { vote voteRefusal lead count decideTie }\n    }\n  }\n"): typeof import('./graphql').PanelSittingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanelSittingFiles($id: UUID!) {\n    panelSitting(id: $id) {\n      unitId skippedReason decisionId\n      candidates { label file { householdId household { name } rank score exceptionNames exceptionReason } }\n    }\n  }\n"): typeof import('./graphql').PanelSittingFilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CastPanelVote($input: CastPanelVoteInput!) { castPanelVote(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').CastPanelVoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CountPanelVotes($sittingId: UUID!) { countPanelVotes(sittingId: $sittingId) { __typename ... on PanelSitting { id state } ... on Refused { code message field } } }\n"): typeof import('./graphql').CountPanelVotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BarPanelMember($input: BarPanelMemberInput!) { barPanelMember(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').BarPanelMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendPanelSitting($input: ExtendPanelSittingInput!) { extendPanelSitting(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').ExtendPanelSittingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecidePanelTie($input: DecidePanelTieInput!) { decidePanelTie(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').DecidePanelTieDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelPanelSitting($input: CancelPanelSittingInput!) { cancelPanelSitting(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').CancelPanelSittingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanelSittings($first: Int!, $after: String) {\n    panelSittings(first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id state deadlineAt voters voted chosen flat { code layout city } panel { name } candidates { label } mine { conflict } may { vote count decideTie } } }\n    }\n  }\n"): typeof import('./graphql').PanelSittingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanelMeetings { panels { id name meetsOn closedOn } }\n"): typeof import('./graphql').PanelMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PastReplay {\n    pastReplay {\n      id from to state done total\n      result {\n        otherFirst goElsewhere byRipple peopleDiffered\n        flats {\n          flatId decidedOn flat { id code } chosenHousehold { id name }\n          before { householdId share household { id name } }\n          after { householdId share household { id name } }\n        }\n        gainers { householdId before after household { id name } }\n        losers { householdId before after household { id name } }\n        groups { dimension name rows { group name families before after } }\n        unreplayed { decisionId mayLiveAfter }\n      }\n    }\n  }\n"): typeof import('./graphql').PastReplayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1644,6 +1784,10 @@ export function graphql(source: "\n  query TodaySuspense {\n    bankSuspense(fir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TodayFlags {\n    sharedFlags(first: 5, state: waiting) {\n      totalCount\n      edges { node { id kind level householdName unitCode raisedAt } }\n    }\n  }\n"): typeof import('./graphql').TodayFlagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodaySittings {\n    panelSittings(life: \"running\", first: 5) {\n      totalCount\n      edges { node { id state deadlineAt voters voted flat { code } panel { name } mine { conflict } may { vote count decideTie } } }\n    }\n  }\n"): typeof import('./graphql').TodaySittingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -169,6 +169,13 @@ export type BankShareInput = {
   tenancyId: string;
 };
 
+export type BarPanelMemberInput = {
+  /** Stays with whoever wrote it. */
+  detail?: string | null | undefined;
+  sittingId: string;
+  staffMemberId: string;
+};
+
 export type BatchOrderInput = {
   kind: string;
   /** cs, en; null: each receiver’s own */
@@ -229,10 +236,32 @@ export type CancelOrderInput = {
   reason: string;
 };
 
+export type CancelPanelSittingInput = {
+  reason: string;
+  sittingId: string;
+};
+
 /** One key worker at a time. */
 export type CareTeamRole =
   | 'co_worker'
   | 'key_worker';
+
+/** A choice for each candidate, or a conflict of interest and none. */
+export type CastPanelVoteInput = {
+  choices?: Array<PanelChoiceInput>;
+  conflict?: boolean;
+  /** Needed with a vote against; with a conflict it stays with whoever wrote it. */
+  reason?: string | null | undefined;
+  sittingId: string;
+};
+
+export type ChangePanelInput = {
+  meetsOn?: string | null | undefined;
+  name: string;
+  panelId: string;
+  /** How many votes make a vote; two at the least. */
+  quorum: number;
+};
 
 export type ChargeCostsInput = {
   amount: number;
@@ -289,6 +318,19 @@ export type ConsentInput = {
   validTo?: string | null | undefined;
 };
 
+export type ConvenePanelInput = {
+  /** Members who must not vote about this flat. */
+  barredIds?: Array<string>;
+  /** One to three. */
+  candidates: Array<PanelCandidateInput>;
+  /** The last moment to vote. */
+  deadlineAt: string;
+  panelId: string;
+  /** Why families of a better rank are not among the candidates. */
+  skippedReason?: string | null | undefined;
+  unitId: string;
+};
+
 export type DecideClaimInput = {
   approve: boolean;
   claimId: string;
@@ -306,6 +348,13 @@ export type DecideMatchInput = {
   /** Who takes over, in order, when the offer ends without a home. */
   reserves?: Array<ReserveInput>;
   unitId: string;
+};
+
+export type DecidePanelTieInput = {
+  /** Null: nobody. */
+  label?: string | null | undefined;
+  reason: string;
+  sittingId: string;
 };
 
 export type DecideWriteOffInput = {
@@ -376,10 +425,21 @@ export type EndMeansInput = {
   lastDay: string;
 };
 
+export type EndPanelTermInput = {
+  memberId: string;
+  /** The last day. */
+  validTo: string;
+};
+
 export type EndTenancyInput = {
   endedOn: string;
   reason: string;
   tenancyId: string;
+};
+
+export type ExtendPanelSittingInput = {
+  deadlineAt: string;
+  sittingId: string;
 };
 
 export type FigureCode =
@@ -509,6 +569,17 @@ export type InspectionInput = {
 export type InstalmentInput = {
   amount: number;
   dueOn: string;
+};
+
+/** Somebody who is not staff: a representative of tenants, of a town. */
+export type InvitePanelMemberInput = {
+  displayName: string;
+  email: string;
+  panelId: string;
+  /** chair, member, tenant_representative, secretary */
+  role: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
 };
 
 export type IssueLetterInput = {
@@ -660,6 +731,25 @@ export type OwnerContractInput = {
   startsOn: string;
   subleasePermitted?: boolean;
   unitId: string;
+};
+
+export type PanelCandidateInput = {
+  /** Why the panel may set aside what the family does not meet. */
+  exceptionReason?: string | null | undefined;
+  householdId: string;
+};
+
+export type PanelChoiceInput = {
+  /** for, against or abstain */
+  choice: string;
+  label: string;
+};
+
+export type PanelInput = {
+  meetsOn?: string | null | undefined;
+  name: string;
+  /** How many votes make a vote; two at the least. */
+  quorum: number;
 };
 
 export type PartyInput = {
@@ -979,6 +1069,15 @@ export type RoomInput = {
   condition: string;
   note?: string | null | undefined;
   room: string;
+};
+
+export type SeatPanelMemberInput = {
+  panelId: string;
+  /** chair, member, tenant_representative, secretary */
+  role: string;
+  staffMemberId: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
 };
 
 export type SetAccountCodesInput = {
@@ -2842,6 +2941,202 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { overview: { from: string, asOf: string, figures: Array<{ code: FigureCode, unit: FigureUnit, title: string, definition: string, asOf: string, count: number | null, amount: number | null, suppressed: boolean, cells: Array<{ code: string, count: number | null, amount: number | null, suppressed: boolean }> }> } };
 
+export type OfferChosenMutationVariables = Exact<{
+  input: MakeOfferInput;
+}>;
+
+
+export type OfferChosenMutation = { makeOffer:
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ChosenLessorQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type ChosenLessorQuery = { unit: { id: string, ownerContracts: Array<{ model: string, state: string }> } | null };
+
+export type RecordPanelMutationVariables = Exact<{
+  input: PanelInput;
+}>;
+
+
+export type RecordPanelMutation = { recordPanel:
+    | { __typename: 'Panel', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ChangePanelMutationVariables = Exact<{
+  input: ChangePanelInput;
+}>;
+
+
+export type ChangePanelMutation = { changePanel:
+    | { __typename: 'Panel', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PanelPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PanelPeopleQuery = { panelPeople: Array<{ id: string, displayName: string }> };
+
+export type SeatPanelMemberMutationVariables = Exact<{
+  input: SeatPanelMemberInput;
+}>;
+
+
+export type SeatPanelMemberMutation = { seatPanelMember:
+    | { __typename: 'PanelMember', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type InvitePanelMemberMutationVariables = Exact<{
+  input: InvitePanelMemberInput;
+}>;
+
+
+export type InvitePanelMemberMutation = { invitePanelMember:
+    | { __typename: 'InvitedPanelMember', email: string, password: string | null }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type EndPanelTermMutationVariables = Exact<{
+  input: EndPanelTermInput;
+}>;
+
+
+export type EndPanelTermMutation = { endPanelTerm:
+    | { __typename: 'PanelMember', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PanelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PanelsQuery = { panels: Array<{ id: string, name: string, quorum: number, meetsOn: string | null, closedOn: string | null, members: Array<{ id: string, staffMemberId: string, displayName: string, role: string, validFrom: string, validTo: string | null, inTerm: boolean }> }> };
+
+export type ClosePanelMutationVariables = Exact<{
+  panelId: string;
+}>;
+
+
+export type ClosePanelMutation = { closePanel:
+    | { __typename: 'Panel', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type SittingOfFlatQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type SittingOfFlatQuery = { panelSittings: { edges: Array<{ node: { id: string, state: string, deadlineAt: string, voters: number, voted: number } }> } };
+
+export type PanelsToCallQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PanelsToCallQuery = { panels: Array<{ id: string, name: string, quorum: number, meetsOn: string | null, closedOn: string | null, members: Array<{ staffMemberId: string, displayName: string, role: string, inTerm: boolean }> }>, matchProposals: Array<{ unitId: string, householdId: string }> };
+
+export type ConvenePanelMutationVariables = Exact<{
+  input: ConvenePanelInput;
+}>;
+
+
+export type ConvenePanelMutation = { convenePanel:
+    | { __typename: 'PanelSitting', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PanelSittingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PanelSittingQuery = { panelSitting: { id: string, state: string, quorum: number, convenedAt: string, deadlineAt: string, countedAt: string | null, voters: number, voted: number, chosen: string | null, tiedLabels: Array<string>, chairReason: string | null, cancelReason: string | null, minutesUrl: string | null, panel: { id: string, name: string }, flat: { code: string, layout: string, areaM2: number, habitableRooms: number, floor: number, hasLift: boolean | null, stepFree: boolean | null, city: string, part: string | null, rent: number, services: number }, seats: Array<{ id: string, staffMemberId: string, displayName: string, role: string, votes: boolean, barred: boolean, answered: boolean }>, candidates: Array<{ id: string, label: string, adults: number, children: number, needs: Array<string> | null, reasons: Array<string>, unknown: Array<string>, exception: boolean, gone: string | null }>, tally: Array<{ label: string, for: number, against: number, abstain: number }> | null, mine: { conflict: boolean, reason: string | null, choices: Array<{ label: string, choice: string }> } | null, votes: Array<{ displayName: string, conflict: boolean, reason: string | null, dissents: boolean, choices: Array<{ label: string, choice: string }> }>, may: { vote: boolean, voteRefusal: string | null, lead: boolean, count: boolean, decideTie: boolean } } | null };
+
+export type PanelSittingFilesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PanelSittingFilesQuery = { panelSitting: { unitId: string, skippedReason: string | null, decisionId: string | null, candidates: Array<{ label: string, file: { householdId: string, rank: number | null, score: number, exceptionNames: Array<string>, exceptionReason: string | null, household: { name: string } } | null }> } | null };
+
+export type CastPanelVoteMutationVariables = Exact<{
+  input: CastPanelVoteInput;
+}>;
+
+
+export type CastPanelVoteMutation = { castPanelVote:
+    | { __typename: 'PanelSitting', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CountPanelVotesMutationVariables = Exact<{
+  sittingId: string;
+}>;
+
+
+export type CountPanelVotesMutation = { countPanelVotes:
+    | { __typename: 'PanelSitting', id: string, state: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type BarPanelMemberMutationVariables = Exact<{
+  input: BarPanelMemberInput;
+}>;
+
+
+export type BarPanelMemberMutation = { barPanelMember:
+    | { __typename: 'PanelSitting', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type ExtendPanelSittingMutationVariables = Exact<{
+  input: ExtendPanelSittingInput;
+}>;
+
+
+export type ExtendPanelSittingMutation = { extendPanelSitting:
+    | { __typename: 'PanelSitting', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type DecidePanelTieMutationVariables = Exact<{
+  input: DecidePanelTieInput;
+}>;
+
+
+export type DecidePanelTieMutation = { decidePanelTie:
+    | { __typename: 'PanelSitting', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CancelPanelSittingMutationVariables = Exact<{
+  input: CancelPanelSittingInput;
+}>;
+
+
+export type CancelPanelSittingMutation = { cancelPanelSitting:
+    | { __typename: 'PanelSitting', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PanelSittingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PanelSittingsQuery = { panelSittings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: string, deadlineAt: string, voters: number, voted: number, chosen: string | null, flat: { code: string, layout: string, city: string }, panel: { name: string }, candidates: Array<{ label: string }>, mine: { conflict: boolean } | null, may: { vote: boolean, count: boolean, decideTie: boolean } } }> } };
+
+export type PanelMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PanelMeetingsQuery = { panels: Array<{ id: string, name: string, meetsOn: string | null, closedOn: string | null }> };
+
 export type PastReplayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3494,6 +3789,11 @@ export type TodayFlagsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TodayFlagsQuery = { sharedFlags: { totalCount: number, edges: Array<{ node: { id: string, kind: RiskFlagKind, level: RiskFlagLevel, householdName: string, unitCode: string | null, raisedAt: string } }> } };
+
+export type TodaySittingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodaySittingsQuery = { panelSittings: { totalCount: number, edges: Array<{ node: { id: string, state: string, deadlineAt: string, voters: number, voted: number, flat: { code: string }, panel: { name: string }, mine: { conflict: boolean } | null, may: { vote: boolean, count: boolean, decideTie: boolean } } }> } };
 
 export type TodayFlatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8101,6 +8401,452 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OfferChosenDocument = new TypedDocumentString(`
+    mutation OfferChosen($input: MakeOfferInput!) {
+  makeOffer(input: $input) {
+    __typename
+    ... on Offer {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferChosenMutation, OfferChosenMutationVariables>;
+export const ChosenLessorDocument = new TypedDocumentString(`
+    query ChosenLessor($unitId: UUID!) {
+  unit(id: $unitId) {
+    id
+    ownerContracts {
+      model
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChosenLessorQuery, ChosenLessorQueryVariables>;
+export const RecordPanelDocument = new TypedDocumentString(`
+    mutation RecordPanel($input: PanelInput!) {
+  recordPanel(input: $input) {
+    __typename
+    ... on Panel {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPanelMutation, RecordPanelMutationVariables>;
+export const ChangePanelDocument = new TypedDocumentString(`
+    mutation ChangePanel($input: ChangePanelInput!) {
+  changePanel(input: $input) {
+    __typename
+    ... on Panel {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePanelMutation, ChangePanelMutationVariables>;
+export const PanelPeopleDocument = new TypedDocumentString(`
+    query PanelPeople {
+  panelPeople {
+    id
+    displayName
+  }
+}
+    `) as unknown as TypedDocumentString<PanelPeopleQuery, PanelPeopleQueryVariables>;
+export const SeatPanelMemberDocument = new TypedDocumentString(`
+    mutation SeatPanelMember($input: SeatPanelMemberInput!) {
+  seatPanelMember(input: $input) {
+    __typename
+    ... on PanelMember {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeatPanelMemberMutation, SeatPanelMemberMutationVariables>;
+export const InvitePanelMemberDocument = new TypedDocumentString(`
+    mutation InvitePanelMember($input: InvitePanelMemberInput!) {
+  invitePanelMember(input: $input) {
+    __typename
+    ... on InvitedPanelMember {
+      email
+      password
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePanelMemberMutation, InvitePanelMemberMutationVariables>;
+export const EndPanelTermDocument = new TypedDocumentString(`
+    mutation EndPanelTerm($input: EndPanelTermInput!) {
+  endPanelTerm(input: $input) {
+    __typename
+    ... on PanelMember {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndPanelTermMutation, EndPanelTermMutationVariables>;
+export const PanelsDocument = new TypedDocumentString(`
+    query Panels {
+  panels {
+    id
+    name
+    quorum
+    meetsOn
+    closedOn
+    members {
+      id
+      staffMemberId
+      displayName
+      role
+      validFrom
+      validTo
+      inTerm
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PanelsQuery, PanelsQueryVariables>;
+export const ClosePanelDocument = new TypedDocumentString(`
+    mutation ClosePanel($panelId: UUID!) {
+  closePanel(panelId: $panelId) {
+    __typename
+    ... on Panel {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePanelMutation, ClosePanelMutationVariables>;
+export const SittingOfFlatDocument = new TypedDocumentString(`
+    query SittingOfFlat($unitId: UUID!) {
+  panelSittings(unitId: $unitId, life: "running", first: 1) {
+    edges {
+      node {
+        id
+        state
+        deadlineAt
+        voters
+        voted
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SittingOfFlatQuery, SittingOfFlatQueryVariables>;
+export const PanelsToCallDocument = new TypedDocumentString(`
+    query PanelsToCall {
+  panels {
+    id
+    name
+    quorum
+    meetsOn
+    closedOn
+    members {
+      staffMemberId
+      displayName
+      role
+      inTerm
+    }
+  }
+  matchProposals {
+    unitId
+    householdId
+  }
+}
+    `) as unknown as TypedDocumentString<PanelsToCallQuery, PanelsToCallQueryVariables>;
+export const ConvenePanelDocument = new TypedDocumentString(`
+    mutation ConvenePanel($input: ConvenePanelInput!) {
+  convenePanel(input: $input) {
+    __typename
+    ... on PanelSitting {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConvenePanelMutation, ConvenePanelMutationVariables>;
+export const PanelSittingDocument = new TypedDocumentString(`
+    query PanelSitting($id: UUID!) {
+  panelSitting(id: $id) {
+    id
+    state
+    quorum
+    convenedAt
+    deadlineAt
+    countedAt
+    voters
+    voted
+    chosen
+    tiedLabels
+    chairReason
+    cancelReason
+    minutesUrl
+    panel {
+      id
+      name
+    }
+    flat {
+      code
+      layout
+      areaM2
+      habitableRooms
+      floor
+      hasLift
+      stepFree
+      city
+      part
+      rent
+      services
+    }
+    seats {
+      id
+      staffMemberId
+      displayName
+      role
+      votes
+      barred
+      answered
+    }
+    candidates {
+      id
+      label
+      adults
+      children
+      needs
+      reasons
+      unknown
+      exception
+      gone
+    }
+    tally {
+      label
+      for
+      against
+      abstain
+    }
+    mine {
+      conflict
+      reason
+      choices {
+        label
+        choice
+      }
+    }
+    votes {
+      displayName
+      conflict
+      reason
+      dissents
+      choices {
+        label
+        choice
+      }
+    }
+    may {
+      vote
+      voteRefusal
+      lead
+      count
+      decideTie
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PanelSittingQuery, PanelSittingQueryVariables>;
+export const PanelSittingFilesDocument = new TypedDocumentString(`
+    query PanelSittingFiles($id: UUID!) {
+  panelSitting(id: $id) {
+    unitId
+    skippedReason
+    decisionId
+    candidates {
+      label
+      file {
+        householdId
+        household {
+          name
+        }
+        rank
+        score
+        exceptionNames
+        exceptionReason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PanelSittingFilesQuery, PanelSittingFilesQueryVariables>;
+export const CastPanelVoteDocument = new TypedDocumentString(`
+    mutation CastPanelVote($input: CastPanelVoteInput!) {
+  castPanelVote(input: $input) {
+    __typename
+    ... on PanelSitting {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CastPanelVoteMutation, CastPanelVoteMutationVariables>;
+export const CountPanelVotesDocument = new TypedDocumentString(`
+    mutation CountPanelVotes($sittingId: UUID!) {
+  countPanelVotes(sittingId: $sittingId) {
+    __typename
+    ... on PanelSitting {
+      id
+      state
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountPanelVotesMutation, CountPanelVotesMutationVariables>;
+export const BarPanelMemberDocument = new TypedDocumentString(`
+    mutation BarPanelMember($input: BarPanelMemberInput!) {
+  barPanelMember(input: $input) {
+    __typename
+    ... on PanelSitting {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BarPanelMemberMutation, BarPanelMemberMutationVariables>;
+export const ExtendPanelSittingDocument = new TypedDocumentString(`
+    mutation ExtendPanelSitting($input: ExtendPanelSittingInput!) {
+  extendPanelSitting(input: $input) {
+    __typename
+    ... on PanelSitting {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendPanelSittingMutation, ExtendPanelSittingMutationVariables>;
+export const DecidePanelTieDocument = new TypedDocumentString(`
+    mutation DecidePanelTie($input: DecidePanelTieInput!) {
+  decidePanelTie(input: $input) {
+    __typename
+    ... on PanelSitting {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecidePanelTieMutation, DecidePanelTieMutationVariables>;
+export const CancelPanelSittingDocument = new TypedDocumentString(`
+    mutation CancelPanelSitting($input: CancelPanelSittingInput!) {
+  cancelPanelSitting(input: $input) {
+    __typename
+    ... on PanelSitting {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPanelSittingMutation, CancelPanelSittingMutationVariables>;
+export const PanelSittingsDocument = new TypedDocumentString(`
+    query PanelSittings($first: Int!, $after: String) {
+  panelSittings(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        state
+        deadlineAt
+        voters
+        voted
+        chosen
+        flat {
+          code
+          layout
+          city
+        }
+        panel {
+          name
+        }
+        candidates {
+          label
+        }
+        mine {
+          conflict
+        }
+        may {
+          vote
+          count
+          decideTie
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PanelSittingsQuery, PanelSittingsQueryVariables>;
+export const PanelMeetingsDocument = new TypedDocumentString(`
+    query PanelMeetings {
+  panels {
+    id
+    name
+    meetsOn
+    closedOn
+  }
+}
+    `) as unknown as TypedDocumentString<PanelMeetingsQuery, PanelMeetingsQueryVariables>;
 export const PastReplayDocument = new TypedDocumentString(`
     query PastReplay {
   pastReplay {
@@ -9712,6 +10458,36 @@ export const TodayFlagsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TodayFlagsQuery, TodayFlagsQueryVariables>;
+export const TodaySittingsDocument = new TypedDocumentString(`
+    query TodaySittings {
+  panelSittings(life: "running", first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        state
+        deadlineAt
+        voters
+        voted
+        flat {
+          code
+        }
+        panel {
+          name
+        }
+        mine {
+          conflict
+        }
+        may {
+          vote
+          count
+          decideTie
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodaySittingsQuery, TodaySittingsQueryVariables>;
 export const TodayFlatsDocument = new TypedDocumentString(`
     query TodayFlats {
   flatsOnOffer {
