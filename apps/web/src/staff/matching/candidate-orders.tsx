@@ -25,7 +25,7 @@ export function CandidateOrders({ orders }: { orders: readonly OrderShown[] }) {
         {holding && (
           <>
             <Order order={holding} />
-            <ConfirmButton size="sm" label={t('matching.order.withdraw')} consequence={t('matching.order.withdrawWhat')} onConfirm={() => withdraw.mutate({ orderId: holding.id }, { onSuccess: () => toast.done(t('matching.saved')), onError: toast.failed })} />
+            <div><ConfirmButton size="sm" label={t('matching.order.withdraw')} consequence={t('matching.order.withdrawWhat')} onConfirm={() => withdraw.mutate({ orderId: holding.id }, { onSuccess: () => toast.done(t('matching.saved')), onError: toast.failed })} /></div>
           </>
         )}
         {ended.length > 0 && (

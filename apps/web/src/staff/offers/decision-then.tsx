@@ -43,7 +43,7 @@ export function ChangedSince({ review }: { review: NonNullable<Decision['review'
         <Text>{t('offers.review.same')}</Text>
       ) : (
         <Stack gap="xs">
-          <StatusBadge tone={review.eligibleNow ? 'ok' : 'warn'}>{review.eligibleNow ? t('offers.review.stillEligible') : t('offers.review.notEligible')}</StatusBadge>
+          <div><StatusBadge tone={review.eligibleNow ? 'ok' : 'warn'}>{review.eligibleNow ? t('offers.review.stillEligible') : t('offers.review.notEligible')}</StatusBadge></div>
           <Text>{t('offers.review.score', { then: review.scoreThen, now: review.scoreNow })}</Text>
           {review.policyVersionThen !== review.policyVersionNow && <Text>{t('offers.review.policy', { then: review.policyVersionThen, now: review.policyVersionNow })}</Text>}
           {review.changes.length > 0 && <Changes changes={review.changes} />}

@@ -135,7 +135,7 @@ function NextAct({ offer, open }: { offer: Offer; open: (dialog: OfferDialog) =>
 function Way({ offer }: { offer: Offer }) {
   const t = useT();
   const dates: Readonly<Record<string, string | null | undefined>> = {
-    proposed: offer.proposedOn, decided: offer.decision.decidedOn, offered: offer.offeredOn, viewing: offer.viewingOn, family_accepted: offer.familyAnsweredOn, landlord_accepted: offer.landlordAnsweredOn, promised: offer.promisedOn,
+    proposed: offer.proposedOn, decided: offer.decision.decidedOn, offered: offer.offeredOn, viewing: offer.viewingOn, family_accepted: offer.refusedBy === 'family' ? null : offer.familyAnsweredOn, landlord_accepted: offer.refusedBy === 'landlord' ? null : offer.landlordAnsweredOn, promised: offer.promisedOn,
     housed: offer.state === 'housed' ? offer.closedOn : null,
   };
   const steps = STEPS.filter((step) => !(step === 'landlord_accepted' && offer.lessor === 'agency') && !(step === 'proposed' && !offer.proposedOn));

@@ -97,13 +97,12 @@ interface KnownFact {
   readonly of: (snapshot: { readonly flat: FlatFacts; readonly family: CandidateFacts }) => Words;
 }
 
-/** What may be shown of what was known. Places are left out: one may be avoided for safety. */
+/** What may be shown of what was known. Places are left out, one may be avoided for safety; so is the housing situation: its degree stands in the points. */
 const FACTS: readonly KnownFact[] = [
   { code: 'persons', name: say('Osob', 'People'), of: ({ family }) => number(family.persons) },
   { code: 'children', name: say('Dětí', 'Children'), of: ({ family }) => number(family.children) },
   { code: 'means', name: say('Příjem a dávky', 'Income and benefits'), of: ({ family }) => kc(family.means) },
   { code: 'waiting_since', name: say('Čeká od', 'Waiting since'), of: ({ family }) => day(family.waitingSince) },
-  { code: 'ethos', name: say('Bytová situace (ETHOS)', 'Housing situation (ETHOS)'), of: ({ family }) => (family.ethosCode === null ? UNKNOWN : say(family.ethosCode, family.ethosCode)) },
   { code: 'rent', name: say('Nájem', 'Rent'), of: ({ flat }) => kc(flat.rent) },
   { code: 'services', name: say('Služby', 'Services'), of: ({ flat }) => kc(flat.services) },
   { code: 'energy', name: say('Energie', 'Energy'), of: ({ flat }) => kc(flat.energy) },
