@@ -1,4 +1,4 @@
-import { addDays, addMonths, addMonthsToDate, firstDayOf, monthOf, type Id, type IsoDate } from '#kernel';
+import { addDays, addMonths, addMonthsToDate, earlier, firstDayOf, later, monthOf, type Id, type IsoDate } from '#kernel';
 import { HouseholdsService } from '#households';
 import { MatchingService, OffersService, PastReplaysService, PromisesService, STANDARD_POLICY } from '#matching';
 import { Database } from '#platform';
@@ -56,22 +56,42 @@ async function replayTwoYears(world: DemoWorld): Promise<void> {
 
 function waited(world: DemoWorld, family: PastFamily, index: number): Happening[] {
   const founded = addDays(firstDayOf(addMonths(monthOf(world.today), -24)), -FOUNDED_BEFORE);
-  const appliedOn = addDays(addMonthsToDate(world.today, -family.appliedMonthsAgo), -index);
+  const { appliedOn, closedOn } = waitingOf(family, index, world.today);
   return [
-    { on: appliedOn < founded ? founded : appliedOn, order: 0, run: () => recordFamily(world, family, appliedOn) },
+    { on: later(appliedOn, founded), order: 0, run: () => recordFamily(world, family, appliedOn) },
     {
-      on: addDays(addMonthsToDate(world.today, -family.closedMonthsAgo), index), order: 0,
+      on: closedOn, order: 0,
       run: async () => void (await world.app.get(HouseholdsService, { strict: false }).close(actorOf(world, 'coordinator'), known(world.households, family.key), family.closedReason)),
     },
   ];
 }
 
+/** Months ago fall on the day of the month it is today, moves on the first: whoever was offered a flat had applied by then. */
+export function waitingOf(family: PastFamily, index: number, today: IsoDate): { appliedOn: IsoDate; closedOn: IsoDate } {
+  const usually = addDays(addMonthsToDate(today, -family.appliedMonthsAgo), -index);
+  const firstOffer = offersInVain(today).find(({ to }) => to === family.key);
+  return { appliedOn: firstOffer ? earlier(usually, addDays(firstOffer.on, -1)) : usually, closedOn: addDays(addMonthsToDate(today, -family.closedMonthsAgo), index) };
+}
+
+/** The days flats were offered in vain, and to whom, the first day first. */
+export function offersInVain(today: IsoDate): { on: IsoDate; to: string; flat: string; attempt: Attempt }[] {
+  return [...FAMILIES, MOVED_OUT]
+    .flatMap((family) => (ATTEMPTS[family.home?.flat ?? ''] ?? []).map((attempt, index) => (
+      { on: addDays(knownOn(family, today), FIRST_OFFER + index * DAYS_PER_OFFER), to: attempt[0], flat: family.home!.flat, attempt })))
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** The day from which the flat was known that a family then moved into. */
+const knownOn = (family: DemoFamily, today: IsoDate): IsoDate => addDays(firstDayOf(monthOf(moveInDay(family, today))), -BEFORE_MOVING);
+
 function chosen(world: DemoWorld, flat: DemoFlat): Happening[] {
   const family = [...FAMILIES, MOVED_OUT].find(({ home }) => home?.flat === flat.code);
   if (!family) return [];
-  const known = addDays(firstDayOf(monthOf(moveInDay(family, world.today))), -BEFORE_MOVING);
-  const attempts = (ATTEMPTS[flat.code] ?? []).map((attempt, index): Happening => ({ on: addDays(known, FIRST_OFFER + index * DAYS_PER_OFFER), order: 2, run: () => offerInVain(world, flat, attempt) }));
-  return [...attempts, { on: addDays(known, LAST_OFFER), order: 2, run: () => promiseFlat(world, flat, family) }];
+  const attempts = offersInVain(world.today).filter((each) => each.flat === flat.code);
+  return [
+    ...attempts.map(({ on, attempt }): Happening => ({ on, order: 2, run: () => offerInVain(world, flat, attempt) })),
+    { on: addDays(knownOn(family, world.today), LAST_OFFER), order: 2, run: () => promiseFlat(world, flat, family) },
+  ];
 }
 
 async function offerInVain(world: DemoWorld, flat: DemoFlat, [key, by, code]: Attempt): Promise<void> {
