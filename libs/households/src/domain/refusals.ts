@@ -1,4 +1,5 @@
 import type { Sentences } from '#kernel';
+import { duplicatesSentences, type DuplicatesRefusal } from './duplicates/sentences';
 
 export type HouseholdsRefusal =
   | 'household_closed' | 'household_housed' | 'household_not_closed'
@@ -6,7 +7,8 @@ export type HouseholdsRefusal =
   | 'birth_in_future' | 'birth_too_long_ago' | 'unknown_ethos' | 'household_amount_not_positive' | 'household_amount_absurd'
   | 'household_ends_before_start' | 'payer_missing' | 'housing_part_too_large'
   | 'wishes_contradict' | 'wish_twice' | 'unknown_wish' | 'wish_empty' | 'wish_not_a_number' | 'need_twice'
-  | 'unknown_purpose' | 'consent_expired' | 'consent_without_evidence' | 'consent_withdrawn' | 'household_reason_missing';
+  | 'unknown_purpose' | 'consent_expired' | 'consent_without_evidence' | 'consent_withdrawn' | 'household_reason_missing'
+  | DuplicatesRefusal;
 
 export const householdsSentences: Sentences<HouseholdsRefusal> = {
   household_closed: { cs: 'Žádost domácnosti je uzavřená, už ji nelze měnit.', en: 'The household’s application is closed and cannot be changed.' },
@@ -38,4 +40,5 @@ export const householdsSentences: Sentences<HouseholdsRefusal> = {
   consent_without_evidence: { cs: 'Napište, čím je souhlas doložen, například podepsaný formulář.', en: 'Write what proves the consent, for example a signed form.' },
   consent_withdrawn: { cs: 'Souhlas už je odvolaný.', en: 'The consent has already been withdrawn.' },
   household_reason_missing: { cs: 'Napište důvod.', en: 'Write the reason.' },
+  ...duplicatesSentences,
 };

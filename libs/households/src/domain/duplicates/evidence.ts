@@ -103,6 +103,11 @@ function personEvidence(a: ComparedPerson, b: ComparedPerson): EvidenceKind | nu
   return oneSlipApart(a.birthDate, b.birthDate) && fullNameKey(a) === fullNameKey(b) ? 'birth_date_slip' : null;
 }
 
+/** Whether two households wrote down one and the same person, a slip in the name apart; a child or an adult. */
+export function samePerson(a: ComparedPerson, b: ComparedPerson): boolean {
+  return a.birthDate === b.birthDate ? namesAlike(a, b) === 'whole' || (namesAlike(a, b) === 'given' && !isChild(a) && !isChild(b)) : personEvidence(a, b) !== null;
+}
+
 /** `whole`: given and family name, in any order, a slip of one letter or -ová apart · `given`: only the given name, as after a wedding. */
 function namesAlike(a: ComparedPerson, b: ComparedPerson): 'whole' | 'given' | null {
   if (fullNameKey(a) === fullNameKey(b)) return 'whole';
