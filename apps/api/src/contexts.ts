@@ -4,7 +4,7 @@ import { accountSentences, amountSentences, companyNumberSentences, spaydSentenc
 import { calculatorSentences, guaranteeSentences } from '#guarantee';
 import { GuaranteeStaffModule, guaranteePolicy } from '#guarantee/staff';
 import { householdImportSentences, householdsSentences, requestSentences } from '#households';
-import { HouseholdsStaffModule, familyRequestPolicy, householdsStaffPolicy, importsPolicy } from '#households/staff';
+import { HouseholdsStaffModule, duplicatesPolicy, familyRequestPolicy, householdsStaffPolicy, importsPolicy } from '#households/staff';
 import { documentsSentences } from '#documents';
 import { DocumentsStaffModule, documentsPolicy } from '#documents/staff';
 import { identitySentences } from '#identity';
@@ -49,6 +49,7 @@ export const staffPolicy: PolicyTable = mergePolicies(
   partnersPolicy,
   householdsStaffPolicy,
   familyRequestPolicy,
+  duplicatesPolicy,
   importsPolicy,
   matchingStaffPolicy,
   appealStaffPolicy,

@@ -134,6 +134,7 @@ export class HouseholdsService {
     const [household] = await tx.find(HouseholdRow, { id: householdId }, { lock: 'for update' });
     if (!household) return refuse('unknown_id', {}, 'householdId');
     if (household.state !== 'closed') refuse('household_not_closed');
+    if (household.mergedInto) return this.refuseClosed(tx, household);
     return this.change(tx, household, 'household.reopen', { state: 'applicant', closedOn: null, closedReason: null });
   }
 
@@ -142,6 +143,11 @@ export class HouseholdsService {
   /** The household, or the same refusal for an unknown one and for one this actor may not see. */
   async getIn(tx: Tx, householdId: Id): Promise<HouseholdRow> {
     return (await tx.get(HouseholdRow, householdId)) ?? refuse('unknown_id', {}, 'householdId');
+  }
+
+  /** The household as it is until this act ends: nobody merges, closes or changes it meanwhile. */
+  async lockedIn(tx: Tx, householdId: Id): Promise<HouseholdRow> {
+    return (await tx.find(HouseholdRow, { id: householdId }, { lock: 'for update' }))[0] ?? refuse('unknown_id', {}, 'householdId');
   }
 
   async get(tx: Tx, householdId: Id): Promise<HouseholdRow | null> {
@@ -218,8 +224,14 @@ export class HouseholdsService {
   async openIn(tx: Tx, householdId: Id): Promise<HouseholdRow> {
     const [household] = await tx.find(HouseholdRow, { id: householdId }, { lock: 'for update' });
     if (!household) return refuse('unknown_id', {}, 'householdId');
-    if (household.state === 'closed') refuse('household_closed');
+    if (household.state === 'closed') return this.refuseClosed(tx, household);
     return household;
+  }
+
+  /** An alias says where the family goes on, to who may see that; to a partner worker it is closed and no more. */
+  private async refuseClosed(tx: Tx, household: HouseholdRow): Promise<never> {
+    const kept = household.mergedInto ? await this.get(tx, household.mergedInto) : null;
+    return kept ? refuse('household_merged', { code: kept.code }) : refuse('household_closed');
   }
 
   private async change(tx: Tx, household: HouseholdRow, act: string, patch: Partial<Omit<HouseholdRow, 'agencyId' | 'id'>>): Promise<HouseholdRow> {
@@ -261,6 +273,7 @@ function householdRow(tx: Tx, input: NewHousehold, code: string): Omit<Household
     housedOn: null,
     closedOn: null,
     closedReason: null,
+    mergedInto: null,
   };
 }
 

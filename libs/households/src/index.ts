@@ -20,3 +20,6 @@ export type { HouseholdRow, MemberRow } from './store/household.entity';
 export { contactUseOf, duplicatePairs, similarTo, type DuplicatePair, type SimilarHousehold } from './domain/duplicates/candidates';
 export { likenessOf, type Comparable, type ComparedPerson, type ContactUse, type Evidence, type EvidenceKind, type LikePair, type Strength } from './domain/duplicates/evidence';
 export { evidenceWords } from './domain/duplicates/words';
+export { DuplicatesService } from './duplicates.service';
+export { HouseholdMergesService, type MergeHouseholds } from './household-merges.service';
+export { HouseholdTiesService, type HouseholdTie, type TieKind } from './household-ties.service';

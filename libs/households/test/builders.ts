@@ -1,11 +1,14 @@
 import { halere, isoDate, newId, type Id } from '#kernel';
-import { HouseholdCircumstancesService, HouseholdsService, type HouseholdRow, type NewHousehold } from '#households';
+import { DuplicatesService, HouseholdCircumstancesService, HouseholdMergesService, HouseholdsService, HouseholdTiesService, type HouseholdRow, type NewHousehold } from '#households';
 import type { Actor } from '#platform';
 import { buildActor, type TestDatabase } from '#platform/testing';
 
 export const buildHouseholds = (database: TestDatabase): HouseholdsService => new HouseholdsService(database.staff);
 export const buildCircumstances = (database: TestDatabase): HouseholdCircumstancesService =>
   new HouseholdCircumstancesService(database.staff, buildHouseholds(database));
+
+export const buildDuplicates = (database: TestDatabase): DuplicatesService => new DuplicatesService(database.staff);
+export const buildMerges = (database: TestDatabase, ties = new HouseholdTiesService()): HouseholdMergesService => new HouseholdMergesService(database.staff, buildDuplicates(database), ties);
 
 /** A mother with two children in a family shelter, of whom everything is known. */
 export function aHousehold(different: Partial<NewHousehold> = {}): NewHousehold {

@@ -11,6 +11,7 @@ import { DrawsService } from './draws.service';
 import { LandlordConditionsService } from './landlord-conditions.service';
 import { MatchExplanationsService } from './match-explanations.service';
 import { MatchingPoliciesService } from './matching-policies.service';
+import { MatchingTiesService } from './matching-ties.service';
 import { MatchingService } from './matching.service';
 import { OffersService } from './offers.service';
 import { OutcomesService } from './outcomes.service';
@@ -24,6 +25,7 @@ import { ReservesService } from './reserves.service';
 import { WaitingListService } from './waiting-list.service';
 
 const services = [
+  MatchingTiesService,
   MatchingPoliciesService, WaitingListService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationRunsService, AllocationsService, DrawsService,
   PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, ReservesService, CandidateOrdersService, MatchExplanationsService,
   OutcomesService, PastReplaysService, AppealsService, ApplicantPagesService, ApplicantActsService,

@@ -15,13 +15,14 @@ import { PaperFacts } from './paper-facts';
 import { TenanciesService } from './tenancies.service';
 import { TenancyChangesService } from './tenancy-changes.service';
 import { TenancyPapersService } from './tenancy-papers.service';
+import { TenancyTiesService } from './tenancy-ties.service';
 
 /** Matching comes before tenancies and asks, wherever both are, in which flats somebody lives and who has lived where. */
 @Global()
 @Module({ providers: [{ provide: Occupancy, useClass: FlatsOccupied }, { provide: HomeStays, useClass: HomesLivedIn }], exports: [Occupancy, HomeStays] })
 class OccupancyModule {}
 
-const services = [OwnerContractsService, TenanciesService, TenancyChangesService, HandoversService, TenancyPapersService, RentIncreasesService];
+const services = [OwnerContractsService, TenanciesService, TenancyChangesService, HandoversService, TenancyPapersService, RentIncreasesService, TenancyTiesService];
 
 /** The process that composes this context provides `AgencyAccounts`. */
 @Module({

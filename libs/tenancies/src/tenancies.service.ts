@@ -84,7 +84,7 @@ export class TenanciesService {
    */
   async drawIn(tx: Tx, input: AgreedTenancy & { unitId: Id; householdId: Id; offerId: Id | null; promisedLessor?: 'landlord' | 'agency'; reason: string | null }): Promise<TenancyRow> {
     if (input.offerId === null && !input.reason?.trim()) refuse<Code>('draw_reason_missing', {}, 'reason');
-    const household = await this.households.getIn(tx, input.householdId);
+    const household = await this.households.lockedIn(tx, input.householdId);
     if (household.state === 'closed') refuse<Code>('household_left', {}, 'householdId');
     orRefuse(believableTerm(input, tx.today));
     const owner = await this.ownerContractFor(tx, input.unitId, input);

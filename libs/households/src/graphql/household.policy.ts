@@ -10,6 +10,7 @@ export const householdsStaffPolicy: PolicyTable = {
     appliedOn: family, waitingSince: family, phone: family, email: family, contactAddress: family, interpreterLanguage: family, quietMode: named,
     privacyNoticeOn: family, housedOn: named, closedOn: family, closedReason: family, partnerName: family, members: family, children: family,
     situation: family, situations: family, incomes: family, benefits: family, means: family, needs: family, wishes: family, consents: family, unknown: family,
+    isMerged: named, mergedInto: named, aliases: family,
   },
   HouseholdConnection: { edges: named, pageInfo: named, totalCount: named },
   HouseholdEdge: { cursor: named, node: named },

@@ -22,6 +22,8 @@ export class HouseholdRow extends AgencyRow {
   @DateColumn({ nullable: true }) housedOn!: IsoDate | null;
   @DateColumn({ nullable: true }) closedOn!: IsoDate | null;
   @Column('text', { nullable: true }) closedReason!: string | null;
+  /** The household this one was merged into: it keeps its rows and is an alias. */
+  @Column('uuid', { nullable: true }) mergedInto!: Id | null;
 }
 
 @Entity({ schema: 'intake', name: 'member' })

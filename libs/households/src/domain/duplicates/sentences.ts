@@ -2,7 +2,7 @@ import type { Sentences } from '#kernel';
 
 export type DuplicatesRefusal =
   | 'household_merged' | 'merge_same_household' | 'merge_household_closed' | 'merge_undone' | 'merge_of_other' | 'merge_not_last'
-  | 'merge_reason_missing' | 'merge_both_bound' | 'merge_bound_offer' | 'merge_bound_tenancy' | 'merge_bound_proposal' | 'merge_bound_reserve' | 'merge_bound_sitting' | 'merge_bound_draw'
+  | 'merge_reason_missing' | 'merge_both_bound' | 'merge_bound_offer' | 'merge_bound_tenancy' | 'merge_bound_proposal' | 'merge_bound_reserve' | 'merge_bound_sitting' | 'merge_bound_draw' | 'merge_bound_appeal' | 'merge_bound_request'
   | 'not_alike' | 'already_dismissed' | 'dismissal_ended';
 
 export const duplicatesSentences: Sentences<DuplicatesRefusal> = {
@@ -23,6 +23,8 @@ export const duplicatesSentences: Sentences<DuplicatesRefusal> = {
   merge_bound_reserve: { cs: '{code} je náhradníkem na byt, nechte právě ji.', en: '{code} is a reserve for a flat, so it must be the one kept.' },
   merge_bound_sitting: { cs: 'O {code} právě hlasuje komise, nechte právě ji.', en: 'A committee is voting on {code}, so it must be the one kept.' },
   merge_bound_draw: { cs: '{code} je v ohlášeném losování, nechte právě ji.', en: '{code} is in an announced draw, so it must be the one kept.' },
+  merge_bound_appeal: { cs: 'O odvolání {code} se ještě nerozhodlo, nechte právě ji, nebo nejdřív rozhodněte.', en: 'An appeal of {code} is not decided yet: keep it, or decide first.' },
+  merge_bound_request: { cs: '{code} poslala změnu, která čeká na potvrzení. Nejdřív ji vyřiďte.', en: '{code} sent a change that waits to be confirmed. Settle it first.' },
   not_alike: { cs: 'Tyhle dvě domácnosti nemají nic společného, není co rozhodovat.', en: 'These two households have nothing in common, there is nothing to decide.' },
   already_dismissed: { cs: 'O téhle dvojici už někdo rozhodl. Načtěte stránku znovu.', en: 'Somebody has already decided on this pair. Load the page again.' },
   dismissal_ended: { cs: 'Tohle rozhodnutí už neplatí.', en: 'This decision no longer holds.' },
