@@ -25,6 +25,7 @@ import { matchingRoute } from './matching/route';
 import { outcomesRoute } from './outcomes/route';
 import { panelsRoute, sittingRoute, sittingsRoute } from './panel/route';
 import { policyRoute } from './policy/route';
+import { appealRoute, appealsRoute } from './appeals/route';
 import { offerRoute, offersRoute } from './offers/route';
 import { drawTenancyRoute, tenanciesRoute, tenancyRoute } from './tenancies/route';
 import { landlordRoute, landlordsRoute } from './landlords/route';
@@ -70,6 +71,8 @@ export const screens = [
   panelsRoute,
   sittingRoute,
   policyRoute,
+  appealsRoute,
+  appealRoute,
   offersRoute,
   offerRoute,
   tenanciesRoute,

@@ -8,6 +8,8 @@ import { useHasRole } from '../../app/session';
 import { today } from '../../format/dates';
 import { graphql } from '../../graphql/staff';
 import { Answer, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, StatusBadge, useToast } from '../../ui';
+import { ApplicationOfHousehold } from '../appeals/application-of-household';
+import { RequestsOfHousehold } from '../appeals/requests-of-household';
 import { OfferState } from '../offers/offer-state';
 import { HouseholdActDialog, type HouseholdAct } from './household-acts';
 import { HouseholdQuery, type Household, type HouseholdOffer } from './household-query';
@@ -86,6 +88,8 @@ function Loaded({ household, offers }: { household: Household; offers: readonly 
         <Consents {...parts} />
         <Contact {...parts} />
         {offers.length > 0 && <Offers offers={offers} chooser={chooser} />}
+        <RequestsOfHousehold householdId={household.id} />
+        <ApplicationOfHousehold householdId={household.id} code={household.code} locked={parts.locked} />
       </SimpleGrid>
       <HouseholdActDialog act={act} household={household} onClose={() => setAct(null)} />
     </>

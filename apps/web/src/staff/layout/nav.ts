@@ -48,6 +48,7 @@ export const NAV: readonly NavSection[] = [
     tabs: [
       { to: '/parovani', label: 'layout.nav.matching', roles: ['manager', 'coordinator'] },
       { to: '/nabidky-rodinam', label: 'layout.nav.offers', roles: ['manager', 'coordinator', 'social_worker', 'partner_worker'] },
+      { to: '/odvolani', label: 'layout.nav.appeals', roles: ['manager', 'coordinator'] },
       { to: '/parovani/vysledky', label: 'layout.nav.outcomes', roles: ['manager', 'coordinator', 'auditor'] },
       { to: '/komise', label: 'layout.nav.panel', roles: ['manager', 'coordinator', 'administrator', 'social_worker', 'finance', 'auditor', 'panel_member'] },
       { to: '/agentura/pravidla', label: 'layout.nav.policy', roles: ['manager', 'coordinator', 'auditor'] },

@@ -1,4 +1,4 @@
-import { Banknote, CalendarClock, Flag, Gavel, HandCoins, House, PhoneCall, Wrench } from 'lucide-react';
+import { Banknote, CalendarClock, Flag, Gavel, HandCoins, House, PhoneCall, Scale, Smartphone, Wrench } from 'lucide-react';
 import { useLanguage, useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { useHasRole } from '../../app/session';
@@ -75,12 +75,30 @@ const EndingQuery = graphql(`
   }
 `);
 
+const AppealsQuery = graphql(`
+  query TodayAppeals {
+    appeals(first: 5) {
+      totalCount
+      edges { node { id state filedOn household { name } verdict { kind } } }
+    }
+  }
+`);
+
+const FamilyRequestsQuery = graphql(`
+  query TodayFamilyRequests {
+    familyRequests(first: 5) {
+      totalCount
+      edges { node { id kind sentAt household { id name } } }
+    }
+  }
+`);
+
 /** The queues of the day for whoever is signed in, the most urgent kind first. Each stands alone: one that fails does not hide the others. */
 export function useQueues(): Queue[] {
   const hasRole = useHasRole();
   const isAgency = hasRole('coordinator', 'manager');
   const isOffice = hasRole('finance', 'coordinator', 'manager');
-  const queues = [useArrears(isOffice), useFlags(isAgency), useReserveTurns(isAgency), useCalls(isAgency), useSuspense(isOffice), useEnding(isOffice), useSittings(isAgency), useEmptyFlats(isAgency), useProblems(isAgency)];
+  const queues = [useArrears(isOffice), useFlags(isAgency), useReserveTurns(isAgency), useAppeals(isAgency), useFamilyRequests(isAgency), useCalls(isAgency), useSuspense(isOffice), useEnding(isOffice), useSittings(isAgency), useEmptyFlats(isAgency), useProblems(isAgency)];
   return queues.filter((queue): queue is Queue => queue !== null);
 }
 
@@ -98,6 +116,44 @@ function useArrears(enabled: boolean): Queue | null {
         title: node.householdName,
         detail: [formatMoney(node.amount, language), t('today.overdue', { count: node.daysOverdue }), node.nextStep ? t(`arrears.step.${node.nextStep}`) : null].filter(Boolean).join(' · '),
         link: { to: '/nedoplatky' },
+      })),
+    })),
+  };
+}
+
+function useAppeals(enabled: boolean): Queue | null {
+  const t = useT();
+  const { language } = useLanguage();
+  const appeals = useAsk(AppealsQuery, {}, { enabled });
+  if (!enabled) return null;
+  return {
+    key: 'appeals', icon: Scale, title: t('today.appeals'), why: t('today.appealsWhy'), all: { to: '/odvolani' },
+    ...answered(appeals, ({ appeals: { totalCount, edges } }) => ({
+      count: totalCount,
+      items: edges.map(({ node }): QueueItem => ({
+        key: node.id,
+        title: node.household.name,
+        detail: [t(`appeals.kind.${node.verdict.kind}`), t(`appeals.state.${node.state}`), formatDate(node.filedOn, language)].join(' · '),
+        link: { to: '/odvolani/$appealId', params: { appealId: node.id } },
+      })),
+    })),
+  };
+}
+
+function useFamilyRequests(enabled: boolean): Queue | null {
+  const t = useT();
+  const { language } = useLanguage();
+  const requests = useAsk(FamilyRequestsQuery, {}, { enabled });
+  if (!enabled) return null;
+  return {
+    key: 'requests', icon: Smartphone, title: t('today.requests'), why: t('today.requestsWhy'), all: { to: '/rodiny' },
+    ...answered(requests, ({ familyRequests: { totalCount, edges } }) => ({
+      count: totalCount,
+      items: edges.map(({ node }): QueueItem => ({
+        key: node.id,
+        title: node.household.name,
+        detail: `${t(`appeals.request.${node.kind}`)} · ${formatDate(node.sentAt, language)}`,
+        link: { to: '/rodiny/$householdId', params: { householdId: node.household.id } },
       })),
     })),
   };
