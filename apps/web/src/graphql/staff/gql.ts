@@ -53,6 +53,20 @@ type Documents = {
     "\n  mutation CancelAllocation($allocationId: UUID!) {\n    cancelAllocation(allocationId: $allocationId) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelAllocationDocument,
     "\n  mutation ProposeMatches($input: ProposeMatchesInput!) {\n    proposeMatches(input: $input) { __typename ... on Allocation { id } ... on Refused { code message field } }\n  }\n": typeof types.ProposeMatchesDocument,
     "\n  mutation DropProposal($input: DropProposalInput!) {\n    dropProposal(input: $input) { __typename ... on MatchProposal { id } ... on Refused { code message field } }\n  }\n": typeof types.DropProposalDocument,
+    "\n  query Appeal($id: UUID!) {\n    appeal(id: $id) {\n      id state filedOn filedThrough words takenOn decidedOn reason effect documentId withdrawnOn takenByName decidedByName madeByNames mayJudge possibleActs\n      household { id name code waitingSince }\n      verdict { kind decidedOn appealUntil policyVersion score rank failed unknown waitingFrom waitingTo flat { id code street houseNumber city layout } }\n      decision { reason decidedOn snapshot { asOf policyVersion score } }\n      comparison { policyThen policyNow scoreNow flatTaken rules { name then now } outcomes { name then now } }\n    }\n  }\n": typeof types.AppealDocument,
+    "mutation TakeAppeal($id: UUID!) { takeAppeal(id: $id) { __typename ... on Appeal { id } ... on Refused { code message field } } }": typeof types.TakeAppealDocument,
+    "mutation WithdrawAppeal($id: UUID!) { withdrawAppeal(id: $id) { __typename ... on Appeal { id } ... on Refused { code message field } } }": typeof types.WithdrawAppealDocument,
+    "mutation DecideAppeal($input: DecideAppealInput!) { decideAppeal(input: $input) { __typename ... on Appeal { id } ... on Refused { code message field } } }": typeof types.DecideAppealDocument,
+    "\n  query Appeals($life: String, $first: Int!, $after: String) {\n    appeals(life: $life, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id state filedOn filedThrough decidedOn withdrawnOn takenByName household { name code } verdict { kind decidedOn flatLayout flatCity } } }\n    }\n  }\n": typeof types.AppealsDocument,
+    "\n  query HouseholdLink($id: UUID!) {\n    household(id: $id) { id applicantLink { issuedAt expiresAt lastOpenedAt lastCodeState lastCodeTrouble } }\n  }\n": typeof types.HouseholdLinkDocument,
+    "\n  query HouseholdVerdicts($id: UUID!) {\n    household(id: $id) { id verdicts { id kind decidedOn appealUntil flatLayout flatCity mayAppeal waitingFrom waitingTo appeal { id state filedOn } } }\n  }\n": typeof types.HouseholdVerdictsDocument,
+    "\n  mutation IssueApplicantLink($input: IssueApplicantLinkInput!) {\n    issueApplicantLink(input: $input) { __typename ... on IssuedApplicantLink { url expiresAt paper } ... on Refused { code message field } }\n  }\n": typeof types.IssueApplicantLinkDocument,
+    "mutation RevokeApplicantLink($householdId: UUID!) { revokeApplicantLink(householdId: $householdId) { __typename ... on RevokedApplicantLink { done } ... on Refused { code message field } } }": typeof types.RevokeApplicantLinkDocument,
+    "\n  mutation MakeApplicantCode($householdId: UUID!) {\n    makeApplicantCode(householdId: $householdId) { __typename ... on IssuedApplicantCode { code expiresAt } ... on Refused { code message field } }\n  }\n": typeof types.MakeApplicantCodeDocument,
+    "mutation FilePaperAppeal($input: FilePaperAppealInput!) { filePaperAppeal(input: $input) { __typename ... on Appeal { id } ... on Refused { code message field } } }": typeof types.FilePaperAppealDocument,
+    "\n  query HouseholdRequests($id: UUID!) {\n    household(id: $id) {\n      id\n      incomes { id kind amount validFrom validTo }\n      requests { id kind sentAt state answer photo change { what amount validFrom person birthDate relation phone email contactAddress needs wishes { kind value } note } }\n    }\n  }\n": typeof types.HouseholdRequestsDocument,
+    "mutation ConfirmFamilyRequest($input: ConfirmRequestInput!) { confirmFamilyRequest(input: $input) { __typename ... on HouseholdRequest { id } ... on Refused { code message field } } }": typeof types.ConfirmFamilyRequestDocument,
+    "mutation RefuseFamilyRequest($input: RefuseRequestInput!) { refuseFamilyRequest(input: $input) { __typename ... on HouseholdRequest { id } ... on Refused { code message field } } }": typeof types.RefuseFamilyRequestDocument,
     "\n  query RepaymentPlans($tenancyId: UUID!) {\n    repaymentPlans(tenancyId: $tenancyId) {\n      id agreedOn total symbol toleranceDays includesInterest mayLoseInstalments state paid left behind brokeOn lostOn mayBeLostNow endedOn note\n      instalments { number dueOn amount paid state }\n    }\n  }\n": typeof types.RepaymentPlansDocument,
     "\n  query RepaymentProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!, $includesInterest: Boolean!) {\n    repaymentProposal(tenancyId: $tenancyId, count: $count, firstDueOn: $firstDueOn, includesInterest: $includesInterest) { total whyNot instalments { dueOn amount } }\n  }\n": typeof types.RepaymentProposalDocument,
     "\n  mutation AgreeRepaymentPlan($input: AgreeRepaymentPlanInput!) {\n    agreeRepaymentPlan(input: $input) { __typename ... on RepaymentPlan { id symbol } ... on Refused { code message field } }\n  }\n": typeof types.AgreeRepaymentPlanDocument,
@@ -308,6 +322,8 @@ type Documents = {
     "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n": typeof types.TodayFlatsDocument,
     "\n  query TodayArrears {\n    arrears(tab: \"today\", first: 5) {\n      totalCount\n      edges { node { tenancyId creditor householdName amount daysOverdue nextStep } }\n    }\n  }\n": typeof types.TodayArrearsDocument,
     "\n  query TodayEnding {\n    tenancies(endsWithinDays: 60, states: [\"signed\"], first: 5) {\n      totalCount\n      edges { node { id number endsOn daysToEnd household { name } unit { code } } }\n    }\n  }\n": typeof types.TodayEndingDocument,
+    "\n  query TodayAppeals {\n    appeals(first: 5) {\n      totalCount\n      edges { node { id state filedOn household { name } verdict { kind } } }\n    }\n  }\n": typeof types.TodayAppealsDocument,
+    "\n  query TodayFamilyRequests {\n    familyRequests(first: 5) {\n      totalCount\n      edges { node { id kind sentAt household { id name } } }\n    }\n  }\n": typeof types.TodayFamilyRequestsDocument,
     "\n  query TodayReserveTurns {\n    reserveTurns { id turnSince flat { id code } reserves { id isNext household { name } } }\n  }\n": typeof types.TodayReserveTurnsDocument,
     "\n  mutation DrawOwnerContract($input: OwnerContractInput!) {\n    drawOwnerContract(input: $input) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.DrawOwnerContractDocument,
     "\n  mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {\n    signOwnerContract(id: $id, signedOn: $signedOn) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SignOwnerContractDocument,
@@ -361,6 +377,20 @@ const documents: Documents = {
     "\n  mutation CancelAllocation($allocationId: UUID!) {\n    cancelAllocation(allocationId: $allocationId) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": types.CancelAllocationDocument,
     "\n  mutation ProposeMatches($input: ProposeMatchesInput!) {\n    proposeMatches(input: $input) { __typename ... on Allocation { id } ... on Refused { code message field } }\n  }\n": types.ProposeMatchesDocument,
     "\n  mutation DropProposal($input: DropProposalInput!) {\n    dropProposal(input: $input) { __typename ... on MatchProposal { id } ... on Refused { code message field } }\n  }\n": types.DropProposalDocument,
+    "\n  query Appeal($id: UUID!) {\n    appeal(id: $id) {\n      id state filedOn filedThrough words takenOn decidedOn reason effect documentId withdrawnOn takenByName decidedByName madeByNames mayJudge possibleActs\n      household { id name code waitingSince }\n      verdict { kind decidedOn appealUntil policyVersion score rank failed unknown waitingFrom waitingTo flat { id code street houseNumber city layout } }\n      decision { reason decidedOn snapshot { asOf policyVersion score } }\n      comparison { policyThen policyNow scoreNow flatTaken rules { name then now } outcomes { name then now } }\n    }\n  }\n": types.AppealDocument,
+    "mutation TakeAppeal($id: UUID!) { takeAppeal(id: $id) { __typename ... on Appeal { id } ... on Refused { code message field } } }": types.TakeAppealDocument,
+    "mutation WithdrawAppeal($id: UUID!) { withdrawAppeal(id: $id) { __typename ... on Appeal { id } ... on Refused { code message field } } }": types.WithdrawAppealDocument,
+    "mutation DecideAppeal($input: DecideAppealInput!) { decideAppeal(input: $input) { __typename ... on Appeal { id } ... on Refused { code message field } } }": types.DecideAppealDocument,
+    "\n  query Appeals($life: String, $first: Int!, $after: String) {\n    appeals(life: $life, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id state filedOn filedThrough decidedOn withdrawnOn takenByName household { name code } verdict { kind decidedOn flatLayout flatCity } } }\n    }\n  }\n": types.AppealsDocument,
+    "\n  query HouseholdLink($id: UUID!) {\n    household(id: $id) { id applicantLink { issuedAt expiresAt lastOpenedAt lastCodeState lastCodeTrouble } }\n  }\n": types.HouseholdLinkDocument,
+    "\n  query HouseholdVerdicts($id: UUID!) {\n    household(id: $id) { id verdicts { id kind decidedOn appealUntil flatLayout flatCity mayAppeal waitingFrom waitingTo appeal { id state filedOn } } }\n  }\n": types.HouseholdVerdictsDocument,
+    "\n  mutation IssueApplicantLink($input: IssueApplicantLinkInput!) {\n    issueApplicantLink(input: $input) { __typename ... on IssuedApplicantLink { url expiresAt paper } ... on Refused { code message field } }\n  }\n": types.IssueApplicantLinkDocument,
+    "mutation RevokeApplicantLink($householdId: UUID!) { revokeApplicantLink(householdId: $householdId) { __typename ... on RevokedApplicantLink { done } ... on Refused { code message field } } }": types.RevokeApplicantLinkDocument,
+    "\n  mutation MakeApplicantCode($householdId: UUID!) {\n    makeApplicantCode(householdId: $householdId) { __typename ... on IssuedApplicantCode { code expiresAt } ... on Refused { code message field } }\n  }\n": types.MakeApplicantCodeDocument,
+    "mutation FilePaperAppeal($input: FilePaperAppealInput!) { filePaperAppeal(input: $input) { __typename ... on Appeal { id } ... on Refused { code message field } } }": types.FilePaperAppealDocument,
+    "\n  query HouseholdRequests($id: UUID!) {\n    household(id: $id) {\n      id\n      incomes { id kind amount validFrom validTo }\n      requests { id kind sentAt state answer photo change { what amount validFrom person birthDate relation phone email contactAddress needs wishes { kind value } note } }\n    }\n  }\n": types.HouseholdRequestsDocument,
+    "mutation ConfirmFamilyRequest($input: ConfirmRequestInput!) { confirmFamilyRequest(input: $input) { __typename ... on HouseholdRequest { id } ... on Refused { code message field } } }": types.ConfirmFamilyRequestDocument,
+    "mutation RefuseFamilyRequest($input: RefuseRequestInput!) { refuseFamilyRequest(input: $input) { __typename ... on HouseholdRequest { id } ... on Refused { code message field } } }": types.RefuseFamilyRequestDocument,
     "\n  query RepaymentPlans($tenancyId: UUID!) {\n    repaymentPlans(tenancyId: $tenancyId) {\n      id agreedOn total symbol toleranceDays includesInterest mayLoseInstalments state paid left behind brokeOn lostOn mayBeLostNow endedOn note\n      instalments { number dueOn amount paid state }\n    }\n  }\n": types.RepaymentPlansDocument,
     "\n  query RepaymentProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!, $includesInterest: Boolean!) {\n    repaymentProposal(tenancyId: $tenancyId, count: $count, firstDueOn: $firstDueOn, includesInterest: $includesInterest) { total whyNot instalments { dueOn amount } }\n  }\n": types.RepaymentProposalDocument,
     "\n  mutation AgreeRepaymentPlan($input: AgreeRepaymentPlanInput!) {\n    agreeRepaymentPlan(input: $input) { __typename ... on RepaymentPlan { id symbol } ... on Refused { code message field } }\n  }\n": types.AgreeRepaymentPlanDocument,
@@ -616,6 +646,8 @@ const documents: Documents = {
     "\n  query TodayFlats {\n    flatsOnOffer { id code street houseNumber city layout rent services availableFrom }\n  }\n": types.TodayFlatsDocument,
     "\n  query TodayArrears {\n    arrears(tab: \"today\", first: 5) {\n      totalCount\n      edges { node { tenancyId creditor householdName amount daysOverdue nextStep } }\n    }\n  }\n": types.TodayArrearsDocument,
     "\n  query TodayEnding {\n    tenancies(endsWithinDays: 60, states: [\"signed\"], first: 5) {\n      totalCount\n      edges { node { id number endsOn daysToEnd household { name } unit { code } } }\n    }\n  }\n": types.TodayEndingDocument,
+    "\n  query TodayAppeals {\n    appeals(first: 5) {\n      totalCount\n      edges { node { id state filedOn household { name } verdict { kind } } }\n    }\n  }\n": types.TodayAppealsDocument,
+    "\n  query TodayFamilyRequests {\n    familyRequests(first: 5) {\n      totalCount\n      edges { node { id kind sentAt household { id name } } }\n    }\n  }\n": types.TodayFamilyRequestsDocument,
     "\n  query TodayReserveTurns {\n    reserveTurns { id turnSince flat { id code } reserves { id isNext household { name } } }\n  }\n": types.TodayReserveTurnsDocument,
     "\n  mutation DrawOwnerContract($input: OwnerContractInput!) {\n    drawOwnerContract(input: $input) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.DrawOwnerContractDocument,
     "\n  mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {\n    signOwnerContract(id: $id, signedOn: $signedOn) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.SignOwnerContractDocument,
@@ -780,6 +812,62 @@ export function graphql(source: "\n  mutation ProposeMatches($input: ProposeMatc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DropProposal($input: DropProposalInput!) {\n    dropProposal(input: $input) { __typename ... on MatchProposal { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').DropProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Appeal($id: UUID!) {\n    appeal(id: $id) {\n      id state filedOn filedThrough words takenOn decidedOn reason effect documentId withdrawnOn takenByName decidedByName madeByNames mayJudge possibleActs\n      household { id name code waitingSince }\n      verdict { kind decidedOn appealUntil policyVersion score rank failed unknown waitingFrom waitingTo flat { id code street houseNumber city layout } }\n      decision { reason decidedOn snapshot { asOf policyVersion score } }\n      comparison { policyThen policyNow scoreNow flatTaken rules { name then now } outcomes { name then now } }\n    }\n  }\n"): typeof import('./graphql').AppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeAppeal($id: UUID!) { takeAppeal(id: $id) { __typename ... on Appeal { id } ... on Refused { code message field } } }"): typeof import('./graphql').TakeAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawAppeal($id: UUID!) { withdrawAppeal(id: $id) { __typename ... on Appeal { id } ... on Refused { code message field } } }"): typeof import('./graphql').WithdrawAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideAppeal($input: DecideAppealInput!) { decideAppeal(input: $input) { __typename ... on Appeal { id } ... on Refused { code message field } } }"): typeof import('./graphql').DecideAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Appeals($life: String, $first: Int!, $after: String) {\n    appeals(life: $life, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id state filedOn filedThrough decidedOn withdrawnOn takenByName household { name code } verdict { kind decidedOn flatLayout flatCity } } }\n    }\n  }\n"): typeof import('./graphql').AppealsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HouseholdLink($id: UUID!) {\n    household(id: $id) { id applicantLink { issuedAt expiresAt lastOpenedAt lastCodeState lastCodeTrouble } }\n  }\n"): typeof import('./graphql').HouseholdLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HouseholdVerdicts($id: UUID!) {\n    household(id: $id) { id verdicts { id kind decidedOn appealUntil flatLayout flatCity mayAppeal waitingFrom waitingTo appeal { id state filedOn } } }\n  }\n"): typeof import('./graphql').HouseholdVerdictsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueApplicantLink($input: IssueApplicantLinkInput!) {\n    issueApplicantLink(input: $input) { __typename ... on IssuedApplicantLink { url expiresAt paper } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').IssueApplicantLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeApplicantLink($householdId: UUID!) { revokeApplicantLink(householdId: $householdId) { __typename ... on RevokedApplicantLink { done } ... on Refused { code message field } } }"): typeof import('./graphql').RevokeApplicantLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeApplicantCode($householdId: UUID!) {\n    makeApplicantCode(householdId: $householdId) { __typename ... on IssuedApplicantCode { code expiresAt } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').MakeApplicantCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FilePaperAppeal($input: FilePaperAppealInput!) { filePaperAppeal(input: $input) { __typename ... on Appeal { id } ... on Refused { code message field } } }"): typeof import('./graphql').FilePaperAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HouseholdRequests($id: UUID!) {\n    household(id: $id) {\n      id\n      incomes { id kind amount validFrom validTo }\n      requests { id kind sentAt state answer photo change { what amount validFrom person birthDate relation phone email contactAddress needs wishes { kind value } note } }\n    }\n  }\n"): typeof import('./graphql').HouseholdRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmFamilyRequest($input: ConfirmRequestInput!) { confirmFamilyRequest(input: $input) { __typename ... on HouseholdRequest { id } ... on Refused { code message field } } }"): typeof import('./graphql').ConfirmFamilyRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RefuseFamilyRequest($input: RefuseRequestInput!) { refuseFamilyRequest(input: $input) { __typename ... on HouseholdRequest { id } ... on Refused { code message field } } }"): typeof import('./graphql').RefuseFamilyRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1800,6 +1888,14 @@ export function graphql(source: "\n  query TodayArrears {\n    arrears(tab: \"to
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TodayEnding {\n    tenancies(endsWithinDays: 60, states: [\"signed\"], first: 5) {\n      totalCount\n      edges { node { id number endsOn daysToEnd household { name } unit { code } } }\n    }\n  }\n"): typeof import('./graphql').TodayEndingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayAppeals {\n    appeals(first: 5) {\n      totalCount\n      edges { node { id state filedOn household { name } verdict { kind } } }\n    }\n  }\n"): typeof import('./graphql').TodayAppealsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayFamilyRequests {\n    familyRequests(first: 5) {\n      totalCount\n      edges { node { id kind sentAt household { id name } } }\n    }\n  }\n"): typeof import('./graphql').TodayFamilyRequestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -311,6 +311,12 @@ export type CloseReservesInput = {
   reason: string;
 };
 
+export type ConfirmRequestInput = {
+  /** The income that the new one comes in place of. */
+  replacesIncomeId?: string | null | undefined;
+  requestId: string;
+};
+
 export type ConsentInput = {
   evidence: string;
   givenOn: string;
@@ -329,6 +335,15 @@ export type ConvenePanelInput = {
   /** Why families of a better rank are not among the candidates. */
   skippedReason?: string | null | undefined;
   unitId: string;
+};
+
+export type DecideAppealInput = {
+  appealId: string;
+  /** Of the letter: cs or en. */
+  language: string;
+  /** The family gets it in a letter. */
+  reason: string;
+  upheld: boolean;
 };
 
 export type DecideClaimInput = {
@@ -460,6 +475,14 @@ export type FigureUnit =
   | 'households'
   | 'persons';
 
+export type FilePaperAppealInput = {
+  /** The day the paper arrived. */
+  filedOn: string;
+  verdictId: string;
+  /** What the family wrote. */
+  words: string;
+};
+
 export type GiveConsentInput = {
   consent: ConsentInput;
   householdId: string;
@@ -580,6 +603,12 @@ export type InvitePanelMemberInput = {
   role: string;
   validFrom: string;
   validTo?: string | null | undefined;
+};
+
+export type IssueApplicantLinkInput = {
+  householdId: string;
+  /** Of the paper: cs or en. */
+  language: string;
 };
 
 export type IssueLetterInput = {
@@ -1001,6 +1030,12 @@ export type RecordedAmountsInput = {
   advances: number;
   cost: number;
   tenancyId: string;
+};
+
+export type RefuseRequestInput = {
+  /** The family reads it. */
+  answer: string;
+  requestId: string;
 };
 
 export type ReopenCashDayInput = {
@@ -1565,6 +1600,133 @@ export type DropProposalMutationVariables = Exact<{
 
 export type DropProposalMutation = { dropProposal:
     | { __typename: 'MatchProposal', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AppealQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppealQuery = { appeal: { id: string, state: string, filedOn: string, filedThrough: string, words: string, takenOn: string | null, decidedOn: string | null, reason: string | null, effect: string | null, documentId: string | null, withdrawnOn: string | null, takenByName: string | null, decidedByName: string | null, madeByNames: Array<string>, mayJudge: boolean, possibleActs: Array<string>, household: { id: string, name: string, code: string, waitingSince: string }, verdict: { kind: string, decidedOn: string, appealUntil: string, policyVersion: number | null, score: number | null, rank: number | null, failed: Array<string>, unknown: Array<string>, waitingFrom: string | null, waitingTo: string | null, flat: { id: string, code: string, street: string, houseNumber: string, city: string, layout: string } | null }, decision: { reason: string, decidedOn: string, snapshot: { asOf: string, policyVersion: number, score: number } } | null, comparison: { policyThen: number | null, policyNow: number | null, scoreNow: number | null, flatTaken: boolean, rules: Array<{ name: string, then: number, now: number }>, outcomes: Array<{ name: string, then: string, now: string }> } | null } | null };
+
+export type TakeAppealMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeAppealMutation = { takeAppeal:
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type WithdrawAppealMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawAppealMutation = { withdrawAppeal:
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { decideAppeal:
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AppealsQueryVariables = Exact<{
+  life?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AppealsQuery = { appeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: string, filedOn: string, filedThrough: string, decidedOn: string | null, withdrawnOn: string | null, takenByName: string | null, household: { name: string, code: string }, verdict: { kind: string, decidedOn: string, flatLayout: string | null, flatCity: string | null } } }> } };
+
+export type HouseholdLinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HouseholdLinkQuery = { household: { id: string, applicantLink: { issuedAt: string, expiresAt: string, lastOpenedAt: string | null, lastCodeState: string | null, lastCodeTrouble: string | null } | null } | null };
+
+export type HouseholdVerdictsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HouseholdVerdictsQuery = { household: { id: string, verdicts: Array<{ id: string, kind: string, decidedOn: string, appealUntil: string, flatLayout: string | null, flatCity: string | null, mayAppeal: boolean, waitingFrom: string | null, waitingTo: string | null, appeal: { id: string, state: string, filedOn: string } | null }> } | null };
+
+export type IssueApplicantLinkMutationVariables = Exact<{
+  input: IssueApplicantLinkInput;
+}>;
+
+
+export type IssueApplicantLinkMutation = { issueApplicantLink:
+    | { __typename: 'IssuedApplicantLink', url: string, expiresAt: string, paper: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RevokeApplicantLinkMutationVariables = Exact<{
+  householdId: string;
+}>;
+
+
+export type RevokeApplicantLinkMutation = { revokeApplicantLink:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RevokedApplicantLink', done: boolean }
+   };
+
+export type MakeApplicantCodeMutationVariables = Exact<{
+  householdId: string;
+}>;
+
+
+export type MakeApplicantCodeMutation = { makeApplicantCode:
+    | { __typename: 'IssuedApplicantCode', code: string, expiresAt: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type FilePaperAppealMutationVariables = Exact<{
+  input: FilePaperAppealInput;
+}>;
+
+
+export type FilePaperAppealMutation = { filePaperAppeal:
+    | { __typename: 'Appeal', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type HouseholdRequestsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HouseholdRequestsQuery = { household: { id: string, incomes: Array<{ id: string, kind: string, amount: number, validFrom: string, validTo: string | null }>, requests: Array<{ id: string, kind: string, sentAt: string, state: string, answer: string | null, photo: string | null, change: { what: string | null, amount: number | null, validFrom: string | null, person: string | null, birthDate: string | null, relation: string | null, phone: string | null, email: string | null, contactAddress: string | null, needs: Array<string> | null, note: string | null, wishes: Array<{ kind: string, value: string }> | null } | null }> } | null };
+
+export type ConfirmFamilyRequestMutationVariables = Exact<{
+  input: ConfirmRequestInput;
+}>;
+
+
+export type ConfirmFamilyRequestMutation = { confirmFamilyRequest:
+    | { __typename: 'HouseholdRequest', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RefuseFamilyRequestMutationVariables = Exact<{
+  input: RefuseRequestInput;
+}>;
+
+
+export type RefuseFamilyRequestMutation = { refuseFamilyRequest:
+    | { __typename: 'HouseholdRequest', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -3810,6 +3972,16 @@ export type TodayEndingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TodayEndingQuery = { tenancies: { totalCount: number, edges: Array<{ node: { id: string, number: string, endsOn: string | null, daysToEnd: number | null, household: { name: string }, unit: { code: string } } }> } };
 
+export type TodayAppealsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayAppealsQuery = { appeals: { totalCount: number, edges: Array<{ node: { id: string, state: string, filedOn: string, household: { name: string }, verdict: { kind: string } } }> } };
+
+export type TodayFamilyRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayFamilyRequestsQuery = { familyRequests: { totalCount: number, edges: Array<{ node: { id: string, kind: string, sentAt: string, household: { id: string, name: string } } }> } };
+
 export type TodayReserveTurnsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4813,6 +4985,325 @@ export const DropProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DropProposalMutation, DropProposalMutationVariables>;
+export const AppealDocument = new TypedDocumentString(`
+    query Appeal($id: UUID!) {
+  appeal(id: $id) {
+    id
+    state
+    filedOn
+    filedThrough
+    words
+    takenOn
+    decidedOn
+    reason
+    effect
+    documentId
+    withdrawnOn
+    takenByName
+    decidedByName
+    madeByNames
+    mayJudge
+    possibleActs
+    household {
+      id
+      name
+      code
+      waitingSince
+    }
+    verdict {
+      kind
+      decidedOn
+      appealUntil
+      policyVersion
+      score
+      rank
+      failed
+      unknown
+      waitingFrom
+      waitingTo
+      flat {
+        id
+        code
+        street
+        houseNumber
+        city
+        layout
+      }
+    }
+    decision {
+      reason
+      decidedOn
+      snapshot {
+        asOf
+        policyVersion
+        score
+      }
+    }
+    comparison {
+      policyThen
+      policyNow
+      scoreNow
+      flatTaken
+      rules {
+        name
+        then
+        now
+      }
+      outcomes {
+        name
+        then
+        now
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealQuery, AppealQueryVariables>;
+export const TakeAppealDocument = new TypedDocumentString(`
+    mutation TakeAppeal($id: UUID!) {
+  takeAppeal(id: $id) {
+    __typename
+    ... on Appeal {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeAppealMutation, TakeAppealMutationVariables>;
+export const WithdrawAppealDocument = new TypedDocumentString(`
+    mutation WithdrawAppeal($id: UUID!) {
+  withdrawAppeal(id: $id) {
+    __typename
+    ... on Appeal {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAppealMutation, WithdrawAppealMutationVariables>;
+export const DecideAppealDocument = new TypedDocumentString(`
+    mutation DecideAppeal($input: DecideAppealInput!) {
+  decideAppeal(input: $input) {
+    __typename
+    ... on Appeal {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
+export const AppealsDocument = new TypedDocumentString(`
+    query Appeals($life: String, $first: Int!, $after: String) {
+  appeals(life: $life, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        state
+        filedOn
+        filedThrough
+        decidedOn
+        withdrawnOn
+        takenByName
+        household {
+          name
+          code
+        }
+        verdict {
+          kind
+          decidedOn
+          flatLayout
+          flatCity
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealsQuery, AppealsQueryVariables>;
+export const HouseholdLinkDocument = new TypedDocumentString(`
+    query HouseholdLink($id: UUID!) {
+  household(id: $id) {
+    id
+    applicantLink {
+      issuedAt
+      expiresAt
+      lastOpenedAt
+      lastCodeState
+      lastCodeTrouble
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdLinkQuery, HouseholdLinkQueryVariables>;
+export const HouseholdVerdictsDocument = new TypedDocumentString(`
+    query HouseholdVerdicts($id: UUID!) {
+  household(id: $id) {
+    id
+    verdicts {
+      id
+      kind
+      decidedOn
+      appealUntil
+      flatLayout
+      flatCity
+      mayAppeal
+      waitingFrom
+      waitingTo
+      appeal {
+        id
+        state
+        filedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdVerdictsQuery, HouseholdVerdictsQueryVariables>;
+export const IssueApplicantLinkDocument = new TypedDocumentString(`
+    mutation IssueApplicantLink($input: IssueApplicantLinkInput!) {
+  issueApplicantLink(input: $input) {
+    __typename
+    ... on IssuedApplicantLink {
+      url
+      expiresAt
+      paper
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueApplicantLinkMutation, IssueApplicantLinkMutationVariables>;
+export const RevokeApplicantLinkDocument = new TypedDocumentString(`
+    mutation RevokeApplicantLink($householdId: UUID!) {
+  revokeApplicantLink(householdId: $householdId) {
+    __typename
+    ... on RevokedApplicantLink {
+      done
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApplicantLinkMutation, RevokeApplicantLinkMutationVariables>;
+export const MakeApplicantCodeDocument = new TypedDocumentString(`
+    mutation MakeApplicantCode($householdId: UUID!) {
+  makeApplicantCode(householdId: $householdId) {
+    __typename
+    ... on IssuedApplicantCode {
+      code
+      expiresAt
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeApplicantCodeMutation, MakeApplicantCodeMutationVariables>;
+export const FilePaperAppealDocument = new TypedDocumentString(`
+    mutation FilePaperAppeal($input: FilePaperAppealInput!) {
+  filePaperAppeal(input: $input) {
+    __typename
+    ... on Appeal {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilePaperAppealMutation, FilePaperAppealMutationVariables>;
+export const HouseholdRequestsDocument = new TypedDocumentString(`
+    query HouseholdRequests($id: UUID!) {
+  household(id: $id) {
+    id
+    incomes {
+      id
+      kind
+      amount
+      validFrom
+      validTo
+    }
+    requests {
+      id
+      kind
+      sentAt
+      state
+      answer
+      photo
+      change {
+        what
+        amount
+        validFrom
+        person
+        birthDate
+        relation
+        phone
+        email
+        contactAddress
+        needs
+        wishes {
+          kind
+          value
+        }
+        note
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdRequestsQuery, HouseholdRequestsQueryVariables>;
+export const ConfirmFamilyRequestDocument = new TypedDocumentString(`
+    mutation ConfirmFamilyRequest($input: ConfirmRequestInput!) {
+  confirmFamilyRequest(input: $input) {
+    __typename
+    ... on HouseholdRequest {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmFamilyRequestMutation, ConfirmFamilyRequestMutationVariables>;
+export const RefuseFamilyRequestDocument = new TypedDocumentString(`
+    mutation RefuseFamilyRequest($input: RefuseRequestInput!) {
+  refuseFamilyRequest(input: $input) {
+    __typename
+    ... on HouseholdRequest {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseFamilyRequestMutation, RefuseFamilyRequestMutationVariables>;
 export const RepaymentPlansDocument = new TypedDocumentString(`
     query RepaymentPlans($tenancyId: UUID!) {
   repaymentPlans(tenancyId: $tenancyId) {
@@ -10541,6 +11032,44 @@ export const TodayEndingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TodayEndingQuery, TodayEndingQueryVariables>;
+export const TodayAppealsDocument = new TypedDocumentString(`
+    query TodayAppeals {
+  appeals(first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        state
+        filedOn
+        household {
+          name
+        }
+        verdict {
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayAppealsQuery, TodayAppealsQueryVariables>;
+export const TodayFamilyRequestsDocument = new TypedDocumentString(`
+    query TodayFamilyRequests {
+  familyRequests(first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        sentAt
+        household {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayFamilyRequestsQuery, TodayFamilyRequestsQueryVariables>;
 export const TodayReserveTurnsDocument = new TypedDocumentString(`
     query TodayReserveTurns {
   reserveTurns {
