@@ -53,6 +53,8 @@ describe('allocation:solve', () => {
     [{ ...one, flats: ['A'] }, 'flats[0] must be an object.'],
     [{ ...one, flats: [{ id: 'A' }, { id: 'A' }] }, 'The id A in flats[1] is already in the file.'],
     [{ ...one, flats: [{ id: '' }] }, 'The id in flats[0].id must be a text of 1 to 200 characters or a whole number.'],
+    [{ ...one, flats: [{ id: 'a'.repeat(300_000) }] }, 'The id in flats[0].id must be a text of 1 to 200 characters or a whole number.'],
+    [{ ...one, flats: [{ id: `${'ř'.repeat(5000)}\u0007"` }] }, 'The id in flats[0].id must be a text of 1 to 200 characters or a whole number.'],
     [{ ...one, flats: [{ id: null }] }, 'flats[0].id must be a text or a whole number.'],
     [{ ...one, flats: [{ places: 1 }] }, '“id” is missing in flats[0].'],
     [{ ...one, flats: [{ id: 'A', size: 1 }] }, 'The field “size” in flats[0] is not known.'],

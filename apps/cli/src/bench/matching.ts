@@ -1,6 +1,7 @@
 import { benchAgency, benchDense, benchSparse } from './matching/assignments';
 import { benchRanking } from './matching/ranking';
 import { comparePlans } from './matching/plans';
+import { benchPools } from './matching/pools';
 import type { BenchLine } from './measure';
 
 type Row = (ownerUrl: string, say: (line: string) => void, scale: number) => Promise<BenchLine[]>;
@@ -9,6 +10,7 @@ const withoutDatabase = (row: (say: (line: string) => void, scale: number) => Pr
 
 export const MATCHING_ROWS: Readonly<Record<string, Row>> = {
   rank: benchRanking,
+  pools: benchPools,
   agency: withoutDatabase(benchAgency),
   dense: withoutDatabase(benchDense),
   sparse: withoutDatabase(benchSparse),

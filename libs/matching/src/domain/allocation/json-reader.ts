@@ -106,6 +106,7 @@ export class JsonReader {
     return refuse<AllocationFileFault>('allocation_not_json', { byte: this.before + this.at + 1 });
   }
 
+  /** However long it is, it is read to its end; what is longer than any text may be is cut, and is still longer than that. */
   private anyText(): string {
     let text = '';
     const raw: number[] = [];
@@ -120,15 +121,19 @@ export class JsonReader {
     };
     for (;;) {
       const byte = this.takeByte();
-      if (byte < 0x20 || text.length + raw.length > 4 * LONGEST_TEXT) this.fail();
+      if (byte < 0x20) this.fail();
       if (byte === QUOTE) {
         flush();
         return text;
       }
-      if (byte !== BACKSLASH) raw.push(byte);
-      else {
+      if (byte === BACKSLASH) {
         flush();
-        text += this.escaped();
+        const letter = this.escaped();
+        if (text.length <= LONGEST_TEXT) text += letter;
+      } else if (text.length <= LONGEST_TEXT) {
+        // Letters take up to four bytes; the first byte of the next one ends those before.
+        if (raw.length > LONGEST_TEXT && (byte & 0xc0) !== 0x80) flush();
+        raw.push(byte);
       }
     }
   }
