@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { refusal, titleKey, type Id } from '#kernel';
+import { titleKey, type Id } from '#kernel';
 import { PartnersService } from '#partners';
 import type { ImportedRecord, ImportRecord, ImportRow, SheetImport, Tx } from '#platform';
 import { HOUSEHOLD_COLUMNS, type PersonRow } from './domain/imports/columns';
+import { likelyTwice } from './domain/imports/duplicates';
 import { readHouseholds } from './domain/imports/read-households';
-import type { HouseholdImportRefusal } from './domain/imports/sentences';
 import type { NewHousehold } from './domain/new-household';
 import { HouseholdsService } from './households.service';
-import { samePeople } from './store/household-imports.repository';
+import { recordedFamilies } from './store/household-imports.repository';
 
 /** Families from a spreadsheet: one row a person. They are written down by the same act as by hand. */
 @Injectable()
@@ -31,16 +31,15 @@ export class HouseholdImports implements SheetImport<NewHousehold> {
     return (await this.households.recordManyIn(tx, drafts)).map(({ id }, of) => ({ type: 'household', id, of }));
   }
 
-  /** A family that is probably recorded already is told by its number; whether it is, a person decides. */
+  /** A family that is probably recorded already, or twice in the sheet, is told with what they have in common; whether it is, a person decides. */
   private async withDuplicates(tx: Tx, records: readonly ImportRecord<NewHousehold>[]): Promise<readonly ImportRecord<NewHousehold>[]> {
-    const keyOf = (person: { givenName: string; familyName: string; birthDate: string }): string => `${titleKey(person.givenName)}|${titleKey(person.familyName)}|${person.birthDate}`;
-    const applicants = records.flatMap(({ draft }) => draft?.members.filter(({ relation }) => relation === 'applicant') ?? []);
-    const found = new Map((await samePeople(tx, applicants)).map((same) => [keyOf(same), same]));
+    const coming = records.flatMap(({ draft, rows }) => (draft === null ? [] : [{ row: rows[0]!, draft }]));
+    const doubts = likelyTwice(coming, await recordedFamilies(tx));
+    const byRow = new Map(coming.map(({ row }, index) => [row, doubts[index]!]));
     return records.map((record) => {
-      const place = record.draft?.members.findIndex((member) => member.relation === 'applicant' && found.has(keyOf(member))) ?? -1;
-      if (place < 0) return record;
-      const { code, name } = found.get(keyOf(record.draft!.members[place]!))!;
-      return { ...record, warnings: [...record.warnings, { row: record.rows[place]!, column: 'familyName', refusal: refusal<HouseholdImportRefusal>('import_duplicate', { code, name }) }] };
+      const row = record.rows[0]!;
+      const doubt = record.draft === null ? null : byRow.get(row);
+      return doubt ? { ...record, warnings: [...record.warnings, { row, column: 'familyName', refusal: doubt }] } : record;
     });
   }
 }

@@ -1,22 +1,13 @@
-import type { IsoDate } from '#kernel';
 import type { Tx } from '#platform';
+import type { RecordedFamily } from '../domain/imports/duplicates';
 
-export interface SamePerson {
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly birthDate: IsoDate;
-  readonly code: string;
-  readonly name: string;
-}
-
-/** People of open applications and of families housed who have the name and birth date of somebody asked about. */
-export function samePeople(tx: Tx, people: readonly { readonly givenName: string; readonly familyName: string; readonly birthDate: IsoDate }[]): Promise<SamePerson[]> {
-  return tx.rows<SamePerson>(
-    `SELECT DISTINCT asked.given_name, asked.family_name, asked.birth_date, h.code, h.name
-     FROM unnest($2::text[], $3::text[], $4::date[]) AS asked (given_name, family_name, birth_date)
-     JOIN intake.member m ON m.agency_id = $1 AND m.birth_date = asked.birth_date AND public.unaccent(lower(m.family_name)) = public.unaccent(lower(asked.family_name))
-       AND public.unaccent(lower(m.given_name)) = public.unaccent(lower(asked.given_name)) AND m.left_on IS NULL
-     JOIN intake.household h ON h.agency_id = m.agency_id AND h.id = m.household_id AND h.state <> 'closed' ORDER BY h.code`,
-    [tx.agencyId, people.map(({ givenName }) => givenName), people.map(({ familyName }) => familyName), people.map(({ birthDate }) => birthDate)],
+/** Every family not closed, as far as it is compared with one that comes. */
+export function recordedFamilies(tx: Tx): Promise<RecordedFamily[]> {
+  return tx.rows<RecordedFamily>(
+    `SELECT h.id, h.code, h.name, h.phone, h.email,
+       json_agg(json_build_object('givenName', m.given_name, 'familyName', m.family_name, 'birthDate', m.birth_date, 'relation', m.relation, 'leftOn', m.left_on)) AS members
+     FROM intake.household h JOIN intake.member m ON m.agency_id = h.agency_id AND m.household_id = h.id
+     WHERE h.agency_id = $1 AND h.state <> 'closed' GROUP BY h.agency_id, h.id ORDER BY h.code`,
+    [tx.agencyId],
   );
 }

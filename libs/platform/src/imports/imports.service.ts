@@ -141,7 +141,7 @@ export class ImportsService {
       const twice = record.draft === null ? undefined : seen.get(fingerprint);
       if (twice === undefined && record.draft !== null) seen.set(fingerprint, record.rows[0]!);
       const errors = twice === undefined ? record.errors : [...record.errors, { row: record.rows[0]!, column: null, refusal: refusal<ImportRefusal>('import_twice_in_file', { other: twice }) }];
-      const faults = [...errors.map((fault) => faultOf(kind, sheet, fault, 'error', false)), ...record.warnings.map((fault) => faultOf(kind, sheet, fault, 'warning', confirms(fault)))];
+      const faults = [...errors.map((fault) => faultOf(kind, sheet, fault, 'error', false)), ...(twice === undefined ? record.warnings : []).map((fault) => faultOf(kind, sheet, fault, 'warning', confirms(fault)))];
       const state = standing.has(fingerprint) ? 'known' : stateOf(faults);
       return { record, fingerprint, checked: { rows: record.rows, label: record.label, state, faults: state === 'known' ? [] : faults } satisfies CheckedRecord };
     });

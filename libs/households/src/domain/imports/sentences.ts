@@ -9,7 +9,9 @@ export type HouseholdImportRefusal =
   | 'import_since_assumed'
   | 'import_applicant_minor'
   | 'import_child_older'
-  | 'import_duplicate';
+  | 'import_duplicate'
+  | 'import_duplicate_in_sheet'
+  | 'import_people_alike';
 
 /** Errors, then what a person may confirm. */
 export const householdImportSentences: Sentences<HouseholdImportRefusal> = {
@@ -21,5 +23,7 @@ export const householdImportSentences: Sentences<HouseholdImportRefusal> = {
   import_since_assumed: { cs: 'Den začátku chybí: zapíše se {sinceOn}.', en: 'The first day is missing: {sinceOn} will be recorded.' },
   import_applicant_minor: { cs: 'Žadateli je teprve {age} let. Zkontrolujte datum narození, nebo kdo žádá.', en: 'The applicant is only {age}. Check the birth date, or who applies.' },
   import_child_older: { cs: 'Dítě je starší než žadatel. Zkontrolujte datum narození, nebo vztah.', en: 'The child is older than the applicant. Check the birth date, or the relation.' },
-  import_duplicate: { cs: 'Nejspíš už tu je: {code} {name}.', en: 'Probably recorded already: {code} {name}.' },
+  import_duplicate: { cs: 'Možná už tu je jako {code} {name}. {evidenceCs}', en: 'May be here already as {code} {name}. {evidenceEn}' },
+  import_duplicate_in_sheet: { cs: 'Možná je to rodina z řádku {other}. {evidenceCs}', en: 'May be the family of row {other}. {evidenceEn}' },
+  import_people_alike: { cs: 'Stejné jméno a datum narození tu má dalších {count} lidí. Zkontrolujte, zda se sloupec nezkopíroval.', en: 'Another {count} people here have the same name and birth date. Check whether the column was copied down.' },
 };
