@@ -1,4 +1,4 @@
-import { addDays, addMonths, addMonthsToDate, earlier, firstDayOf, later, monthOf, type Id, type IsoDate } from '#kernel';
+import { addDays, addMonths, addMonthsToDate, firstDayOf, later, monthOf, type Id, type IsoDate } from '#kernel';
 import { HouseholdsService } from '#households';
 import { MatchingService, OffersService, PastReplaysService, PromisesService, STANDARD_POLICY } from '#matching';
 import { Database } from '#platform';
@@ -66,19 +66,16 @@ function waited(world: DemoWorld, family: PastFamily, index: number): Happening[
   ];
 }
 
-/** Months ago fall on the day of the month it is today, moves on the first: whoever was offered a flat had applied by then. */
+/** Nobody applies or leaves on the day of another. */
 export function waitingOf(family: PastFamily, index: number, today: IsoDate): { appliedOn: IsoDate; closedOn: IsoDate } {
-  const usually = addDays(addMonthsToDate(today, -family.appliedMonthsAgo), -index);
-  const firstOffer = offersInVain(today).find(({ to }) => to === family.key);
-  return { appliedOn: firstOffer ? earlier(usually, addDays(firstOffer.on, -1)) : usually, closedOn: addDays(addMonthsToDate(today, -family.closedMonthsAgo), index) };
+  return { appliedOn: addDays(addMonthsToDate(today, -family.appliedMonthsAgo), -index), closedOn: addDays(addMonthsToDate(today, -family.closedMonthsAgo), index) };
 }
 
-/** The days flats were offered in vain, and to whom, the first day first. */
+/** The days flats were offered in vain, and to whom. */
 export function offersInVain(today: IsoDate): { on: IsoDate; to: string; flat: string; attempt: Attempt }[] {
   return [...FAMILIES, MOVED_OUT]
     .flatMap((family) => (ATTEMPTS[family.home?.flat ?? ''] ?? []).map((attempt, index) => (
-      { on: addDays(knownOn(family, today), FIRST_OFFER + index * DAYS_PER_OFFER), to: attempt[0], flat: family.home!.flat, attempt })))
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
+      { on: addDays(knownOn(family, today), FIRST_OFFER + index * DAYS_PER_OFFER), to: attempt[0], flat: family.home!.flat, attempt })));
 }
 
 /** The day from which the flat was known that a family then moved into. */
