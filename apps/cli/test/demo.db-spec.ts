@@ -75,6 +75,8 @@ describe('the demo agency', () => {
     expect(clauses).toEqual([{ kind: 'fixed', first_on: '2026-04-01' }, { kind: 'index', first_on: '2026-04-01' }]);
     const increases = await database.asOwner(`SELECT state, holds_from::text AS holds_from FROM core.rent_increase`);
     expect(increases).toEqual([{ state: 'proposed', holds_from: '2026-06-01' }]);
+    const letters = await database.asOwner(`SELECT number, snapshot->>'receiver' AS receiver FROM core.document WHERE kind = 'rentIncreaseProposal'`);
+    expect(letters).toEqual([{ number: 'NZ-2026-0001', receiver: 'Klára Řehořovzorová' }]);
   });
 
   it('a lease ends in forty-five days, and one flat has been empty for forty-one', async () => {

@@ -44,5 +44,6 @@ export { takePermanentSymbol } from './symbols';
 export { FlatsOccupied } from './flats-occupied';
 export { AgencyAccounts } from './agency-accounts';
 export { TenancyPapersService, type PaperKind } from './tenancy-papers.service';
+export { RentIncreasePapersService } from './rent-increase-papers.service';
 export { RentIncreasesService, type ClauseDue } from './rent-increases.service';
 export { rentIncreaseSentences, type RentIncreaseRefusal } from './domain/rent-increase-sentences';

@@ -10,6 +10,7 @@ import { FlatsOccupied } from './flats-occupied';
 import { HandoversService } from './handovers.service';
 import { HomesLivedIn } from './homes-lived-in';
 import { OwnerContractsService } from './owner-contracts.service';
+import { RentIncreasePapersService } from './rent-increase-papers.service';
 import { RentIncreasesService } from './rent-increases.service';
 import { PaperFacts } from './paper-facts';
 import { TenanciesService } from './tenancies.service';
@@ -22,7 +23,7 @@ import { TenancyTiesService } from './tenancy-ties.service';
 @Module({ providers: [{ provide: Occupancy, useClass: FlatsOccupied }, { provide: HomeStays, useClass: HomesLivedIn }], exports: [Occupancy, HomeStays] })
 class OccupancyModule {}
 
-const services = [OwnerContractsService, TenanciesService, TenancyChangesService, HandoversService, TenancyPapersService, RentIncreasesService, TenancyTiesService];
+const services = [OwnerContractsService, TenanciesService, TenancyChangesService, HandoversService, TenancyPapersService, RentIncreasesService, RentIncreasePapersService, TenancyTiesService];
 
 /** The process that composes this context provides `AgencyAccounts`. */
 @Module({

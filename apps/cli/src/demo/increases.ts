@@ -1,5 +1,5 @@
 import { addMonths, firstDayOf, halere, monthOf, type Id } from '#kernel';
-import { RentIncreasesService } from '#tenancies';
+import { RentIncreasePapersService, RentIncreasesService } from '#tenancies';
 import { actorOf, type DemoWorld } from './world';
 
 /** Rents about to rise, to look at: one by a fixed clause, one by an index nobody has named yet, one proposed and delivered today. */
@@ -10,6 +10,7 @@ export async function agreeIncreases(world: DemoWorld): Promise<void> {
   await increases.agreeClause(coordinator, { tenancyId: tenancyOf(world, 'standing_order'), kind: 'fixed', percent: 3, firstOn });
   await increases.agreeClause(coordinator, { tenancyId: tenancyOf(world, 'overpayment'), kind: 'index', percent: null, firstOn });
   const proposal = await increases.propose(coordinator, { tenancyId: tenancyOf(world, 'guarantee'), newRent: halere(770_000), comparableRent: halere(850_000), source: 'DEMO: mapa nájemného, Plzeň, 1+kk' });
+  await world.app.get(RentIncreasePapersService, { strict: false }).issue(coordinator, proposal.id);
   await increases.recordDelivery(coordinator, proposal.id, world.today);
 }
 

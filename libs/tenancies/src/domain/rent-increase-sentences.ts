@@ -12,6 +12,7 @@ export type RentIncreaseRefusal =
   | 'increase_not_delivered'
   | 'increase_day'
   | 'increase_sublease'
+  | 'increase_quiet_mode'
   | 'clause_percent'
   | 'clause_exists'
   | 'clause_first_on'
@@ -36,6 +37,7 @@ export const rentIncreaseSentences: Sentences<RentIncreaseRefusal> = {
   increase_not_delivered: { cs: 'Nejdřív zapište, kdy návrh rodině došel.', en: 'Record first when the proposal reached the family.' },
   increase_day: { cs: 'Den {dayOn} nesedí: nemůže být v budoucnu ani před návrhem.', en: 'The day {dayOn} does not fit: it cannot be in the future or before the proposal.' },
   increase_sublease: { cs: 'Návrh podle § 2249 je pro nájem. Podnájem zvyšte dodatkem nebo doložkou.', en: 'A proposal under § 2249 is for a lease. Raise a sublease by an amendment or a clause.' },
+  increase_quiet_mode: { cs: 'Rodina má tichý režim, dopisy se jí neposílají. Domluvte předání s tím, kdo o ni pečuje.', en: 'The family is in quiet mode; no letters are sent to it. Arrange a handing over with whoever looks after it.' },
   clause_percent: { cs: 'Napište procento od 0,001 do 100.', en: 'Enter a percentage from 0.001 to 100.' },
   clause_exists: { cs: 'Nájem už doložku o zvyšování má. Nejdřív ji ukončete.', en: 'The tenancy has a clause already. End it first.' },
   clause_first_on: { cs: 'První zvýšení může být nejdřív rok po začátku nájmu, {earliestOn}.', en: 'The first rise can be a year after the start at the earliest, {earliestOn}.' },

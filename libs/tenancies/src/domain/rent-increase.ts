@@ -22,6 +22,8 @@ export interface RentClause {
 
 const SCALE = 1000;
 const PAID_FROM_MONTH = 3;
+/** § 2249/3: the landlord may ask the court within three months after the tenant's time is over. */
+export const COURT_MONTHS = 3;
 
 /** The rent raised by a percentage of at most three decimals, rounded half up to a haléř. */
 export const raisedBy = (rent: Halere, percent: number): Halere => shareOf(rent, 100 * SCALE + Math.round(percent * SCALE), 100 * SCALE);
@@ -68,5 +70,5 @@ export function lawfulProposal(
 /** What follows from the day a proposal reached the tenant: when he answers by, when the landlord may sue by, from when a yes is paid. */
 export function afterDelivery(deliveredOn: IsoDate, limits: Pick<IncreaseLimits, 'answerMonths'>): { readonly answerBy: IsoDate; readonly courtBy: IsoDate; readonly holdsFrom: IsoDate } {
   const answerBy = addMonthsToDate(deliveredOn, limits.answerMonths);
-  return { answerBy, courtBy: addMonthsToDate(answerBy, 3), holdsFrom: firstDayOf(addMonths(monthOf(deliveredOn), PAID_FROM_MONTH)) };
+  return { answerBy, courtBy: addMonthsToDate(answerBy, COURT_MONTHS), holdsFrom: firstDayOf(addMonths(monthOf(deliveredOn), PAID_FROM_MONTH)) };
 }

@@ -6,5 +6,6 @@ const all = (...fields: readonly string[]): Readonly<Record<string, readonly Rea
 export const rentIncreasePolicy: PolicyTable = {
   RentClause: all('id', 'tenancyId', 'kind', 'percent', 'firstOn', 'tenancy'),
   RentClauseDue: all('clause', 'dueOn', 'rent', 'newRent'),
-  RentIncrease: all('id', 'tenancyId', 'oldRent', 'newRent', 'source', 'proposedOn', 'deliveredOn', 'holdsFrom', 'answerBy', 'courtBy', 'state', 'tenancy'),
+  RentIncrease: all('id', 'tenancyId', 'oldRent', 'newRent', 'source', 'proposedOn', 'deliveredOn', 'holdsFrom', 'answerBy', 'courtBy', 'state', 'tenancy', 'papers'),
+  RentIncreasePaper: all('id', 'number', 'receiver'),
 };

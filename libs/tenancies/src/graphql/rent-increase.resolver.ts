@@ -1,11 +1,13 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { refuse, type Id, type IsoDate } from '#kernel';
-import type { Actor } from '#platform';
-import { Allow, CurrentActor, DateScalar, IdScalar, Reading, resultOf, type ReadingScope } from '#platform/staff';
+import { Database, type Actor } from '#platform';
+import { Allow, CurrentActor, DateScalar, groupLoader, IdScalar, Reading, resultOf, type ReadingScope } from '#platform/staff';
 import { afterDelivery } from '../domain/rent-increase';
 import { RentIncreasesService } from '../rent-increases.service';
-import type { RentIncreaseRow } from '../store/rent-increase.entity';
-import { AgreeRentClauseInput, ApplyRentClauseInput, ProposeRentIncreaseInput, RentClause, RentClauseDue, RentIncrease } from './rent-increase.type';
+import { RentIncreasePapersService } from '../rent-increase-papers.service';
+import { RentIncreaseRow } from '../store/rent-increase.entity';
+import { papersOfIncreases, type IncreasePaper } from '../store/rent-increase.repository';
+import { AgreeRentClauseInput, ApplyRentClauseInput, ProposeRentIncreaseInput, RentClause, RentClauseDue, RentIncrease, RentIncreasePaper } from './rent-increase.type';
 import { tenancyById } from './tenancy.loader';
 import { Tenancy } from './tenancy.type';
 
@@ -41,7 +43,13 @@ export class RentClauseResolver {
 
 @Resolver(() => RentIncrease)
 export class RentIncreaseResolver {
-  constructor(private readonly service: RentIncreasesService) {}
+  private readonly issued = groupLoader<Id, IncreasePaper>(papersOfIncreases, (paper) => paper.increaseId);
+
+  constructor(
+    private readonly service: RentIncreasesService,
+    private readonly letters: RentIncreasePapersService,
+    private readonly db: Database,
+  ) {}
 
   @Allow(...OFFICE)
   @Query(() => [RentIncrease], { description: 'Newest first, at most 200.' })
@@ -54,6 +62,19 @@ export class RentIncreaseResolver {
   @ResolveField(() => Tenancy)
   async tenancy(@Parent() increase: RentIncrease, @Reading() reading: ReadingScope): Promise<Tenancy> {
     return (await reading.load(tenancyById, increase.tenancyId)) ?? refuse('unknown_id');
+  }
+
+  @ResolveField(() => [RentIncreasePaper], { description: 'Letters of the proposal, one for each who owes the rent; empty until they are issued.' })
+  async papers(@Parent() increase: RentIncrease, @Reading() reading: ReadingScope): Promise<RentIncreasePaper[]> {
+    return (await reading.load(this.issued, increase.id)) ?? [];
+  }
+
+  @Allow('coordinator', 'manager')
+  @Mutation(resultOf(RentIncrease, 'IssueRentIncreaseProposalResult'), { description: 'The letter with the law’s periods, to each who owes the rent; asked again it gives the same papers.' })
+  async issueRentIncreaseProposal(@Args('id', { type: () => IdScalar }) id: Id, @Args('language', { type: () => String, nullable: true }) language: string | null | undefined, @CurrentActor() actor: Actor): Promise<RentIncrease> {
+    if (language != null && language !== 'cs' && language !== 'en') return refuse('invalid_input', { field: 'language' }, 'language');
+    await this.letters.issue(actor, id, language ?? null);
+    return told((await this.db.read(actor, (tx) => tx.get(RentIncreaseRow, id)))!, null);
   }
 
   @Allow('coordinator', 'manager')

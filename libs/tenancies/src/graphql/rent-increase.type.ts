@@ -20,6 +20,13 @@ export class RentClauseDue {
   @Field(() => HalereScalar, { nullable: true, description: 'Null for an index nobody has named yet.' }) newRent!: Halere | null;
 }
 
+@ObjectType({ description: 'The letter of a proposal to one who owes the rent; open it as /documents/:id.pdf.' })
+export class RentIncreasePaper {
+  @Field(() => IdScalar) id!: Id;
+  @Field(() => String) number!: string;
+  @Field(() => String) receiver!: string;
+}
+
 @ObjectType({ description: 'A rise of rent: by a clause, or proposed by the landlord (Civil Code § 2249).' })
 export class RentIncrease {
   @Field(() => IdScalar) id!: Id;

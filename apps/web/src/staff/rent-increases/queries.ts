@@ -3,7 +3,7 @@ import { graphql } from '../../graphql/staff';
 export const RentIncreasesQuery = graphql(`
   query RentIncreasesPage {
     rentClausesDue(withinDays: 90) { dueOn rent newRent clause { id kind percent tenancy { id number household { name } unit { code } } } }
-    rentIncreases { id oldRent newRent source proposedOn deliveredOn holdsFrom answerBy courtBy state tenancy { id number household { name } unit { code } } }
+    rentIncreases { id oldRent newRent source proposedOn deliveredOn holdsFrom answerBy courtBy state papers { id number receiver } tenancy { id number household { name } unit { code } } }
   }
 `);
 export const RaisableTenanciesQuery = graphql(`
@@ -32,6 +32,11 @@ export const ProposeRentIncreaseMutation = graphql(`
 export const RecordIncreaseDeliveryMutation = graphql(`
   mutation RecordIncreaseDelivery($id: UUID!, $deliveredOn: Date!) {
     recordIncreaseDelivery(id: $id, deliveredOn: $deliveredOn) { __typename ... on RentIncrease { id } ... on Refused { code message field } }
+  }
+`);
+export const IssueProposalMutation = graphql(`
+  mutation IssueRentIncreaseProposal($id: UUID!) {
+    issueRentIncreaseProposal(id: $id) { __typename ... on RentIncrease { id } ... on Refused { code message field } }
   }
 `);
 export const AnswerRentIncreaseMutation = graphql(`

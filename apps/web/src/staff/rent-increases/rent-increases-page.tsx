@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
@@ -6,7 +6,7 @@ import { useHasRole } from '../../app/session';
 import type { RentIncreasesPageQuery as Asked } from '../../graphql/staff/graphql';
 import { Answer, ConfirmButton, DataList, DateText, EmptyState, Money, PageHeader, Section, useToast, type Column } from '../../ui';
 import { AgreeClauseDialog, ApplyIndexDialog, DeliveryDialog, ProposeDialog } from './dialogs';
-import { AnswerRentIncreaseMutation, ApplyRentClauseMutation, EndRentClauseMutation, RentIncreasesQuery } from './queries';
+import { AnswerRentIncreaseMutation, ApplyRentClauseMutation, EndRentClauseMutation, IssueProposalMutation, RentIncreasesQuery } from './queries';
 
 type Due = Asked['rentClausesDue'][number];
 type Increase = Asked['rentIncreases'][number];
@@ -88,6 +88,7 @@ function IncreaseList({ rows, mayAct }: { rows: readonly Increase[]; mayAct: boo
   const toast = useToast();
   const [delivered, setDelivered] = useState<string | null>(null);
   const answer = useAct(AnswerRentIncreaseMutation);
+  const issue = useAct(IssueProposalMutation);
   const say = (id: string, word: 'agreed' | 'refused' | 'withdrawn'): void =>
     answer.mutate({ id, answer: word }, { onSuccess: () => toast.done(t('increases.answered')), onError: toast.failed });
   const columns: Column<Increase>[] = [
@@ -95,6 +96,7 @@ function IncreaseList({ rows, mayAct }: { rows: readonly Increase[]; mayAct: boo
     { key: 'rents', header: t('increases.rents'), align: 'end', cell: (row) => <><Money value={row.oldRent} /> → <Money value={row.newRent} bold /></> },
     { key: 'source', header: t('increases.source'), cell: (row) => row.source },
     { key: 'state', header: t('increases.state'), cell: (row) => <StateOf row={row} /> },
+    { key: 'papers', header: t('increases.papers'), cell: (row) => <Papers of={row} /> },
   ];
   return (
     <>
@@ -108,6 +110,11 @@ function IncreaseList({ rows, mayAct }: { rows: readonly Increase[]; mayAct: boo
           rowActions: (row: Increase) =>
             row.state !== 'proposed' ? null : (
               <Group gap="sm" wrap="wrap">
+                {row.papers.length === 0 && (
+                  <Button loading={issue.isPending} onClick={() => issue.mutate({ id: row.id }, { onSuccess: () => toast.done(t('increases.issued')), onError: toast.failed })}>
+                    {t('increases.issue')}
+                  </Button>
+                )}
                 {row.deliveredOn === null && <Button variant="default" onClick={() => setDelivered(row.id)}>{t('increases.delivery')}</Button>}
                 {row.deliveredOn !== null && <ConfirmButton label={t('increases.agreed')} consequence={t('increases.agreedWhat')} onConfirm={() => say(row.id, 'agreed')} />}
                 {row.deliveredOn !== null && <ConfirmButton label={t('increases.refused')} consequence={t('increases.refusedWhat')} onConfirm={() => say(row.id, 'refused')} />}
@@ -118,6 +125,18 @@ function IncreaseList({ rows, mayAct }: { rows: readonly Increase[]; mayAct: boo
       />
       {delivered && <DeliveryDialog increaseId={delivered} onClose={() => setDelivered(null)} />}
     </>
+  );
+}
+
+function Papers({ of: { papers } }: { of: Increase }) {
+  return (
+    <Stack gap={2}>
+      {papers.map((paper) => (
+        <Anchor key={paper.id} href={`/documents/${paper.id}.pdf`} target="_blank" rel="noreferrer">
+          {paper.number}, {paper.receiver}
+        </Anchor>
+      ))}
+    </Stack>
   );
 }
 
