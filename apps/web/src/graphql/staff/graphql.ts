@@ -3352,7 +3352,7 @@ export type AdoptPolicyMutation = { adoptPolicy:
 export type RentIncreasesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RentIncreasesPageQuery = { rentClausesDue: Array<{ dueOn: string, rent: number, newRent: number | null, clause: { id: string, kind: string, percent: number | null, tenancy: { id: string, number: string, household: { name: string }, unit: { code: string } } } }>, rentIncreases: Array<{ id: string, oldRent: number, newRent: number, source: string, proposedOn: string, deliveredOn: string | null, holdsFrom: string | null, answerBy: string | null, courtBy: string | null, state: string, tenancy: { id: string, number: string, household: { name: string }, unit: { code: string } } }> };
+export type RentIncreasesPageQuery = { rentClausesDue: Array<{ dueOn: string, rent: number, newRent: number | null, clause: { id: string, kind: string, percent: number | null, tenancy: { id: string, number: string, household: { name: string }, unit: { code: string } } } }>, rentIncreases: Array<{ id: string, oldRent: number, newRent: number, source: string, proposedOn: string, deliveredOn: string | null, holdsFrom: string | null, answerBy: string | null, courtBy: string | null, state: string, papers: Array<{ id: string, number: string, receiver: string }>, tenancy: { id: string, number: string, household: { name: string }, unit: { code: string } } }> };
 
 export type RaisableTenanciesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3406,6 +3406,16 @@ export type RecordIncreaseDeliveryMutationVariables = Exact<{
 
 
 export type RecordIncreaseDeliveryMutation = { recordIncreaseDelivery:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'RentIncrease', id: string }
+   };
+
+export type IssueRentIncreaseProposalMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IssueRentIncreaseProposalMutation = { issueRentIncreaseProposal:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
     | { __typename: 'RentIncrease', id: string }
    };
@@ -9597,6 +9607,11 @@ export const RentIncreasesPageDocument = new TypedDocumentString(`
     answerBy
     courtBy
     state
+    papers {
+      id
+      number
+      receiver
+    }
     tenancy {
       id
       number
@@ -9704,6 +9719,21 @@ export const RecordIncreaseDeliveryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordIncreaseDeliveryMutation, RecordIncreaseDeliveryMutationVariables>;
+export const IssueRentIncreaseProposalDocument = new TypedDocumentString(`
+    mutation IssueRentIncreaseProposal($id: UUID!) {
+  issueRentIncreaseProposal(id: $id) {
+    __typename
+    ... on RentIncrease {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueRentIncreaseProposalMutation, IssueRentIncreaseProposalMutationVariables>;
 export const AnswerRentIncreaseDocument = new TypedDocumentString(`
     mutation AnswerRentIncrease($id: UUID!, $answer: String!) {
   answerRentIncrease(id: $id, answer: $answer) {
