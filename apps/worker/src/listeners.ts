@@ -2,7 +2,7 @@ import type { ModuleRef } from '@nestjs/core';
 import { BATCH_WAITS, DocumentBatchesService } from '#documents';
 import { FamilyMessagesService } from '#households';
 import { id, month } from '#kernel';
-import { ALLOCATION_ASKED, AllocationRunsService, ApplicantActsService, ApplicantPagesService, FAMILY_FITS_CHANGED, PAST_REPLAY_ASKED, PastReplaysService } from '#matching';
+import { ALLOCATION_ASKED, AllocationRunsService, ApplicantActsService, ApplicantPagesService, FAMILY_FITS_CHANGED, PAST_REPLAY_ASKED, PastReplaysService, PANEL_VOTE_AWAITED, PanelNoticesService } from '#matching';
 import type { Listener } from '#platform';
 import { ARRIVAL_ANSWERED, ArrivalsService, CompensationService, RentService } from '#rent';
 import { TENANCY_EVENTS } from '#tenancies';
@@ -23,6 +23,7 @@ export function listeners(app: ModuleRef): readonly Listener[] {
     { news: 'FlatOffered', name: 'matching.page-after-offer', hear: (actor, news) => pages().rewrite(actor, id(news['householdId']!)) },
     { news: 'OfferMoved', name: 'matching.page-after-answer', hear: (actor, news) => pages().rewrite(actor, id(news['householdId']!)) },
     { news: 'AppealMoved', name: 'matching.page-after-appeal', hear: (actor, news) => pages().rewrite(actor, id(news['householdId']!)) },
+    { news: PANEL_VOTE_AWAITED, name: 'matching.tell-panel', hear: async (actor, news) => void (await app.get(PanelNoticesService, { strict: false }).tell(actor, id(news['sittingId']!))) },
     { news: ARRIVAL_ANSWERED, name: 'rent.book-arrival', hear: (actor, news) => app.get(ArrivalsService, { strict: false }).book(actor, id(news['questionId']!)) },
     { news: TENANCY_EVENTS.signed, name: 'rent.charge-signed', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), null) },
     { news: TENANCY_EVENTS.amended, name: 'rent.charge-amended', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), month(news['month']!)) },

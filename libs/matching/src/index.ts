@@ -4,7 +4,7 @@ export { MatchingPoliciesService, type AdoptPolicy, type PolicyInForce } from '.
 export { AllocationRunsService } from './allocation-runs.service';
 export { AllocationsService, type AskForAllocation, type ProposeMatches } from './allocations.service';
 export { WaitingListService, type Refreshed } from './waiting-list.service';
-export { ALLOCATION_ASKED, FAMILY_FITS_CHANGED, FLAT_FITS_CHANGED, PAST_REPLAY_ASKED } from './matching.events';
+export { ALLOCATION_ASKED, FAMILY_FITS_CHANGED, FLAT_FITS_CHANGED, PAST_REPLAY_ASKED, PANEL_VOTE_AWAITED } from './matching.events';
 export { AppealsService, type DecideAppeal, type FileAppeal } from './appeals.service';
 export { ApplicantPagesService } from './applicant-pages.service';
 export { FamilyLinksModule } from './family-links.module';
@@ -15,6 +15,7 @@ export { DrawsService } from './draws.service';
 export { PanelsService, type NewPanelMember, type PanelDraft } from './panels.service';
 export { PanelSittingsService, type ConveneSitting } from './panel-sittings.service';
 export { PanelVotesService, type CastVote } from './panel-votes.service';
+export { PanelNoticesService } from './panel-notices.service';
 export { PanelCountingService, type DecideTie } from './panel-counting.service';
 export { panelSentences, type PanelRefusal } from './domain/panel/sentences';
 export type { PanelSittingRow } from './store/panel.entity';

@@ -6,3 +6,4 @@ export const FAMILY_FITS_CHANGED = 'FamilyFitsChanged';
 export const FLAT_FITS_CHANGED = 'FlatFitsChanged';
 /** `replayId`: a past period to be played again. */
 export const PAST_REPLAY_ASKED = 'PastReplayAsked';
+export const PANEL_VOTE_AWAITED = 'PanelVoteAwaited';

@@ -16,6 +16,7 @@ import { MatchingService } from './matching.service';
 import { OffersService } from './offers.service';
 import { OutcomesService } from './outcomes.service';
 import { PanelCountingService } from './panel-counting.service';
+import { PanelNoticesService } from './panel-notices.service';
 import { PanelSittingsService } from './panel-sittings.service';
 import { PanelVotesService } from './panel-votes.service';
 import { PanelsService } from './panels.service';
@@ -27,7 +28,7 @@ import { WaitingListService } from './waiting-list.service';
 const services = [
   MatchingTiesService,
   MatchingPoliciesService, WaitingListService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationRunsService, AllocationsService, DrawsService,
-  PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, ReservesService, CandidateOrdersService, MatchExplanationsService,
+  PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, PanelNoticesService, ReservesService, CandidateOrdersService, MatchExplanationsService,
   OutcomesService, PastReplaysService, AppealsService, ApplicantPagesService, ApplicantActsService,
 ];
 

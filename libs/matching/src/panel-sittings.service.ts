@@ -9,6 +9,7 @@ import { candidatePacket, flatPacket } from './domain/panel/packet';
 import { examineAct } from './domain/panel/sitting-life';
 import { LABELS } from './domain/panel/tally';
 import { matchOf, type Match, type Ranking } from './domain/ranking';
+import { PANEL_VOTE_AWAITED } from './matching.events';
 import { MatchingService, type UnitRanking } from './matching.service';
 import { leadersSeats, onBehalfOfPanel, sittingFor } from './panel-access';
 import { workingPanel } from './panels.service';
@@ -72,10 +73,11 @@ export class PanelSittingsService {
       await insertSitting(tx, sitting);
       await tx.insert(PanelSeatRow, terms.map(({ id: memberId, staffMemberId, role }) => {
         const barred = input.barredIds.includes(staffMemberId);
-        return { id: newId(tx.now.getTime()), sittingId: sitting.id, memberId, staffMemberId, role, barredAt: barred ? tx.now : null, barredBy: barred ? tx.actor.accountId : null, answeredAt: null };
+        return { id: newId(tx.now.getTime()), sittingId: sitting.id, memberId, staffMemberId, role, barredAt: barred ? tx.now : null, barredBy: barred ? tx.actor.accountId : null, answeredAt: null, notice: null, noticedAt: null };
       }));
       await this.keepCandidates(tx, sitting.id, found, judged);
       await tx.audit('panel_sitting.convene', 'panel_sitting', sitting.id, { panelId: panel.id, unitId: input.unitId, candidates: judged.length, barred: input.barredIds.length, deadlineAt: input.deadlineAt.toISOString() });
+      await tx.publish(PANEL_VOTE_AWAITED, { sittingId: sitting.id });
       return { ...sitting, agencyId: tx.agencyId };
     });
   }
@@ -89,6 +91,8 @@ export class PanelSittingsService {
       if (deadlineAt <= tx.now) refuse('sitting_deadline_past', {}, 'deadlineAt');
       const patch = { deadlineAt, state: 'open' as const };
       await tx.update(PanelSittingRow, sittingId, patch);
+      await tx.run('UPDATE core.panel_seat SET notice = NULL, noticed_at = NULL WHERE agency_id = $1 AND sitting_id = $2 AND answered_at IS NULL', [tx.agencyId, sittingId]);
+      await tx.publish(PANEL_VOTE_AWAITED, { sittingId });
       await tx.audit('panel_sitting.extend', 'panel_sitting', sittingId, { deadlineAt: deadlineAt.toISOString() });
       return { ...sitting, ...patch };
     });

@@ -1,5 +1,6 @@
 import { halere, isoDate, newId, type Id } from '#kernel';
-import type { Actor } from '#platform';
+import { PanelNoticesService } from '#matching';
+import type { Actor, OutgoingMessage } from '#platform';
 import { buildActor, buildAgency, buildStaffMember, openTestDatabase, type TestDatabase } from '#platform/testing';
 import { buildHousehold } from '#households/testing';
 import { readPdf } from '#documents/testing';
@@ -296,6 +297,27 @@ describe('the committee', () => {
     expect(await refusalOf(services.panels.close(coordinator, panel.id))).toMatchObject({ code: 'panel_has_sitting' });
     await services.counting.cancel(panel.chair, sitting.id, 'Byt se prodává.');
     expect(await services.panels.close(coordinator, panel.id)).toMatchObject({ closedOn: '2026-03-16' });
+  });
+
+  it('members are told once that a vote is awaited, and the message says nothing of the candidates', async () => {
+    const sent: OutgoingMessage[] = [];
+    const notices = new PanelNoticesService(database.worker, { all: [{ way: 'email', send: async (message) => void sent.push(message) }] });
+    const system = { ...coordinator, accountId: null, roles: [] };
+    await database.asOwner(`UPDATE core.staff_member SET email = 'tereza@example.com' WHERE id = $1`, [panel.tenant.accountId]);
+    const { sitting } = await aSitting(2, { barredIds: [panel.member.accountId!] });
+    expect(await database.asOwner(`SELECT payload FROM core.outbox WHERE agency_id = $1 AND kind = 'PanelVoteAwaited'`, [coordinator.agencyId])).toEqual([{ payload: { sittingId: sitting.id } }]);
+    expect([await notices.tell(system, sitting.id), await notices.tell(system, sitting.id)]).toEqual([1, 0]);
+    expect(sent).toEqual([expect.objectContaining({ to: 'tereza@example.com', words: expect.stringContaining(`/komise/${sitting.id}`) })]);
+    expect(sent[0]!.words).toContain('Hlasuje se do 20.\u00a03.\u00a02026 18.00');
+    expect(sent[0]!.words).not.toMatch(/Vzorn|dět|Kč|child/);
+    const seats = await database.asOwner('SELECT role, notice FROM core.panel_seat WHERE sitting_id = $1 ORDER BY role', [sitting.id]);
+    expect(seats).toEqual([{ role: 'chair', notice: 'no_address' }, { role: 'member', notice: null }, { role: 'secretary', notice: null }, { role: 'tenant_representative', notice: 'sent' }]);
+    await services.sittings.extend(coordinator, sitting.id, new Date('2026-03-25T17:00:00Z'));
+    expect(await notices.tell(system, sitting.id)).toBe(1);
+    const broken = new PanelNoticesService(database.worker, { all: [{ way: 'email', send: async () => Promise.reject(new Error('down')) }] });
+    await services.sittings.extend(coordinator, sitting.id, new Date('2026-03-26T17:00:00Z'));
+    expect(await broken.tell(system, sitting.id)).toBe(0);
+    expect(await database.asOwner(`SELECT 1 FROM core.panel_seat WHERE sitting_id = $1 AND notice = 'refused'`, [sitting.id])).toHaveLength(1);
   });
 
   it('another agency knows nothing of it', async () => {

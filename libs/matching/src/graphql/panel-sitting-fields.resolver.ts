@@ -116,9 +116,12 @@ export class PanelSeatResolver {
     return votes(seat.role);
   }
 
-  @ResolveField(() => Boolean, { description: 'Must not vote about this flat.' })
-  barred(@Parent() seat: NamedSeat): boolean {
-    return seat.barredAt !== null;
+  @ResolveField(() => Boolean, { description: 'Must not vote about this flat; a conflict the member declared shows once the votes are counted.' })
+  async barred(@Parent() seat: NamedSeat, @Reading() reading: ReadingScope): Promise<boolean> {
+    if (seat.barredAt !== null) return true;
+    const sitting = await reading.load(sittingsById, seat.sittingId);
+    if (!sitting || sitting.countedAt === null) return false;
+    return ((await reading.load(ballotsBySitting, seat.sittingId)) ?? []).some(({ staffMemberId, conflict }) => conflict && staffMemberId === seat.staffMemberId);
   }
 
   @ResolveField(() => Boolean)

@@ -20,7 +20,7 @@ export const panelStaffPolicy: PolicyTable = {
   PanelFlat: {
     code: seated, layout: seated, areaM2: seated, habitableRooms: seated, floor: seated, hasLift: seated, stepFree: seated, city: seated, part: seated, rent: seated, services: seated,
   },
-  PanelSeat: { id: seated, staffMemberId: seated, displayName: seated, role: seated, votes: seated, barred: seated, answered: seated },
+  PanelSeat: { id: seated, notice: seated, staffMemberId: seated, displayName: seated, role: seated, votes: seated, barred: seated, answered: seated },
   PanelCandidate: {
     id: seated, label: seated, gone: seated, adults: seated, children: seated, needs: seated, reasons: seated, unknown: seated, exception: seated, file: choosers,
   },

@@ -56,6 +56,7 @@ export class PanelSeat {
   @Field(() => IdScalar) staffMemberId!: Id;
   @Field(() => String) displayName!: string;
   @Field(() => String) role!: string;
+  @Field(() => String, { nullable: true, description: 'What became of the message that a vote is awaited: sent, log (a demo), no_address, no_gateway or refused.' }) notice!: string | null;
 }
 
 @ObjectType({ description: 'What coordinators know of a candidate: frozen with the packet. Hidden from a coordinator who votes, until the sitting ends.' })

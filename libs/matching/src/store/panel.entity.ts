@@ -58,7 +58,12 @@ export class PanelSeatRow extends AgencyRow {
   @Column('timestamptz', { nullable: true }) barredAt!: Date | null;
   @Column('uuid', { nullable: true }) barredBy!: Id | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
+  @Column('text', { nullable: true }) notice!: SeatNotice | null;
+  @Column('timestamptz', { nullable: true }) noticedAt!: Date | null;
 }
+
+/** What became of the message that a vote is awaited: a demo writes it to its log. */
+export type SeatNotice = 'sent' | 'log' | 'no_address' | 'no_gateway' | 'refused';
 
 export type CandidateGone = 'not_waiting' | 'has_offer' | 'not_eligible';
 

@@ -7,5 +7,9 @@ export function useVisibleSections(): NavSection[] {
   const hasRole = useHasRole();
   const { routesByPath } = useRouter();
   const visible = ({ to, roles }: NavTab): boolean => to in routesByPath && hasRole(...(roles ?? []));
-  return NAV.map((section) => ({ ...section, tabs: section.tabs.filter(visible) })).filter(({ tabs }) => tabs.length > 0);
+  return NAV.map((section) => {
+    const tabs = section.tabs.filter(visible);
+    // Who sees one screen of a section knows it by that screen's name.
+    return { ...section, tabs, label: tabs.length === 1 ? tabs[0]!.label : section.label };
+  }).filter(({ tabs }) => tabs.length > 0);
 }

@@ -16,6 +16,7 @@ export function Ballot({ sitting, files }: { sitting: Sitting; files: Files }) {
   const t = useT();
   const toast = useToast();
   const wide = useIsWide();
+  const navigate = useNavigate();
   const [missing, setMissing] = useState(false);
   const { candidates, mine } = sitting;
   const before = Object.fromEntries((mine?.choices ?? []).map(({ label, choice }) => [label, choice]));
@@ -28,6 +29,7 @@ export function Ballot({ sitting, files }: { sitting: Sitting; files: Files }) {
     validate: (values) => {
       const open = candidates.filter(({ label }) => values[label as 'A'] === '').map(({ label }) => label);
       setMissing(open.length > 0);
+      if (open[0] && !wide) void navigate({ to: '.', search: (open[0] === 'A' ? {} : { kandidat: open[0] }) as never, replace: true });
       return Object.fromEntries(open.map((label) => [label, t('panel.chooseOne')]));
     },
     onDone: () => toast.done(mine ? t('panel.voteChanged') : t('panel.voteCast')),

@@ -1,4 +1,4 @@
-import { Radio, Stack, Text, Title } from '@mantine/core';
+import { Group, Radio, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { Facts, StatusBadge } from '../../ui';
@@ -26,8 +26,13 @@ export function CandidateCard({ candidate, chosen, file, choice }: CandidateCard
         {t('panel.candidate', { label })}
       </Title>
       <Stack gap="sm">
-        {chosen && <StatusBadge tone="ok">{t('panel.chosen')}</StatusBadge>}
-        {gone && <StatusBadge tone="warn">{t(`panel.gone.${gone}`)}</StatusBadge>}
+        {(chosen || gone || exception) && (
+          <Group gap="xs">
+            {chosen && <StatusBadge tone="ok">{t('panel.chosen')}</StatusBadge>}
+            {gone && <StatusBadge tone="warn">{t(`panel.gone.${gone}`)}</StatusBadge>}
+            {exception && <StatusBadge tone="warn">{t('panel.exception')}</StatusBadge>}
+          </Group>
+        )}
         <Facts
           items={[
             [t('panel.people'), t('panel.peopleOf', { adults, children })],
@@ -43,7 +48,6 @@ export function CandidateCard({ candidate, chosen, file, choice }: CandidateCard
           </ul>
         </div>
         {unknown.length > 0 && <Text>{t('panel.unknown', { rules: unknown.join(', ') })}</Text>}
-        {exception && <StatusBadge tone="warn">{t('panel.exception')}</StatusBadge>}
         {file}
         {choice && (
           <Radio.Group label={t('panel.yourChoice', { label })} value={choice.value} onChange={choice.onChange} error={choice.error} mt="xs">

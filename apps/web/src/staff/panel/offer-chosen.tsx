@@ -1,5 +1,5 @@
 import { Button, Radio, Stack, Text } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
@@ -8,6 +8,9 @@ import { ActDialog, ActForm, Answer, useActForm, useToast } from '../../ui';
 
 const OfferChosenMutation = graphql(`
   mutation OfferChosen($input: MakeOfferInput!) { makeOffer(input: $input) { __typename ... on Offer { id } ... on Refused { code message field } } }
+`);
+const OffersOfDecisionQuery = graphql(`
+  query OffersOfDecision($unitId: UUID!) { offers(unitId: $unitId, first: 50) { edges { node { id decision { id } } } } }
 `);
 const ChosenLessorQuery = graphql(`
   query ChosenLessor($unitId: UUID!) {
@@ -19,6 +22,10 @@ const ChosenLessorQuery = graphql(`
 export function OfferChosen({ decisionId, unitId, family }: { decisionId: string; unitId: string; family: string }) {
   const t = useT();
   const [open, setOpen] = useState(false);
+  const offers = useAsk(OffersOfDecisionQuery, { unitId });
+  const made = offers.data?.offers.edges.find(({ node }) => node.decision.id === decisionId)?.node;
+  if (!offers.data) return null;
+  if (made) return <Button renderRoot={(props) => <Link {...props} to="/nabidky-rodinam/$offerId" params={{ offerId: made.id }} />}>{t('matching.openOffer')}</Button>;
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('panel.offer')}</Button>

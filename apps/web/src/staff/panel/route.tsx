@@ -10,6 +10,6 @@ export const panelsRoute = createRoute({ getParentRoute: () => staffRoute, path:
 export const sittingRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/komise/$sittingId',
-  validateSearch: (search: Record<string, unknown>): { kandidat?: 'B' | 'C' | 'hlas' } => (search.kandidat === 'B' || search.kandidat === 'C' || search.kandidat === 'hlas' ? { kandidat: search.kandidat } : {}),
+  validateSearch: (search: Record<string, unknown>): { kandidat?: 'B' | 'C' } => (search.kandidat === 'B' || search.kandidat === 'C' ? { kandidat: search.kandidat } : {}),
   component: lazyRouteComponent(() => import('./sitting-page'), 'SittingPage'),
 });

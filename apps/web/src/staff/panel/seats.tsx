@@ -35,7 +35,13 @@ function Part({ seat }: { seat: Seat }) {
   const t = useT();
   if (!seat.votes) return <>{t('panel.noVote')}</>;
   if (seat.barred) return <StatusBadge tone="muted">{t('panel.inConflict')}</StatusBadge>;
-  return seat.answered ? <StatusBadge tone="ok">{t('panel.hasVoted')}</StatusBadge> : <StatusBadge tone="info">{t('panel.awaited')}</StatusBadge>;
+  if (seat.answered) return <StatusBadge tone="ok">{t('panel.hasVoted')}</StatusBadge>;
+  return (
+    <>
+      <StatusBadge tone="info">{t('panel.awaited')}</StatusBadge>
+      {seat.notice && <Text size="sm" c="dimmed">{t(`panel.notice.${seat.notice}`)}</Text>}
+    </>
+  );
 }
 
 /** Members see no names, so kinship is often known to the secretary alone. */

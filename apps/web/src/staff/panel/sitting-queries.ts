@@ -7,7 +7,7 @@ export const SittingQuery = graphql(`
       id state quorum convenedAt deadlineAt countedAt voters voted chosen tiedLabels chairReason cancelReason minutesUrl
       panel { id name }
       flat { code layout areaM2 habitableRooms floor hasLift stepFree city part rent services }
-      seats { id staffMemberId displayName role votes barred answered }
+      seats { id staffMemberId displayName role votes barred answered notice }
       candidates { id label adults children needs reasons unknown exception gone }
       tally { label for against abstain }
       mine { conflict reason choices { label choice } }

@@ -48,12 +48,12 @@ export function SittingsPage(): ReactNode {
             <Stack gap="xl">
               <section aria-label={t('panel.running')}>
                 <Title order={2} size="h3" mb="sm">{t('panel.running')}</Title>
-                {running.length === 0 ? <EmptyState icon={Gavel} title={t('panel.none')} why={isChooser ? t('panel.noneWhyChooser') : t('panel.noneWhy')} /> : <List rows={running} label={t('panel.running')} />}
+                {running.length === 0 ? <EmptyState icon={Gavel} title={t('panel.none')} why={isChooser ? t('panel.noneWhyChooser') : t('panel.noneWhy')} /> : <List rows={running} label={t('panel.running')} last={t('panel.next')} />}
               </section>
               {ended.length > 0 && (
                 <section aria-label={t('panel.ended')}>
                   <Title order={2} size="h3" mb="sm">{t('panel.ended')}</Title>
-                  <List rows={ended} label={t('panel.ended')} />
+                  <List rows={ended} label={t('panel.ended')} last={t('panel.result')} />
                 </section>
               )}
             </Stack>
@@ -73,7 +73,7 @@ function NextMeeting() {
   return <>{next ? t('panel.nextMeeting', { name: next.name, day: formatDate(next.meetsOn!, language) }) : t('panel.description')}</>;
 }
 
-function List({ rows, label }: { rows: readonly Sitting[]; label: string }) {
+function List({ rows, label, last }: { rows: readonly Sitting[]; label: string; last: string }) {
   const t = useT();
   const columns: Column<Sitting>[] = [
     { key: 'flat', header: t('panel.flat'), cell: ({ flat }) => `${flat.code}, ${flat.layout}, ${flat.city}` },
@@ -81,7 +81,7 @@ function List({ rows, label }: { rows: readonly Sitting[]; label: string }) {
     { key: 'state', header: t('panel.stateOf'), cell: ({ state }) => <SittingState state={state} /> },
     { key: 'until', header: t('panel.until'), cell: ({ deadlineAt }) => <InstantText value={deadlineAt} /> },
     { key: 'voted', header: t('panel.voted'), cell: ({ voted, voters }) => t('panel.votedOf', { voted, voters }) },
-    { key: 'mine', header: t('panel.next'), cell: (sitting) => <Mine sitting={sitting} /> },
+    { key: 'mine', header: last, cell: (sitting) => <Mine sitting={sitting} /> },
   ];
   return <DataList label={label} rows={rows} columns={columns} rowKey={({ id }) => id} rowLink={({ id }) => ({ to: '/komise/$sittingId', params: { sittingId: id } })} />;
 }
