@@ -3113,6 +3113,13 @@ export type OfferChosenMutation = { makeOffer:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type OffersOfDecisionQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type OffersOfDecisionQuery = { offers: { edges: Array<{ node: { id: string, decision: { id: string } } }> } };
+
 export type ChosenLessorQueryVariables = Exact<{
   unitId: string;
 }>;
@@ -3217,7 +3224,7 @@ export type PanelSittingQueryVariables = Exact<{
 }>;
 
 
-export type PanelSittingQuery = { panelSitting: { id: string, state: string, quorum: number, convenedAt: string, deadlineAt: string, countedAt: string | null, voters: number, voted: number, chosen: string | null, tiedLabels: Array<string>, chairReason: string | null, cancelReason: string | null, minutesUrl: string | null, panel: { id: string, name: string }, flat: { code: string, layout: string, areaM2: number, habitableRooms: number, floor: number, hasLift: boolean | null, stepFree: boolean | null, city: string, part: string | null, rent: number, services: number }, seats: Array<{ id: string, staffMemberId: string, displayName: string, role: string, votes: boolean, barred: boolean, answered: boolean }>, candidates: Array<{ id: string, label: string, adults: number, children: number, needs: Array<string> | null, reasons: Array<string>, unknown: Array<string>, exception: boolean, gone: string | null }>, tally: Array<{ label: string, for: number, against: number, abstain: number }> | null, mine: { conflict: boolean, reason: string | null, choices: Array<{ label: string, choice: string }> } | null, votes: Array<{ displayName: string, conflict: boolean, reason: string | null, dissents: boolean, choices: Array<{ label: string, choice: string }> }>, may: { vote: boolean, voteRefusal: string | null, lead: boolean, count: boolean, decideTie: boolean } } | null };
+export type PanelSittingQuery = { panelSitting: { id: string, state: string, quorum: number, convenedAt: string, deadlineAt: string, countedAt: string | null, voters: number, voted: number, chosen: string | null, tiedLabels: Array<string>, chairReason: string | null, cancelReason: string | null, minutesUrl: string | null, panel: { id: string, name: string }, flat: { code: string, layout: string, areaM2: number, habitableRooms: number, floor: number, hasLift: boolean | null, stepFree: boolean | null, city: string, part: string | null, rent: number, services: number }, seats: Array<{ id: string, staffMemberId: string, displayName: string, role: string, votes: boolean, barred: boolean, answered: boolean, notice: string | null }>, candidates: Array<{ id: string, label: string, adults: number, children: number, needs: Array<string> | null, reasons: Array<string>, unknown: Array<string>, exception: boolean, gone: string | null }>, tally: Array<{ label: string, for: number, against: number, abstain: number }> | null, mine: { conflict: boolean, reason: string | null, choices: Array<{ label: string, choice: string }> } | null, votes: Array<{ displayName: string, conflict: boolean, reason: string | null, dissents: boolean, choices: Array<{ label: string, choice: string }> }>, may: { vote: boolean, voteRefusal: string | null, lead: boolean, count: boolean, decideTie: boolean } } | null };
 
 export type PanelSittingFilesQueryVariables = Exact<{
   id: string;
@@ -8917,6 +8924,20 @@ export const OfferChosenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfferChosenMutation, OfferChosenMutationVariables>;
+export const OffersOfDecisionDocument = new TypedDocumentString(`
+    query OffersOfDecision($unitId: UUID!) {
+  offers(unitId: $unitId, first: 50) {
+    edges {
+      node {
+        id
+        decision {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OffersOfDecisionQuery, OffersOfDecisionQueryVariables>;
 export const ChosenLessorDocument = new TypedDocumentString(`
     query ChosenLessor($unitId: UUID!) {
   unit(id: $unitId) {
@@ -9139,6 +9160,7 @@ export const PanelSittingDocument = new TypedDocumentString(`
       votes
       barred
       answered
+      notice
     }
     candidates {
       id
