@@ -19,6 +19,7 @@ import { figureRoute, overviewRoute } from './overview/route';
 import { teamsRoute } from './teams/route';
 import { unitRoute, unitsRoute } from './units/route';
 import { importBatchRoute, importRoute } from './imports/route';
+import { duplicatesRoute, mergeRoute } from './duplicates/route';
 import { householdRoute, householdsRoute, recordHouseholdRoute } from './households/route';
 import { allocationRoute } from './allocation/route';
 import { matchingRoute } from './matching/route';
@@ -61,6 +62,8 @@ export const screens = [
   unitRoute,
   householdsRoute,
   recordHouseholdRoute,
+  duplicatesRoute,
+  mergeRoute,
   householdRoute,
   importRoute,
   importBatchRoute,

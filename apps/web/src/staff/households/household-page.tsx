@@ -10,6 +10,7 @@ import { graphql } from '../../graphql/staff';
 import { Answer, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, StatusBadge, useToast } from '../../ui';
 import { ApplicationOfHousehold } from '../appeals/application-of-household';
 import { RequestsOfHousehold } from '../appeals/requests-of-household';
+import { DuplicatesOfHousehold } from '../duplicates/duplicates-of-household';
 import { OfferState } from '../offers/offer-state';
 import { HouseholdActDialog, type HouseholdAct } from './household-acts';
 import { HouseholdQuery, type Household, type HouseholdOffer } from './household-query';
@@ -75,6 +76,7 @@ function Loaded({ household, offers }: { household: Household; offers: readonly 
         }
         others={chooser && household.state === 'applicant' ? <Button variant="default" onClick={() => setAct('close')}>{t('households.act.close')}</Button> : undefined}
       />
+      <DuplicatesOfHousehold householdId={household.id} />
       {household.unknown.length > 0 && household.state === 'applicant' && (
         <Text mb="md" className="zz-card" p="sm">
           <strong>{t('households.missing')}:</strong> {household.unknown.map((fact) => t(`households.fact.${fact}`)).join(', ')}. {t('households.missingWhy')}
@@ -309,7 +311,7 @@ function Contact({ household, open, locked }: Parts) {
             [t('households.appliedOn'), <DateText key="applied" value={household.appliedOn} />],
             [t('households.waitingSince'), household.state === 'applicant' ? <DateText key="waiting" value={household.waitingSince} /> : null],
             [t('households.housedOn'), household.housedOn ? <DateText key="housed" value={household.housedOn} /> : null],
-            [t('households.closedReason'), household.closedReason],
+            [t('households.closedReason'), household.isMerged ? null : household.closedReason],
           ]}
         />
         {!locked && (

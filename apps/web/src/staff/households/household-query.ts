@@ -4,7 +4,7 @@ import type { HouseholdQuery as Found } from '../../graphql/staff/graphql';
 export const HouseholdQuery = graphql(`
   query Household($id: UUID!) {
     household(id: $id) {
-      id code name state appliedOn waitingSince phone email contactAddress interpreterLanguage quietMode privacyNoticeOn housedOn closedOn closedReason partnerName persons children unknown
+      id code name state appliedOn waitingSince phone email contactAddress interpreterLanguage quietMode privacyNoticeOn housedOn closedOn closedReason isMerged partnerName persons children unknown
       members { id givenName familyName birthDate age relation leftOn }
       situations { id ethosCode words since note }
       incomes { id kind amount validFrom validTo evidence }

@@ -55,7 +55,7 @@ export function HouseholdsPage(): ReactNode {
   ];
   return (
     <>
-      <PageHeader title={t('households.title')} description={t('households.description')} action={record} />
+      <PageHeader title={t('households.title')} description={t('households.description')} action={record} others={<Button variant="default" renderRoot={(props) => <Link {...props} to="/rodiny/duplicity" />}>{t('duplicates.title')}</Button>} />
       <Group mb="md" gap="md" align="flex-end">
         <SegmentedControl
           value={stav}

@@ -7,6 +7,7 @@ import { useHasRole } from '../../app/session';
 import { today } from '../../format/dates';
 import { graphql } from '../../graphql/staff';
 import { ActForm, DateField, PageHeader, SelectField, TextField, useActForm, useIsWide, useToast } from '../../ui';
+import { useSimilarWarning } from '../duplicates/similar-warning';
 import { NO_WISHES, wishesOf } from './choices';
 import { BenefitFields, ContactFields, IncomeFields, MemberFields, NeedsField, TickField, PurposesField, Several, SituationFields, WishesFields, type Field } from './intake-fields';
 
@@ -70,6 +71,7 @@ export function RecordHouseholdPage(): ReactNode {
     const where = wrong ? STEP_OF[wrong.split('.')[0]!] : undefined;
     if (where) setStep(STEPS.indexOf(where));
   }, [wrong, form.errors]);
+  const similar = useSimilarWarning(form.submit, form.values);
   const last = wide || step === STEPS.length - 1;
   const onward = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -88,7 +90,7 @@ export function RecordHouseholdPage(): ReactNode {
     <div style={{ maxWidth: '60rem' }}>
       <PageHeader title={t('households.record')} description={t('households.recordDescription')} back={{ to: '/rodiny', label: t('households.title') }} />
       <ActForm
-        form={last ? form : { ...form, submit: onward }}
+        form={{ ...form, submit: last ? similar.submit : onward }}
         submitLabel={last ? t('households.save') : t('households.continue')}
         {...(!wide && step > 0 ? { onCancel: () => setStep(step - 1) } : {})}
       >
@@ -106,6 +108,7 @@ export function RecordHouseholdPage(): ReactNode {
           </section>
         ))}
       </ActForm>
+      {similar.warning}
     </div>
   );
 }
