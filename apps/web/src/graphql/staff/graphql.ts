@@ -385,6 +385,12 @@ export type DefectInput = {
   severity: string;
 };
 
+export type DismissDuplicateInput = {
+  firstId: string;
+  reason: string;
+  secondId: string;
+};
+
 export type DraftSettlementInput = {
   buildingId: string;
   /** computed, or recorded (the landlord’s own paper, amounts only) */
@@ -455,6 +461,13 @@ export type EndTenancyInput = {
 export type ExtendPanelSittingInput = {
   deadlineAt: string;
   sittingId: string;
+};
+
+/** A family about to be written down, as far as it is compared. */
+export type FamilyToCompareInput = {
+  email?: string | null | undefined;
+  members: Array<MemberInput>;
+  phone?: string | null | undefined;
 };
 
 export type FigureCode =
@@ -701,6 +714,32 @@ export type MemberLeftInput = {
   memberId: string;
 };
 
+/** What holds where both households say something. Left out: what the kept household says, else what the other one does. */
+export type MergeChoicesInput = {
+  /** Members of the merged household who do not come along. */
+  leaveMembers?: Array<string> | null | undefined;
+  /** Incomes and benefits: kept, merged or both. */
+  means?: string | null | undefined;
+  /** kept, merged or both. */
+  needs?: string | null | undefined;
+  /** Fields whose value the merged household gives: name, phone, email, contactAddress, interpreterLanguage, referredByPartnerId. */
+  takeFields?: Array<string> | null | undefined;
+  /** Members of the merged household whose spelling holds for the same person of the kept one. */
+  takeSpelling?: Array<string> | null | undefined;
+  /** kept, merged or both. */
+  wishes?: string | null | undefined;
+};
+
+export type MergeHouseholdsInput = {
+  choices?: MergeChoicesInput | null | undefined;
+  /** The household that stays. */
+  keptId: string;
+  /** The household that becomes its alias. */
+  mergedId: string;
+  /** Why it is the same family. */
+  reason: string;
+};
+
 export type MeterInput = {
   kind: string;
   reading: number;
@@ -847,6 +886,14 @@ export type PreparePayoutsInput = {
   month: string;
   /** Also rent collected since the month’s regular payout. */
   sendAllCollected?: boolean;
+};
+
+export type PreviewMergeInput = {
+  choices?: MergeChoicesInput | null | undefined;
+  /** The household that stays. */
+  keptId: string;
+  /** The household that becomes its alias. */
+  mergedId: string;
 };
 
 export type PromiseFlatInput = {
@@ -1184,6 +1231,11 @@ export type StartDocumentBatchInput = {
 
 export type TakeBackAccessoryInput = {
   accessoryId: string;
+  reason: string;
+};
+
+export type TakeBackMergeInput = {
+  mergeId: string;
   reason: string;
 };
 
@@ -2240,6 +2292,99 @@ export type RetryDocumentBatchMutation = { retryDocumentBatch:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type DuplicateDismissalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DuplicateDismissalsQuery = { duplicateDismissals: Array<{ id: string, reason: string, decidedAt: string, decidedByName: string | null, first: { id: string, code: string, name: string }, second: { id: string, code: string, name: string } }> };
+
+export type EndDuplicateDismissalMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndDuplicateDismissalMutation = { endDuplicateDismissal:
+    | { __typename: 'DuplicateDismissal', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type DuplicatesOfHouseholdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DuplicatesOfHouseholdQuery = { household: { id: string, isMerged: boolean, mergedInto: { id: string, code: string, name: string } | null, aliases: Array<{ id: string, code: string, name: string }> } | null, householdDuplicates: { edges: Array<{ node: { key: string, first: { id: string, code: string, name: string }, second: { id: string, code: string, name: string }, evidence: Array<{ words: string }> } }> } };
+
+export type HouseholdDuplicatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  weak: boolean;
+}>;
+
+
+export type HouseholdDuplicatesQuery = { householdDuplicates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, strength: string, first: { id: string, code: string, name: string, persons: number, children: number, waitingSince: string, state: string }, second: { id: string, code: string, name: string, persons: number, children: number, waitingSince: string, state: string }, evidence: Array<{ kind: string, strength: string, words: string }>, dismissedBefore: { id: string, reason: string, decidedAt: string, decidedByName: string | null } | null } }> } };
+
+export type MergePairQueryVariables = Exact<{
+  first: string;
+  second: string;
+}>;
+
+
+export type MergePairQuery = { first: { id: string, code: string, name: string, state: string, waitingSince: string, appliedOn: string, phone: string | null, email: string | null, contactAddress: string | null, interpreterLanguage: string | null, partnerName: string | null, quietMode: boolean, members: Array<{ id: string, givenName: string, familyName: string, birthDate: string, relation: string, leftOn: string | null }>, incomes: Array<{ id: string, kind: string, amount: number }>, benefits: Array<{ id: string, kind: string, amount: number }>, needs: Array<{ need: string }> | null, wishes: Array<{ kind: string, value: string }>, situation: { words: string } | null, mergedInto: { id: string, code: string } | null } | null, second: { id: string, code: string, name: string, state: string, waitingSince: string, appliedOn: string, phone: string | null, email: string | null, contactAddress: string | null, interpreterLanguage: string | null, partnerName: string | null, quietMode: boolean, members: Array<{ id: string, givenName: string, familyName: string, birthDate: string, relation: string, leftOn: string | null }>, incomes: Array<{ id: string, kind: string, amount: number }>, benefits: Array<{ id: string, kind: string, amount: number }>, needs: Array<{ need: string }> | null, wishes: Array<{ kind: string, value: string }>, situation: { words: string } | null, mergedInto: { id: string, code: string } | null } | null, householdDuplicates: { edges: Array<{ node: { key: string, strength: string, first: { id: string }, second: { id: string }, evidence: Array<{ words: string }> } }> } };
+
+export type SideOfMergeFragment = { id: string, code: string, name: string, state: string, waitingSince: string, appliedOn: string, phone: string | null, email: string | null, contactAddress: string | null, interpreterLanguage: string | null, partnerName: string | null, quietMode: boolean, members: Array<{ id: string, givenName: string, familyName: string, birthDate: string, relation: string, leftOn: string | null }>, incomes: Array<{ id: string, kind: string, amount: number }>, benefits: Array<{ id: string, kind: string, amount: number }>, needs: Array<{ need: string }> | null, wishes: Array<{ kind: string, value: string }>, situation: { words: string } | null, mergedInto: { id: string, code: string } | null };
+
+export type PreviewMergeQueryVariables = Exact<{
+  input: PreviewMergeInput;
+}>;
+
+
+export type PreviewMergeQuery = { previewMerge:
+    | { __typename: 'MergePreview', waitingSince: string, fields: Array<{ field: string, before: string | null, after: string | null }>, added: Array<{ list: string, kind: string | null, text: string | null, amount: number | null }>, removed: Array<{ list: string, kind: string | null, text: string | null, amount: number | null }>, same: Array<{ kept: { id: string, givenName: string, familyName: string, birthDate: string }, merged: { id: string, givenName: string, familyName: string, birthDate: string } }>, ties: Array<{ householdId: string, kind: string, count: number, binds: boolean }> }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type MergeHouseholdsMutationVariables = Exact<{
+  input: MergeHouseholdsInput;
+}>;
+
+
+export type MergeHouseholdsMutation = { mergeHouseholds:
+    | { __typename: 'HouseholdMerge', id: string, kept: { id: string, name: string } }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type DismissDuplicateMutationVariables = Exact<{
+  input: DismissDuplicateInput;
+}>;
+
+
+export type DismissDuplicateMutation = { dismissDuplicate:
+    | { __typename: 'DuplicateDismissal', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type HouseholdMergesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HouseholdMergesQuery = { householdMerges: Array<{ id: string, reason: string, mergedAt: string, mergedByName: string | null, takenBackAt: string | null, takenBackByName: string | null, takeBackReason: string | null, stayed: Array<string> | null, kept: { id: string, code: string, name: string }, merged: { id: string, code: string, name: string } }> };
+
+export type TakeBackMergeMutationVariables = Exact<{
+  input: TakeBackMergeInput;
+}>;
+
+
+export type TakeBackMergeMutation = { takeBackMerge:
+    | { __typename: 'HouseholdMerge', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type SimilarHouseholdsQueryVariables = Exact<{
+  input: FamilyToCompareInput;
+}>;
+
+
+export type SimilarHouseholdsQuery = { similarHouseholds: Array<{ strength: string, household: { id: string, code: string, name: string, state: string }, evidence: Array<{ words: string }> }> };
+
 export type AnswerSharedFlagMutationVariables = Exact<{
   input: AnswerSharedFlagInput;
 }>;
@@ -2571,7 +2716,7 @@ export type HouseholdQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdQuery = { household: { id: string, code: string, name: string, state: string, appliedOn: string, waitingSince: string, phone: string | null, email: string | null, contactAddress: string | null, interpreterLanguage: string | null, quietMode: boolean, privacyNoticeOn: string | null, housedOn: string | null, closedOn: string | null, closedReason: string | null, partnerName: string | null, persons: number, children: number, unknown: Array<string>, members: Array<{ id: string, givenName: string, familyName: string, birthDate: string, age: number, relation: string, leftOn: string | null }>, situations: Array<{ id: string, ethosCode: string, words: string, since: string, note: string | null }>, incomes: Array<{ id: string, kind: string, amount: number, validFrom: string, validTo: string | null, evidence: string | null }>, benefits: Array<{ id: string, kind: string, payer: string, amount: number, housingPart: number | null, paidTo: string, validFrom: string, validTo: string | null }>, means: { income: number | null, benefits: number | null, total: number | null }, needs: Array<{ need: string, required: boolean }> | null, wishes: Array<{ kind: string, value: string }>, consents: Array<{ id: string, purpose: string, givenOn: string, validTo: string | null, withdrawnOn: string | null, evidence: string, holds: boolean }> } | null, offers: { edges: Array<{ node: { id: string, state: string, expiresOn: string, offeredOn: string, flat: { code: string, street: string, houseNumber: string, city: string } } }> } };
+export type HouseholdQuery = { household: { id: string, code: string, name: string, state: string, appliedOn: string, waitingSince: string, phone: string | null, email: string | null, contactAddress: string | null, interpreterLanguage: string | null, quietMode: boolean, privacyNoticeOn: string | null, housedOn: string | null, closedOn: string | null, closedReason: string | null, isMerged: boolean, partnerName: string | null, persons: number, children: number, unknown: Array<string>, members: Array<{ id: string, givenName: string, familyName: string, birthDate: string, age: number, relation: string, leftOn: string | null }>, situations: Array<{ id: string, ethosCode: string, words: string, since: string, note: string | null }>, incomes: Array<{ id: string, kind: string, amount: number, validFrom: string, validTo: string | null, evidence: string | null }>, benefits: Array<{ id: string, kind: string, payer: string, amount: number, housingPart: number | null, paidTo: string, validFrom: string, validTo: string | null }>, means: { income: number | null, benefits: number | null, total: number | null }, needs: Array<{ need: string, required: boolean }> | null, wishes: Array<{ kind: string, value: string }>, consents: Array<{ id: string, purpose: string, givenOn: string, validTo: string | null, withdrawnOn: string | null, evidence: string, holds: boolean }> } | null, offers: { edges: Array<{ node: { id: string, state: string, expiresOn: string, offeredOn: string, flat: { code: string, street: string, houseNumber: string, city: string } } }> } };
 
 export type HouseholdsQueryVariables = Exact<{
   state?: string | null | undefined;
@@ -4161,6 +4306,54 @@ export const FamilyCardFragmentDoc = new TypedDocumentString(`
   openFlags
 }
     `, {"fragmentName":"FamilyCard"}) as unknown as TypedDocumentString<FamilyCardFragment, unknown>;
+export const SideOfMergeFragmentDoc = new TypedDocumentString(`
+    fragment SideOfMerge on Household {
+  id
+  code
+  name
+  state
+  waitingSince
+  appliedOn
+  phone
+  email
+  contactAddress
+  interpreterLanguage
+  partnerName
+  quietMode
+  members {
+    id
+    givenName
+    familyName
+    birthDate
+    relation
+    leftOn
+  }
+  incomes {
+    id
+    kind
+    amount
+  }
+  benefits {
+    id
+    kind
+    amount
+  }
+  needs {
+    need
+  }
+  wishes {
+    kind
+    value
+  }
+  situation {
+    words
+  }
+  mergedInto {
+    id
+    code
+  }
+}
+    `, {"fragmentName":"SideOfMerge"}) as unknown as TypedDocumentString<SideOfMergeFragment, unknown>;
 export const OutcomeLineFragmentDoc = new TypedDocumentString(`
     fragment OutcomeLine on OutcomeRow {
   group
@@ -6481,6 +6674,338 @@ export const RetryDocumentBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetryDocumentBatchMutation, RetryDocumentBatchMutationVariables>;
+export const DuplicateDismissalsDocument = new TypedDocumentString(`
+    query DuplicateDismissals {
+  duplicateDismissals {
+    id
+    reason
+    decidedAt
+    decidedByName
+    first {
+      id
+      code
+      name
+    }
+    second {
+      id
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicateDismissalsQuery, DuplicateDismissalsQueryVariables>;
+export const EndDuplicateDismissalDocument = new TypedDocumentString(`
+    mutation EndDuplicateDismissal($id: UUID!) {
+  endDuplicateDismissal(id: $id) {
+    __typename
+    ... on DuplicateDismissal {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndDuplicateDismissalMutation, EndDuplicateDismissalMutationVariables>;
+export const DuplicatesOfHouseholdDocument = new TypedDocumentString(`
+    query DuplicatesOfHousehold($id: UUID!) {
+  household(id: $id) {
+    id
+    isMerged
+    mergedInto {
+      id
+      code
+      name
+    }
+    aliases {
+      id
+      code
+      name
+    }
+  }
+  householdDuplicates(householdId: $id, first: 5) {
+    edges {
+      node {
+        key
+        first {
+          id
+          code
+          name
+        }
+        second {
+          id
+          code
+          name
+        }
+        evidence {
+          words
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicatesOfHouseholdQuery, DuplicatesOfHouseholdQueryVariables>;
+export const HouseholdDuplicatesDocument = new TypedDocumentString(`
+    query HouseholdDuplicates($first: Int!, $after: String, $weak: Boolean!) {
+  householdDuplicates(first: $first, after: $after, weak: $weak) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        key
+        strength
+        first {
+          id
+          code
+          name
+          persons
+          children
+          waitingSince
+          state
+        }
+        second {
+          id
+          code
+          name
+          persons
+          children
+          waitingSince
+          state
+        }
+        evidence {
+          kind
+          strength
+          words
+        }
+        dismissedBefore {
+          id
+          reason
+          decidedAt
+          decidedByName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdDuplicatesQuery, HouseholdDuplicatesQueryVariables>;
+export const MergePairDocument = new TypedDocumentString(`
+    query MergePair($first: UUID!, $second: UUID!) {
+  first: household(id: $first) {
+    ...SideOfMerge
+  }
+  second: household(id: $second) {
+    ...SideOfMerge
+  }
+  householdDuplicates(householdId: $first, weak: true, first: 100) {
+    edges {
+      node {
+        key
+        strength
+        first {
+          id
+        }
+        second {
+          id
+        }
+        evidence {
+          words
+        }
+      }
+    }
+  }
+}
+    fragment SideOfMerge on Household {
+  id
+  code
+  name
+  state
+  waitingSince
+  appliedOn
+  phone
+  email
+  contactAddress
+  interpreterLanguage
+  partnerName
+  quietMode
+  members {
+    id
+    givenName
+    familyName
+    birthDate
+    relation
+    leftOn
+  }
+  incomes {
+    id
+    kind
+    amount
+  }
+  benefits {
+    id
+    kind
+    amount
+  }
+  needs {
+    need
+  }
+  wishes {
+    kind
+    value
+  }
+  situation {
+    words
+  }
+  mergedInto {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<MergePairQuery, MergePairQueryVariables>;
+export const PreviewMergeDocument = new TypedDocumentString(`
+    query PreviewMerge($input: PreviewMergeInput!) {
+  previewMerge(input: $input) {
+    __typename
+    ... on MergePreview {
+      waitingSince
+      fields {
+        field
+        before
+        after
+      }
+      added {
+        list
+        kind
+        text
+        amount
+      }
+      removed {
+        list
+        kind
+        text
+        amount
+      }
+      same {
+        kept {
+          id
+          givenName
+          familyName
+          birthDate
+        }
+        merged {
+          id
+          givenName
+          familyName
+          birthDate
+        }
+      }
+      ties {
+        householdId
+        kind
+        count
+        binds
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewMergeQuery, PreviewMergeQueryVariables>;
+export const MergeHouseholdsDocument = new TypedDocumentString(`
+    mutation MergeHouseholds($input: MergeHouseholdsInput!) {
+  mergeHouseholds(input: $input) {
+    __typename
+    ... on HouseholdMerge {
+      id
+      kept {
+        id
+        name
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeHouseholdsMutation, MergeHouseholdsMutationVariables>;
+export const DismissDuplicateDocument = new TypedDocumentString(`
+    mutation DismissDuplicate($input: DismissDuplicateInput!) {
+  dismissDuplicate(input: $input) {
+    __typename
+    ... on DuplicateDismissal {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissDuplicateMutation, DismissDuplicateMutationVariables>;
+export const HouseholdMergesDocument = new TypedDocumentString(`
+    query HouseholdMerges {
+  householdMerges {
+    id
+    reason
+    mergedAt
+    mergedByName
+    takenBackAt
+    takenBackByName
+    takeBackReason
+    stayed
+    kept {
+      id
+      code
+      name
+    }
+    merged {
+      id
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdMergesQuery, HouseholdMergesQueryVariables>;
+export const TakeBackMergeDocument = new TypedDocumentString(`
+    mutation TakeBackMerge($input: TakeBackMergeInput!) {
+  takeBackMerge(input: $input) {
+    __typename
+    ... on HouseholdMerge {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackMergeMutation, TakeBackMergeMutationVariables>;
+export const SimilarHouseholdsDocument = new TypedDocumentString(`
+    query SimilarHouseholds($input: FamilyToCompareInput!) {
+  similarHouseholds(input: $input) {
+    strength
+    household {
+      id
+      code
+      name
+      state
+    }
+    evidence {
+      words
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarHouseholdsQuery, SimilarHouseholdsQueryVariables>;
 export const AnswerSharedFlagDocument = new TypedDocumentString(`
     mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {
   answerSharedFlag(input: $input) {
@@ -7171,6 +7696,7 @@ export const HouseholdDocument = new TypedDocumentString(`
     housedOn
     closedOn
     closedReason
+    isMerged
     partnerName
     persons
     children
