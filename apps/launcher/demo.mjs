@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { identityOf, runCli } from './environment.mjs';
 import { say } from './install.mjs';
 
-/** @returns {Promise<{ accounts: { email: string, role: string }[], password: string | undefined } | undefined>} */
+/** @returns {Promise<{ accounts: { email: string, role: string }[], password: string | undefined, application?: { path: string, code: string } } | undefined>} */
 export async function demoAgency({ dataDir, database, urls, spawned }) {
   const kept = join(dataDir, 'demo.json');
   const of = identityOf(database);
@@ -20,8 +20,8 @@ export async function demoAgency({ dataDir, database, urls, spawned }) {
     return undefined;
   }
   if (answer.seeded && process.env.DEMO_PASSWORD) writeFileSync(join(dataDir, 'demo-password'), `${process.env.DEMO_PASSWORD}\n`, { mode: 0o600 });
-  const demo = { of, accounts: answer.accounts };
-  writeFileSync(kept, JSON.stringify(demo));
+  const demo = { of, accounts: answer.accounts, ...(answer.application && { application: answer.application }) };
+  writeFileSync(kept, JSON.stringify(demo), { mode: 0o600 });
   return { ...demo, password: keptPassword(dataDir) };
 }
 
@@ -33,11 +33,13 @@ function keptPassword(dataDir) {
 
 const FACES = { landlord: '/portal/', social_worker: '/teren/' };
 
-export function showDemo({ accounts, password }, url) {
+export function showDemo({ accounts, password, application }, url) {
   const width = Math.max(0, ...accounts.map(({ email }) => email.length));
   const lines = accounts.map(({ email, role }) => {
     const face = FACES[role] ?? '/';
     return `  ${email.padEnd(width)}  ${role.replaceAll('_', ' ').padEnd(15)}  ${url}${face}`;
   });
-  return `\nDemo accounts, all with the password ${password ?? '(not kept: it was DEMO_PASSWORD of the first start)'}\n${lines.join('\n')}\n`;
+  // An applicant has no account: a link and a code, here of an invented family, and only in the demo.
+  const family = application ? `\nA family’s own application, with the code ${application.code}\n  ${url}${application.path}\n` : '';
+  return `\nDemo accounts, all with the password ${password ?? '(not kept: it was DEMO_PASSWORD of the first start)'}\n${lines.join('\n')}\n${family}`;
 }

@@ -35,7 +35,7 @@ export const demoSeed: Command = {
       const world = await seedDemo(app, clock, today, password);
       await nameDemo(world);
       out.say(`The demo agency is ready: ${world.units.size} flats, ${world.households.size} households, ${world.homes.length} tenancies until ${today}.`);
-      out.json({ seeded: true, slug: DEMO_SLUG, today, flats: world.units.size, households: world.households.size, tenancies: world.homes.length, accounts });
+      out.json({ seeded: true, slug: DEMO_SLUG, today, flats: world.units.size, households: world.households.size, tenancies: world.homes.length, accounts, application: world.application });
       return 0;
     }, clock);
   },

@@ -1,4 +1,5 @@
 import { GUARANTEE_RULES } from '#guarantee';
+import { ApplicantLinksService, ApplicantSessionsService } from '#identity';
 import { SettableClock, isoDate, type Id } from '#kernel';
 import { brokenRules, LEDGER_RULES } from '#ledger';
 import { OutcomesService, type Outcomes } from '#matching';
@@ -6,6 +7,7 @@ import { buildMatching } from '#matching/testing';
 import { Database, systemActor } from '#platform';
 import { buildActor, openTestDatabase, type TestDatabase } from '#platform/testing';
 import { RENT_RULES } from '#rent';
+import type { DemoApplication } from '../src/demo/applicants';
 import { nameDemo, seedDemo } from '../src/demo/seed';
 import { withServices } from '../src/services';
 
@@ -13,15 +15,18 @@ const kc = (koruna: number): string => String(koruna * 100);
 
 describe('the demo agency', () => {
   let database: TestDatabase;
+  let clock: SettableClock;
+  let application: DemoApplication | null;
   let outcomes: Outcomes;
 
   beforeAll(async () => {
     database = await openTestDatabase();
     process.env['DATABASE_URL_STAFF'] = database.urls.DATABASE_URL_STAFF;
     process.env['DATABASE_URL_AUTH'] = database.urls.DATABASE_URL_AUTH;
-    const clock = new SettableClock(new Date());
+    clock = new SettableClock(new Date());
     await withServices(async (app) => {
       const world = await seedDemo(app, clock, isoDate('2026-03-16'), 'velmi dlouhe heslo');
+      ({ application } = world);
       await nameDemo(world);
       outcomes = await app.get(Database, { strict: false }).read(world.colleagues.get('manager')!, (tx) => app.get(OutcomesService, { strict: false }).reportIn(tx, isoDate('2024-02-01'), null));
     }, clock);
@@ -106,6 +111,21 @@ describe('the demo agency', () => {
       { code: 'OV-01', state: 'decided', by_chair: true, minutes: true, runs: false, candidates: 1, votes: 4, conflicts: 1 },
       { code: 'PL-06', state: 'open', by_chair: false, minutes: false, runs: true, candidates: 2, votes: 2, conflicts: 0 },
     ]);
+  });
+
+  it('two families appealed: one waits, one was answered by somebody who did not decide', async () => {
+    const appeals = await database.asOwner(`SELECT a.state, a.decided_by <> ALL (a.made_by) AS by_another, d.kind AS letter FROM core.appeal a LEFT JOIN core.document d ON d.id = a.document_id ORDER BY a.state`);
+    expect(appeals).toEqual([{ state: 'filed', by_another: null, letter: null }, { state: 'rejected', by_another: true, letter: 'appealAnswer' }]);
+  });
+
+  it('a family’s own page opens with the printed link and code, and says why not yet', async () => {
+    const [page] = await database.asOwner<{ state: string; reasons: { code: string }[] }>('SELECT state, reasons FROM core.applicant_page');
+    expect(page!.state).toBe('waiting');
+    expect(page!.reasons.map(({ code }) => code)).toContain('steps');
+    const sessions = new ApplicantSessionsService(database.access, new ApplicantLinksService(database.access, clock), clock);
+    const open = () => sessions.open(application!.path.split('#')[1]!, application!.code, '127.0.0.1');
+    expect(await sessions.find(await open())).toMatchObject({ roles: ['applicant'] });
+    expect(await open()).toHaveLength(43);
   });
 
   it('has a flat on offer to a family, decided by the committee', async () => {

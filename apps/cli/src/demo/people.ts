@@ -12,6 +12,7 @@ export const COLLEAGUES: readonly DemoColleague[] = [
   { key: 'administrator', email: 'spravce@example.com', name: 'Alena Správcová', roles: ['administrator'] },
   { key: 'manager', email: 'vedouci@example.com', name: 'Marie Vzorová', roles: ['manager'] },
   { key: 'coordinator', email: 'koordinator@example.com', name: 'Tomáš Ukázka', roles: ['coordinator'] },
+  { key: 'coordinator2', email: 'koordinator2@example.com', name: 'Zdena Nezávislá', roles: ['coordinator'] },
   { key: 'finance', email: 'finance@example.com', name: 'Petra Cvičná', roles: ['finance'] },
   { key: 'social', email: 'socialni@example.com', name: 'Jana Modelová', roles: ['social_worker'] },
   { key: 'social2', email: 'socialni2@example.com', name: 'Karel Zkušební', roles: ['social_worker'] },

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { addDays, addMonths, firstDayOf, isoDate, later, monthOf, monthsBetween, type Id, type IsoDate, type SettableClock } from '#kernel';
 import { AccountsService } from '#identity';
 import { AccessDatabase, Database, systemActor } from '#platform';
+import { answerAppeal, fileAppeals, openApplication } from './applicants';
 import { closingDay, DemoBooks, settlementDay } from './books';
 import { choosingHappenings } from './choosing';
 import { beginCare, raiseFlag, visit, visitDays } from './casework';
@@ -49,7 +50,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
     phone: null, email: 'agentura@example.com', signatoryName: 'Marie Vzorová', signatoryRole: 'ředitelka', isDemo: true,
   });
   const world: DemoWorld = {
-    app, clock, agencyId, today, colleagues: new Map(), landlords: new Map(), units: new Map(), ownerContracts: new Map(), households: new Map(), promises: new Map(), homes: [], partnerId: null,
+    app, clock, agencyId, today, colleagues: new Map(), landlords: new Map(), units: new Map(), ownerContracts: new Map(), households: new Map(), promises: new Map(), homes: [], partnerId: null, application: null,
   };
   await inviteColleagues(world, password);
   await recordLandlords(world, password);
@@ -59,7 +60,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   await setDepositRate(world);
   const happenings = [
     ...flatHappenings(world), ...familyHappenings(world), ...careHappenings(world), ...claimHappenings(world, money), ...letterHappenings(world), ...debtHappenings(world), ...moneyHappenings(world, money, begins),
-    ...booksHappenings(world, begins), ...movedOutHappenings(world, money), ...historyHappenings(world), ...panelHappenings(world), ...choosingHappenings(world),
+    ...booksHappenings(world, begins), ...movedOutHappenings(world, money), ...historyHappenings(world), ...panelHappenings(world), ...choosingHappenings(world), ...appealHappenings(world),
   ];
   for (const happening of happenings.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1))) {
     clock.moveTo(happening.on);
@@ -68,6 +69,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   clock.moveTo(today);
   await money.leaveOpenStatement();
   await agreeIncreases(world);
+  world.application = await openApplication(world);
   return world;
 }
 
@@ -174,6 +176,15 @@ function debtHappenings(world: DemoWorld): Happening[] {
     { on: brokenPlanDay(world.today), order: 8, run: () => agreeBrokenPlan(world) },
     { on: keptPlanDay(world.today), order: 8, run: () => agreeKeptPlan(world) },
     { on: world.today, order: 9, run: () => callUnderTheLaw(world) },
+  ];
+}
+
+/** Two disagree the day after the decision; one is answered today. */
+function appealHappenings(world: DemoWorld): Happening[] {
+  let appealId: Id;
+  return [
+    { on: addDays(world.today, -1), order: 11, run: async () => void (appealId = await fileAppeals(world)) },
+    { on: world.today, order: 11, run: () => answerAppeal(world, appealId) },
   ];
 }
 

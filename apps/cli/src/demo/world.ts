@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Halere, Id, IsoDate, SettableClock } from '#kernel';
 import type { Actor } from '#platform';
+import type { DemoApplication } from './applicants';
 import type { DemoFamily } from './families';
 import type { DemoFlat } from './flats';
 
@@ -37,6 +38,8 @@ export interface DemoWorld {
   readonly promises: Map<string, Id>;
   readonly homes: DemoHome[];
   partnerId: Id | null;
+  /** The link and code of the family whose page the demo opens. */
+  application: DemoApplication | null;
 }
 
 export function actorOf(world: DemoWorld, key: string): Actor {
