@@ -217,7 +217,7 @@ describe('the demo agency', () => {
     expect(report.familyReasons!.find(({ code }) => code === 'too_expensive')).toMatchObject({ count: 5 });
     expect(report.landlordReasons).toBeNull();
     const told = report.dimensions.flatMap(({ rows }) => rows.filter(({ gap }) => gap !== null));
-    expect(told.length).toBeGreaterThan(8);
+    expect(told.length).toBeGreaterThanOrEqual(6);
     for (const { gap } of told) expect(gap!.parts.reduce((sum, { permille }) => sum + permille, 0)).toBe(gap!.permille);
   });
 

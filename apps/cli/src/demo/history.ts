@@ -46,10 +46,13 @@ export function historyHappenings(world: DemoWorld): Happening[] {
   ];
 }
 
-/** What two years would have been with more for children and for waiting and less for urgency: to be looked at beside the rules. */
+/** What two years would have been with more for children and for waiting and a quarter for urgency: to be looked at beside the rules. */
 async function replayTwoYears(world: DemoWorld): Promise<void> {
   await world.app.get(PastReplaysService, { strict: false }).ask(actorOf(world, 'manager'), {
-    document: { ...STANDARD_POLICY, caps: { ...STANDARD_POLICY.caps, children: 30, waiting: 30 }, pointsPerChild: 10, pointsPerMonthWaiting: 3 },
+    document: {
+      ...STANDARD_POLICY, caps: { ...STANDARD_POLICY.caps, urgency: 10, children: 30, waiting: 40 }, pointsPerChild: 10, pointsPerMonthWaiting: 4,
+      urgencyByEthos: Object.fromEntries(Object.entries(STANDARD_POLICY.urgencyByEthos).map(([category, points]) => [category, Math.round(points / 4)])),
+    },
     from: addMonthsToDate(world.today, -25), to: null,
   });
 }

@@ -29,6 +29,9 @@ const YEARS_BACK_MONTHS = 24;
 /** A family applies before it moves in; a flat is looked at before its contract begins. */
 const DAYS_BEFORE_MOVING = 20;
 const DAYS_BEFORE_WAITING = 75;
+/** It waited on paper before that: one to five times so long. */
+const DAYS_BEFORE_OFFER = 70;
+const WAITS = 5;
 /** Days of the first unpaid month: called twice, then reminded. */
 const CALLS = [{ day: 10, step: 'call' }, { day: 17, step: 'second_contact' }] as const;
 const REMINDER_DAY = 26;
@@ -98,7 +101,7 @@ function familyHappenings(world: DemoWorld): Happening[] {
     const startsOn = moveInDay(family, world.today);
     const movesOn = addDays(firstDayOf(monthOf(startsOn)), -DAYS_BEFORE_MOVING);
     return [
-      { on: movesOn, order: 1, run: () => recordFamily(world, family) },
+      { on: movesOn, order: 1, run: () => recordFamily(world, family, addDays(movesOn, -DAYS_BEFORE_OFFER * (1 + (index % WAITS)))) },
       { on: later(addDays(startsOn, -3), addDays(movesOn, 1)), order: 2, run: async () => issueContractPapers(world, await houseFamily(world, family, flat, startsOn)) },
       {
         on: startsOn, order: 3,

@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useLanguage, useT } from '../../app/intl';
 import { DataList, Section, type Column } from '../../ui';
 import type { Line, Report } from './outcome-queries';
-import { ShareTold, signed, tenths, Told } from './told';
+import { ShareTold, signed, tenths, Told, unlessWithheld } from './told';
 
 interface Lines {
   report: Report;
@@ -18,13 +18,13 @@ export function WhoTable({ report, lines }: Lines) {
   const columns: Column<Line>[] = [
     { key: 'group', header: t('outcomes.group'), cell: ({ name }) => name },
     { key: 'families', header: nameOf(report, 'families'), align: 'end', cell: (line) => <Told line={line} figure="families">{line.families}</Told> },
-    { key: 'offered', header: nameOf(report, 'offered'), align: 'end', cell: (line) => <Told line={line} figure="families"><ShareTold share={line.offered} /></Told> },
-    { key: 'housed', header: nameOf(report, 'housed'), align: 'end', cell: (line) => <Told line={line} figure="families"><ShareTold share={line.housed} /></Told> },
-    { key: 'waiting', header: nameOf(report, 'waiting'), align: 'end', cell: (line) => <Told line={line} figure="waiting"><Waiting line={line} /></Told> },
+    { key: 'offered', header: nameOf(report, 'offered'), align: 'end', cell: (line) => unlessWithheld(line, 'families', <ShareTold share={line.offered} />) },
+    { key: 'housed', header: nameOf(report, 'housed'), align: 'end', cell: (line) => unlessWithheld(line, 'families', <ShareTold share={line.housed} />) },
+    { key: 'waiting', header: nameOf(report, 'waiting'), align: 'end', cell: (line) => unlessWithheld(line, 'families', <Told line={line} figure="waiting"><Waiting line={line} /></Told>) },
     ...(report.knowsHomes
       ? ([
-          { key: 'kept6', header: nameOf(report, 'kept6'), align: 'end', cell: (line) => <Told line={line} figure="kept6"><ShareTold share={line.kept6} /></Told> },
-          { key: 'kept12', header: nameOf(report, 'kept12'), align: 'end', cell: (line) => <Told line={line} figure="kept12"><ShareTold share={line.kept12} /></Told> },
+          { key: 'kept6', header: nameOf(report, 'kept6'), align: 'end', cell: (line) => unlessWithheld(line, 'families', <Told line={line} figure="kept6"><ShareTold share={line.kept6} /></Told>) },
+          { key: 'kept12', header: nameOf(report, 'kept12'), align: 'end', cell: (line) => unlessWithheld(line, 'families', <Told line={line} figure="kept12"><ShareTold share={line.kept12} /></Told>) },
         ] satisfies Column<Line>[])
       : []),
   ];
@@ -47,16 +47,15 @@ function Waiting({ line: { waiting } }: { line: Line }) {
 /** Offers and who said no. */
 export function OffersTable({ report, lines }: Lines) {
   const t = useT();
-  const count = (line: Line, value: number | undefined) => <Told line={line} figure="offers">{value ?? 0}</Told>;
   const columns: Column<Line>[] = [
     { key: 'group', header: t('outcomes.group'), cell: ({ name }) => name },
-    { key: 'made', header: nameOf(report, 'offers'), align: 'end', cell: (line) => count(line, line.offers?.made) },
-    { key: 'accepted', header: t('outcomes.accepted'), align: 'end', cell: (line) => <Told line={line} figure="offers"><ShareTold share={line.offers?.accepted} /></Told> },
-    { key: 'family', header: t('outcomes.byFamily'), align: 'end', cell: (line) => <Told line={line} figure="offers"><ShareTold share={line.offers?.refusedByFamily} /></Told> },
-    { key: 'landlord', header: t('outcomes.byLandlord'), align: 'end', cell: (line) => <Told line={line} figure="offers"><ShareTold share={line.offers?.refusedByLandlord} /></Told> },
-    { key: 'expired', header: t('outcomes.expired'), align: 'end', cell: (line) => count(line, line.offers?.expired) },
-    { key: 'withdrawn', header: t('outcomes.withdrawn'), align: 'end', cell: (line) => count(line, line.offers?.withdrawn) },
-    { key: 'running', header: t('outcomes.running'), align: 'end', cell: (line) => count(line, line.offers?.running) },
+    { key: 'made', header: nameOf(report, 'offers'), align: 'end', cell: (line) => <Told line={line} figure="offers">{line.offers?.made ?? 0}</Told> },
+    { key: 'accepted', header: t('outcomes.accepted'), align: 'end', cell: (line) => unlessWithheld(line, 'offers', <ShareTold share={line.offers?.accepted} />) },
+    { key: 'family', header: t('outcomes.byFamily'), align: 'end', cell: (line) => unlessWithheld(line, 'offers', <ShareTold share={line.offers?.refusedByFamily} />) },
+    { key: 'landlord', header: t('outcomes.byLandlord'), align: 'end', cell: (line) => unlessWithheld(line, 'offers', <ShareTold share={line.offers?.refusedByLandlord} />) },
+    { key: 'expired', header: t('outcomes.expired'), align: 'end', cell: (line) => unlessWithheld(line, 'offers', line.offers?.expired ?? 0) },
+    { key: 'withdrawn', header: t('outcomes.withdrawn'), align: 'end', cell: (line) => unlessWithheld(line, 'offers', line.offers?.withdrawn ?? 0) },
+    { key: 'running', header: t('outcomes.running'), align: 'end', cell: (line) => unlessWithheld(line, 'offers', line.offers?.running ?? 0) },
   ];
   return <DataList label={t('outcomes.offers')} rows={lines} rowKey={({ group }) => group} columns={columns} />;
 }

@@ -102,7 +102,7 @@ function Definitions({ report }: { report: Report }) {
   return (
     <Section title={t('outcomes.definitions')}>
       <dl className="zz-facts">
-        {[...report.figures, ...report.parts].map(({ code, name, what }) => (
+        {report.figures.map(({ code, name, what }) => (
           <div key={code} style={{ display: 'contents' }}>
             <dt>{name}</dt>
             <dd>{what}</dd>

@@ -15,7 +15,7 @@ export function groupFactsOf(living: readonly PersonFacts[], rooms: number, need
   const children = living.filter(({ birthDate }) => ageOn(birthDate, on) < 18).length;
   const applicant = living.find(({ relation }) => relation === 'applicant');
   return {
-    persons: living.length, children, singleParent: children > 0 && living.length - children === 1, rooms, needs,
+    persons: living.length, singleParent: children > 0 && living.length - children === 1, rooms, needs,
     applicantAge: applicant ? ageOn(applicant.birthDate, on) : null,
   };
 }

@@ -1,7 +1,8 @@
 import type { Id, IsoDate } from '#kernel';
+import { hiddenAcross } from './disclosure';
 import { DIMENSIONS, GROUPS, type Dimension, type GroupOf } from './groups';
 import type { HomeShare, ReplayedFlat } from './past-replay';
-import { hiddenGroups } from './suppression';
+import { SMALLEST_GROUP } from './suppression';
 
 /** A family's homes under the rules of then and under the others; parts of a home where the lot would have decided. */
 export interface FamilyShift {
@@ -60,20 +61,30 @@ export function summaryOf(flats: readonly ReplayedFlat[], homes: ReadonlyMap<Id,
     peopleDiffered: flats.filter(({ chosen, before }) => !before.some(({ householdId }) => householdId === chosen)).length,
     gainers: moved.filter(({ before, after }) => after - before > SAME).sort(bySize),
     losers: moved.filter(({ before, after }) => before - after > SAME).sort(bySize),
-    groups: DIMENSIONS.map((dimension) => ({ dimension, rows: rowsOf(dimension, homes, groupsById) })),
+    groups: groupShifts(homes, groupsById),
     unreplayed,
   };
 }
 
-function rowsOf(dimension: Dimension, homes: ReadonlyMap<Id, { readonly before: number; readonly after: number }>, groupsById: ReadonlyMap<Id, GroupOf>): GroupShift[] {
-  const rows = GROUPS[dimension].map((group) => {
-    const members = [...groupsById].filter(([, groups]) => groups[dimension] === group).map(([id]) => id);
-    const sum = (when: 'before' | 'after'): number => members.map((id) => homes.get(id)?.[when] ?? 0).sort((a, b) => a - b).reduce((total, value) => total + value, 0);
-    return { group, families: members.length, before: tenths(sum('before')), after: tenths(sum('after')) };
-  });
-  const hidden = hiddenGroups(rows.map(({ group, families, before, after }) => ({ group, base: families, shares: [{ count: before, outOf: families }, { count: after, outOf: families }] })));
-  const all = rows.reduce((sum, { families }) => sum + families, 0);
-  return rows.map((row) => (hidden.has(row.group) || (all > 0 && all < 5) ? { group: row.group, families: null, before: null, after: null } : row));
+/** Homes of each group, withheld as in the report of outcomes. */
+function groupShifts(homes: ReadonlyMap<Id, { readonly before: number; readonly after: number }>, groupsById: ReadonlyMap<Id, GroupOf>): PastReplayResult['groups'] {
+  const families = [...groupsById];
+  const partings = DIMENSIONS.map((dimension) => ({
+    dimension,
+    groups: GROUPS[dimension].map((group) => {
+      const members = families.flatMap(([, groups], place) => (groups[dimension] === group ? [place] : []));
+      const sum = (when: 'before' | 'after'): number => tenths(members.map((place) => homes.get(families[place]![0])?.[when] ?? 0).sort((a, b) => a - b).reduce((total, value) => total + value, 0));
+      const [before, after] = [sum('before'), sum('after')];
+      const base = members.length;
+      return { group, base, members, before, after, shares: [{ count: before, outOf: base }, { count: after, outOf: base }] };
+    }),
+  }));
+  const hidden = hiddenAcross(partings);
+  const tooFew = families.length < SMALLEST_GROUP;
+  return partings.map(({ dimension, groups }) => ({
+    dimension,
+    rows: groups.map(({ group, base, before, after }): GroupShift => (tooFew || hidden.get(dimension)!.has(group) ? { group, families: null, before: null, after: null } : { group, families: base, before, after })),
+  }));
 }
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;

@@ -53,9 +53,9 @@ describe('the report of outcomes', () => {
 
 describe('groups of families', () => {
   it('are told by size, age of the applicant, function, who is alone with children, and rooms; what is not known is a group of its own', () => {
-    expect(groupsOf({ persons: 3, children: 2, singleParent: true, applicantAge: 29, rooms: 3, needs: ['step_free'] }))
-      .toEqual({ size: 'three_four', age: 'under_30', function: 'with_need', single_parent: 'single_parent', children: 'one_two', rooms: 'three' });
-    expect(groupsOf({ persons: 1, children: 0, singleParent: false, applicantAge: null, rooms: 2, needs: null })).toMatchObject({ size: 'one', age: 'unknown', function: 'unknown', single_parent: 'others' });
-    expect(groupsOf({ persons: 1, children: 0, singleParent: false, applicantAge: 60, rooms: 2, needs: ['pets'] })).toMatchObject({ age: 'from_60', function: 'without_need' });
+    expect(groupsOf({ persons: 3, singleParent: true, applicantAge: 29, rooms: 3, needs: ['step_free'] }))
+      .toEqual({ size: 'three_four', age: 'under_30', function: 'with_need', single_parent: 'single_parent', rooms: 'three' });
+    expect(groupsOf({ persons: 1, singleParent: false, applicantAge: null, rooms: 2, needs: null })).toMatchObject({ size: 'one', age: 'unknown', function: 'unknown', single_parent: 'others' });
+    expect(groupsOf({ persons: 1, singleParent: false, applicantAge: 60, rooms: 2, needs: ['pets'] })).toMatchObject({ age: 'from_60', function: 'without_need' });
   });
 });

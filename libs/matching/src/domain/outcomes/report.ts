@@ -1,8 +1,9 @@
+import { hiddenAcross } from './disclosure';
 import { DIMENSIONS, GROUPS, type Dimension } from './groups';
 import { meanOf, medianInterval, medianOf, newcombe, wilson, type Interval } from './intervals';
 import { gapOf, type Gap, type Path } from './ladder';
 import type { FamilyRecord, HomeRecord, OfferRecord } from './records';
-import { hiddenGroups, SMALLEST_GROUP, tellableCounts } from './suppression';
+import { SMALLEST_GROUP, tellableCounts } from './suppression';
 
 /** A share with its interval; `permille` and the interval are null of nothing. */
 export interface Share {
@@ -82,16 +83,28 @@ interface Group {
 /** What came of waiting in a period, for all and by groups. The same in whatever order the records come. */
 export function outcomeReport(families: readonly FamilyRecord[], homes: readonly HomeRecord[]): OutcomeReport {
   const all: Group = { group: 'all', families, homes };
-  const tooFew = new Set(FIGURES.filter((figure) => basis(all, figure) > 0 && basis(all, figure) < SMALLEST_GROUP));
-  const dimensions = DIMENSIONS.map((dimension) => {
-    const groups = GROUPS[dimension].map((group): Group => ({
+  const tooFew = new Set(FIGURES.filter((figure) => behind(all, figure).length > 0 && behind(all, figure).length < SMALLEST_GROUP));
+  const parted = DIMENSIONS.map((dimension) => ({
+    dimension,
+    groups: GROUPS[dimension].map((group): Group => ({
       group,
       families: families.filter(({ groups: mine }) => mine[dimension] === group),
       homes: homes.filter(({ groups: mine }) => mine[dimension] === group),
-    }));
-    const hidden = new Map(FIGURES.map((figure) => [figure, hiddenGroups(groups.map((group) => ({ group: group.group, base: basis(group, figure), shares: sharesOf(group, figure) })))]));
+    })),
+  }));
+  const hidden = new Map(FIGURES.map((figure) => {
+    const places = new Map<FamilyRecord | HomeRecord, number>([...families, ...homes].map((record, place) => [record, place]));
+    return [figure, hiddenAcross(parted.map(({ dimension, groups }) => ({
+      dimension,
+      groups: groups.map((group) => {
+        const members = behind(group, figure).map((record) => places.get(record)!);
+        return { group: group.group, base: members.length, members, shares: sharesOf(group, figure) };
+      }),
+    })))];
+  }));
+  const dimensions = parted.map(({ dimension, groups }) => {
     const rows = groups.map((group) => {
-      const withheld = FIGURES.filter((figure) => tooFew.has(figure) || hidden.get(figure)!.has(group.group));
+      const withheld = FIGURES.filter((figure) => tooFew.has(figure) || hidden.get(figure)!.get(dimension)!.has(group.group));
       const others = families.filter(({ groups: mine }) => mine[dimension] !== group.group);
       return rowOf(group, new Set(withheld), others.map(({ path }) => path));
     });
@@ -101,12 +114,12 @@ export function outcomeReport(families: readonly FamilyRecord[], homes: readonly
   return { all: rowOf(all, tooFew, []), dimensions, familyReasons: reasonsOf(offers, 'family'), landlordReasons: reasonsOf(offers, 'landlord') };
 }
 
-/** How many families stand behind a figure. */
-function basis({ families, homes }: Group, figure: Figure): number {
-  if (figure === 'families') return families.length;
-  if (figure === 'offers') return families.filter(({ offers }) => offers.length > 0).length;
-  if (figure === 'waiting') return families.filter(({ waitedDays }) => waitedDays !== null).length;
-  return homes.filter(({ months }) => `kept${months}` === figure).length;
+/** The families that stand behind a figure. */
+function behind({ families, homes }: Group, figure: Figure): readonly (FamilyRecord | HomeRecord)[] {
+  if (figure === 'families') return families;
+  if (figure === 'offers') return families.filter(({ offers }) => offers.length > 0);
+  if (figure === 'waiting') return families.filter(({ waitedDays }) => waitedDays !== null);
+  return homes.filter(({ months }) => `kept${months}` === figure);
 }
 
 /** The shares told of a group under one figure: the ones a total must not give away. */

@@ -14,13 +14,15 @@ export interface GroupCell {
  * that the total tells nothing of a single one of them: at least two together, at least five families together, and not all of
  * them with the same outcome (unless it is the outcome of everybody, which no suppression hides). Where a group is withheld, so
  * are the empty ones: an empty line would say of the others that they are not.
+ * @param alsoHidden withheld for another reason
  */
-export function hiddenGroups(cells: readonly GroupCell[]): ReadonlySet<string> {
+export function hiddenGroups(cells: readonly GroupCell[], alsoHidden: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const present = cells.filter(({ base }) => base > 0);
   const bySize = present.map((cell, place) => ({ cell, place })).sort((a, b) => a.cell.base - b.cell.base || a.place - b.place).map(({ cell }) => cell);
-  const hidden = bySize.filter(({ base }) => base < SMALLEST_GROUP);
+  const isHidden = ({ group, base }: GroupCell): boolean => base < SMALLEST_GROUP || alsoHidden.has(group);
+  const hidden = bySize.filter(isHidden);
   if (hidden.length === 0) return new Set();
-  for (const next of bySize.slice(hidden.length)) {
+  for (const next of bySize.filter((cell) => !isHidden(cell))) {
     if (isSafe(hidden)) break;
     hidden.push(next);
   }

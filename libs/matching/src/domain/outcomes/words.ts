@@ -9,7 +9,6 @@ export const dimensionNames: Readonly<Record<Dimension, Words>> = {
   age: say('Věk žadatele', 'Age of the applicant'),
   function: say('Potřeba přístupného bytu', 'Need of an accessible flat'),
   single_parent: say('Rodič sám s dětmi', 'Parent alone with children'),
-  children: say('Děti', 'Children'),
   rooms: say('Potřebné místnosti', 'Rooms needed'),
 };
 
@@ -19,7 +18,6 @@ const groupNames: Readonly<Record<string, Words>> = {
   'age.under_30': say('do 29 let', 'up to 29'), 'age.from_30_to_44': say('30 až 44 let', '30 to 44'), 'age.from_45_to_59': say('45 až 59 let', '45 to 59'), 'age.from_60': say('60 let a více', '60 and more'), 'age.unknown': say('neznámo', 'unknown'),
   'function.with_need': say('potřebuje výtah, přízemí nebo byt bez schodů', 'needs a lift, the ground floor or no steps'), 'function.without_need': say('nepotřebuje', 'does not need it'), 'function.unknown': say('neznámo', 'unknown'),
   'single_parent.single_parent': say('rodič sám s dětmi', 'parent alone with children'), 'single_parent.others': say('ostatní', 'others'),
-  'children.none': say('bez dětí', 'no children'), 'children.one_two': say('jedno nebo dvě', 'one or two'), 'children.three_more': say('tři a více', 'three and more'),
   'rooms.up_to_two': say('nejvýše dvě', 'up to two'), 'rooms.three': say('tři', 'three'), 'rooms.four': say('čtyři', 'four'), 'rooms.five_more': say('pět a více', 'five and more'),
 };
 
