@@ -1,9 +1,14 @@
 import { addDays, halere, isoDate, newId, type Id, type IsoDate } from '#kernel';
 import { OutcomesService, PastReplaysService, STANDARD_POLICY } from '#matching';
 import type { Actor } from '#platform';
-import { buildActor, buildAgency, buildStaffMember, openTestDatabase, type TestDatabase } from '#platform/testing';
+import { buildActor, buildAgency, buildStaffMember, openTestDatabase, protectedAmong, type TestDatabase } from '#platform/testing';
 import { buildHousehold, buildHouseholds, buildPartnerWorker } from '#households/testing';
+import { DIMENSIONS, GROUPS } from '../src/domain/outcomes/groups';
+import { dimensionNames, groupName } from '../src/domain/outcomes/words';
 import { weighed } from '../src/domain/policy';
+import { RULES } from '../src/domain/rules';
+import { CRITERIA } from '../src/domain/score';
+import { aFamily, aFlat } from './facts';
 import { outcomesCsv } from '../src/outcomes-csv';
 import { buildFlat, buildMatching, buildOffer, type MatchingServices } from './builders';
 
@@ -183,6 +188,14 @@ describe('what came of waiting', () => {
         }
       }
     });
+  });
+
+  it('no rule, no criterion, no fact a matching may weigh and no group of the report is about what Act 198/2009 protects', () => {
+    const said = [...RULES, ...CRITERIA].flatMap((each) => [each.name.cs, each.name.en, each.sentence(STANDARD_POLICY).cs, each.sentence(STANDARD_POLICY).en]);
+    const groups = DIMENSIONS.flatMap((dimension) => [dimension, dimensionNames[dimension].cs, dimensionNames[dimension].en, ...GROUPS[dimension].flatMap((group) => [group, groupName(dimension, group).cs, groupName(dimension, group).en])]);
+    const facts = [...Object.keys(aFlat()), ...Object.keys(aFamily())];
+    expect([said.length > 50, groups.length > 50, facts.length > 30]).toEqual([true, true, true]);
+    expect(protectedAmong([...said, ...groups, ...facts])).toEqual([]);
   });
 
   it('a family whose income nobody stated stays on the kept list as unknown, never as nothing', async () => {

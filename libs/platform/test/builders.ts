@@ -143,3 +143,4 @@ export async function buildStaffMember(database: TestDatabase, actor: Actor, nam
   );
   return accountId;
 }
+export { namesOfSchema, protectedAmong } from './protected';
