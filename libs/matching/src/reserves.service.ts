@@ -51,7 +51,7 @@ export class ReservesService {
   }
 
   /**
-   * Reserves of a decision made before, in their order; a list of the flat that stands is replaced. Refuses: unknown_id, reserves_too_many,
+   * Reserves of a decision made before, in their order; a list of the flat that stands is replaced. Refuses: unknown_id, unit_taken, reserves_none, reserves_too_many,
    * reserve_is_chosen, reserve_twice, reserve_without_reason, reserve_not_waiting, reserve_not_eligible, reserve_rule_fixed.
    */
   async name(actor: Actor, input: { readonly decisionId: Id; readonly reserves: readonly ReserveDraft[] }): Promise<ReserveListRow> {

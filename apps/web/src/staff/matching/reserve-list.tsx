@@ -6,6 +6,7 @@ import { useAct, useAsk } from '../../app/queries';
 import { graphql } from '../../graphql/staff';
 import type { ReserveListsQuery } from '../../graphql/staff/graphql';
 import { Answer, DateText, ReasonDialog, StatusBadge, useToast } from '../../ui';
+import { NameReserves } from './name-reserves';
 
 const Lists = graphql(`
   query ReserveLists($unitId: UUID!) {
@@ -23,20 +24,29 @@ const Close = graphql(`mutation CloseReserves($input: CloseReservesInput!) { clo
 type List = ReserveListsQuery['reserveLists'][number];
 type Reserve = List['reserves'][number];
 
+interface ListsProps {
+  unitId: string;
+  /** The decision of an offer that runs: reserves can be named for it. */
+  decision?: { id: string; householdId: string };
+}
+
 /** Reserves of a flat: who is next and one click to confirm it, who is passed over and why; lists that ended below. */
-export function ReserveLists({ unitId }: { unitId: string }) {
+export function ReserveLists({ unitId, decision }: ListsProps) {
   const t = useT();
   const found = useAsk(Lists, { unitId });
+  const [naming, setNaming] = useState(false);
   return (
     <Answer of={found}>
       {({ reserveLists }) => {
         const [standing, ended] = [reserveLists.find(({ endedOn }) => endedOn == null), reserveLists.filter(({ endedOn }) => endedOn != null)];
-        if (!standing && ended.length === 0) return null;
+        if (!standing && ended.length === 0 && !decision) return null;
         return (
           <section className="zz-card" aria-label={t('matching.reserves.title')} style={{ marginBottom: '1rem', borderColor: standing?.turnSince ? 'var(--zz-warn)' : undefined }}>
             <Title order={2} size="h3" mb="xs">{t('matching.reserves.title')}</Title>
             <Stack gap="md">
-              {standing && <Standing list={standing} />}
+              {standing ? <Standing list={standing} /> : decision && <Text c="dimmed">{t('matching.reserves.none')}</Text>}
+              {decision && <Button variant="default" className="zz-no-print" onClick={() => setNaming(true)} style={{ alignSelf: 'flex-start' }}>{t('matching.reserves.name')}</Button>}
+              {decision && <NameReserves decision={decision} unitId={unitId} opened={naming} onClose={() => setNaming(false)} />}
               {ended.length > 0 && (
                 <details>
                   <summary>{t('matching.reserves.endedLists', { count: ended.length })}</summary>

@@ -24,7 +24,7 @@ const OfferQuery = graphql(`
       flat { id code layout street houseNumber city rent services energy deposit availableFrom conditions { id kind words counts } }
       proposedOn steps { act state happenedAt byName }
       decision {
-        decidedOn reason deciders rank score overriddenNames
+        id decidedOn reason deciders rank score overriddenNames
         snapshot {
           asOf policyVersion score rank tied eligibleCount facts { code name value }
           rules { rule name outcome needed found overridable wouldHelp sentence test law changes { of words } } terms { term words points cap known sourceOn sentence test law }
@@ -57,6 +57,7 @@ function Loaded({ offer }: { offer: Offer }) {
   const t = useT();
   const [dialog, setDialog] = useState<OfferDialog | null>(null);
   const may = (act: string): boolean => offer.possibleActs.includes(act);
+  const running = offer.closedOn == null;
   const others = (
     <>
       {offer.state === 'viewing' && <Button variant="default" onClick={() => setDialog('viewing')}>{t('offers.moveViewing')}</Button>}
@@ -94,7 +95,7 @@ function Loaded({ offer }: { offer: Offer }) {
           <Decision offer={offer} />
         </Stack>
       </SimpleGrid>
-      <ReserveLists unitId={offer.flat.id} />
+      <ReserveLists unitId={offer.flat.id} {...(running ? { decision: { id: offer.decision.id, householdId: offer.household.id } } : {})} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" mb="md">
         <OfferHistory offer={offer} />
         {offer.decision.review && <ChangedSince review={offer.decision.review} />}

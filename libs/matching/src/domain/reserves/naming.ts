@@ -10,8 +10,9 @@ export interface ReserveDraft {
   readonly overriddenRules: readonly string[];
 }
 
-/** A list of reserves as it may be named: each once, not the chosen family, with a reason for the place, no more than the rules of the agency allow. */
+/** A list of reserves as it may be named: somebody, each once, not the chosen family, with a reason for the place, no more than the rules of the agency allow. */
 export function examineReserves(drafts: readonly ReserveDraft[], chosenId: Id, atMost: number): Refusal<ReserveRefusal> | null {
+  if (drafts.length === 0) return refusal('reserves_none', {}, 'reserves');
   if (drafts.length > atMost) return refusal('reserves_too_many', { most: atMost }, 'reserves');
   for (const [index, draft] of drafts.entries()) {
     if (draft.householdId === chosenId) return refusal('reserve_is_chosen', {}, `reserves.${index}.householdId`);

@@ -1,11 +1,12 @@
 import type { Sentences } from '#kernel';
 
 export type ReserveRefusal =
-  | 'reserves_too_many' | 'reserve_is_chosen' | 'reserve_twice' | 'reserve_without_reason' | 'reserve_not_waiting' | 'reserve_not_eligible' | 'reserve_rule_fixed'
+  | 'reserves_none' | 'reserves_too_many' | 'reserve_is_chosen' | 'reserve_twice' | 'reserve_without_reason' | 'reserve_not_waiting' | 'reserve_not_eligible' | 'reserve_rule_fixed'
   | 'reserves_named_meanwhile' | 'reserve_list_ended' | 'reserve_closed' | 'reserve_no_turn' | 'reserve_not_next' | 'reserve_close_without_reason' | 'reserve_drop_without_reason'
   | 'order_empty' | 'order_long' | 'order_twice' | 'order_without_reason' | 'order_ended' | 'order_unchanged' | 'compare_few' | 'compare_many';
 
 export const reserveSentences: Sentences<ReserveRefusal> = {
+  reserves_none: { cs: 'Vyberte aspoň jednoho náhradníka.', en: 'Choose at least one reserve.' },
   reserves_too_many: { cs: 'Náhradníků může být podle pravidel nejvýše {most}. Uberte některé.', en: 'The rules allow at most {most} reserves. Take some away.' },
   reserve_is_chosen: { cs: 'Vybraná domácnost nemůže být zároveň náhradníkem. Vyberte jinou.', en: 'The chosen household cannot be its own reserve. Choose another.' },
   reserve_twice: { cs: 'Domácnost je mezi náhradníky dvakrát. Nechte ji jen jednou.', en: 'The household is twice among the reserves. Keep it once.' },

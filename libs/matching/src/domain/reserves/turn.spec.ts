@@ -62,6 +62,7 @@ describe('naming reserves', () => {
   it('each once, not the chosen family, with a reason, no more than the rules allow', () => {
     const [a, b] = [newId(), newId()];
     expect(examineReserves([draft(a), draft(b)], chosen, 2)).toBeNull();
+    expect(examineReserves([], chosen, 2)).toMatchObject({ code: 'reserves_none' });
     expect(examineReserves([draft(a), draft(b)], chosen, 1)).toMatchObject({ code: 'reserves_too_many', params: { most: 1 } });
     expect(examineReserves([draft(chosen)], chosen, 3)).toMatchObject({ code: 'reserve_is_chosen', field: 'reserves.0.householdId' });
     expect(examineReserves([draft(a), draft(a)], chosen, 3)).toMatchObject({ code: 'reserve_twice', field: 'reserves.1.householdId' });
