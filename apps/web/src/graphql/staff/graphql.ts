@@ -755,6 +755,12 @@ export type MoveLeadInput = {
   stage: string;
 };
 
+export type NameReservesInput = {
+  decisionId: string;
+  /** In their order; replaces the list of the flat that stands. */
+  reserves: Array<ReserveInput>;
+};
+
 export type NeedInputType = {
   need: string;
   required?: boolean;
@@ -3050,6 +3056,23 @@ export type ChooseFamilyQueryVariables = Exact<{
 
 export type ChooseFamilyQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, persons: number, children: number, waitingSince: string, unknown: Array<string> } }> } };
 
+export type ReserveCandidatesQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type ReserveCandidatesQuery = { unitMatching: { policy: { reservesAtMost: number }, eligible: Array<{ rank: number | null, household: { id: string, name: string } }> } };
+
+export type NameReservesMutationVariables = Exact<{
+  input: NameReservesInput;
+}>;
+
+
+export type NameReservesMutation = { nameReserves:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'ReserveList', id: string }
+   };
+
 export type HouseholdOpeningsQueryVariables = Exact<{
   householdId: string;
 }>;
@@ -3181,7 +3204,7 @@ export type FamilyOfferQueryVariables = Exact<{
 }>;
 
 
-export type FamilyOfferQuery = { offer: { id: string, state: string, lessor: string, offeredOn: string, expiresOn: string, viewingOn: string | null, familyAnsweredOn: string | null, landlordAnsweredOn: string | null, promisedOn: string | null, promiseDocumentId: string | null, refusedBy: string | null, refusalCode: string | null, consequence: string | null, closedOn: string | null, closedReason: string | null, nextAct: string | null, possibleActs: Array<string>, mayShareNames: boolean, proposedOn: string | null, household: { id: string, name: string, persons: number, quietMode: boolean }, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, rent: number, services: number, energy: number | null, deposit: number, availableFrom: string | null, conditions: Array<{ id: string, kind: string, words: string, counts: boolean }> }, steps: Array<{ act: string, state: string, happenedAt: string, byName: string | null }>, decision: { decidedOn: string, reason: string, deciders: Array<string>, rank: number | null, score: number | null, overriddenNames: Array<string>, snapshot: { asOf: string, policyVersion: number, score: number, rank: number | null, tied: boolean, eligibleCount: number, facts: Array<{ code: string, name: string, value: string }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null, sentence: string, test: string, law: string | null, changes: Array<{ of: string, words: string }> }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null, sentence: string, test: string, law: string | null }> }, review: { policyVersionThen: number, policyVersionNow: number, eligibleThen: boolean, eligibleNow: boolean, scoreThen: number, scoreNow: number, changes: Array<{ kind: string, code: string, name: string, then: string, now: string, cause: string | null }> } | null } } | null };
+export type FamilyOfferQuery = { offer: { id: string, state: string, lessor: string, offeredOn: string, expiresOn: string, viewingOn: string | null, familyAnsweredOn: string | null, landlordAnsweredOn: string | null, promisedOn: string | null, promiseDocumentId: string | null, refusedBy: string | null, refusalCode: string | null, consequence: string | null, closedOn: string | null, closedReason: string | null, nextAct: string | null, possibleActs: Array<string>, mayShareNames: boolean, proposedOn: string | null, household: { id: string, name: string, persons: number, quietMode: boolean }, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string, rent: number, services: number, energy: number | null, deposit: number, availableFrom: string | null, conditions: Array<{ id: string, kind: string, words: string, counts: boolean }> }, steps: Array<{ act: string, state: string, happenedAt: string, byName: string | null }>, decision: { id: string, decidedOn: string, reason: string, deciders: Array<string>, rank: number | null, score: number | null, overriddenNames: Array<string>, snapshot: { asOf: string, policyVersion: number, score: number, rank: number | null, tied: boolean, eligibleCount: number, facts: Array<{ code: string, name: string, value: string }>, rules: Array<{ rule: string, name: string, outcome: string, needed: string, found: string, overridable: boolean, wouldHelp: string | null, sentence: string, test: string, law: string | null, changes: Array<{ of: string, words: string }> }>, terms: Array<{ term: string, words: string, points: number, cap: number, known: boolean, sourceOn: string | null, sentence: string, test: string, law: string | null }> }, review: { policyVersionThen: number, policyVersionNow: number, eligibleThen: boolean, eligibleNow: boolean, scoreThen: number, scoreNow: number, changes: Array<{ kind: string, code: string, name: string, then: string, now: string, cause: string | null }> } | null } } | null };
 
 export type RecordFamilyAnswerMutationVariables = Exact<{
   input: AnswerInput;
@@ -8814,6 +8837,37 @@ export const ChooseFamilyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChooseFamilyQuery, ChooseFamilyQueryVariables>;
+export const ReserveCandidatesDocument = new TypedDocumentString(`
+    query ReserveCandidates($unitId: UUID!) {
+  unitMatching(unitId: $unitId, first: 50) {
+    policy {
+      reservesAtMost
+    }
+    eligible {
+      rank
+      household {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReserveCandidatesQuery, ReserveCandidatesQueryVariables>;
+export const NameReservesDocument = new TypedDocumentString(`
+    mutation NameReserves($input: NameReservesInput!) {
+  nameReserves(input: $input) {
+    __typename
+    ... on ReserveList {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameReservesMutation, NameReservesMutationVariables>;
 export const HouseholdOpeningsDocument = new TypedDocumentString(`
     query HouseholdOpenings($householdId: UUID!) {
   householdOpenings(householdId: $householdId) {
@@ -9096,6 +9150,7 @@ export const FamilyOfferDocument = new TypedDocumentString(`
       byName
     }
     decision {
+      id
       decidedOn
       reason
       deciders
