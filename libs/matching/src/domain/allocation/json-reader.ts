@@ -133,7 +133,7 @@ export class JsonReader {
       } else if (text.length <= LONGEST_TEXT) {
         // Letters take up to four bytes; the first byte of the next one ends those before.
         if (raw.length > LONGEST_TEXT && (byte & 0xc0) !== 0x80) flush();
-        raw.push(byte);
+        if (text.length <= LONGEST_TEXT) raw.push(byte);
       }
     }
   }
