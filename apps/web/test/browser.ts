@@ -10,6 +10,8 @@ export const PEOPLE = {
   coordinator: 'koordinator@example.com',
   finance: 'finance@example.com',
   socialWorker: 'socialni@example.com',
+  otherSocialWorker: 'socialni2@example.com',
+  panelMember: 'komise@example.com',
   partner: 'partner@example.com',
   auditor: 'auditor@example.com',
   landlord: 'majitelka@example.com',

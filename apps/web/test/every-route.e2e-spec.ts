@@ -38,6 +38,7 @@ const WALKS: readonly (readonly [Person, string, readonly Size[]])[] = [
   ['administrator', '/', ['wide']],
   ['partner', '/', ['phone']],
   ['auditor', '/', ['wide']],
+  ['panelMember', '/', BOTH],
   ['socialWorker', '/', ['phone']],
   ['socialWorker', '/teren/', BOTH],
   ['landlord', '/portal/', BOTH],

@@ -76,7 +76,7 @@ function decisionLines({ outcome, chosen, exception, chair, cancelReason }: Pane
   return [
     chosen === null
       ? say('Komise nevybrala nikoho.', 'The committee chose nobody.')
-      : say(t`Komise doporučila nabídnout byt rodině označené ${strong(`kandidát ${chosen}`)}.`, t`The committee decided to offer the flat to the family called ${strong(`candidate ${chosen}`)}.`),
+      : say(t`Komise rozhodla nabídnout byt rodině označené ${strong(`kandidát ${chosen}`)}.`, t`The committee decided to offer the flat to the family called ${strong(`candidate ${chosen}`)}.`),
     ...(exception ? [say('Výběrem komise udělila výjimku z jednoho pravidla; její důvod je u rozhodnutí.', 'By choosing, the committee set one rule aside; the reason stands with the decision.')] : []),
     ...(chair === null ? [] : [say(`Hlasy byly rovné. Rozhodnutí předsedajícího (${chair.name}): ${chair.reason}`, `The votes were tied. The chair’s decision (${chair.name}): ${chair.reason}`)]),
   ];
@@ -98,7 +98,9 @@ function seatsTable({ seats }: PanelMinutesSnapshot, language: Language): Block 
 
 function candidateLine({ label, people, reasons, exception, gone }: MinutesCandidate, language: Language) {
   const say = sayIn(language);
-  const words = [people[language], ...reasons.map((reason) => reason[language]), ...(exception ? [say('s výjimkou', 'with an exception')] : []), ...(gone ? [GONE_WORDS[gone][language]] : [])];
+  // The number of children is a reason, and already said.
+  const told = reasons.filter((reason) => !people.cs.includes(reason.cs));
+  const words = [people[language], ...told.map((reason) => reason[language]), ...(exception ? [say('s výjimkou', 'with an exception')] : []), ...(gone ? [GONE_WORDS[gone][language]] : [])];
   return t`${strong(label)}: ${words.join('; ')}`;
 }
 
