@@ -86,6 +86,20 @@ describe('a transfer split between the fund, families and unknown money', () => 
     expect(await story.balance('receivable', tenancy.tenancyId)).toBe(3_100_000);
   });
 
+  it('a family may get the rest of a line it has a part of already; both parts go back together', async () => {
+    const tenancy = await story.unpaid();
+    const { lineId, bankAccountId } = await story.incoming(500_000);
+    await post({ lineId, as: 'tenancies', shares: shares([tenancy, 300_000]), restAside: true });
+    // Pressed twice, the same part is not booked twice.
+    await expect(post({ lineId, as: 'tenancies', shares: shares([tenancy, 100_000]), restAside: true })).rejects.toEqual(refusedWith('payment_already_recorded'));
+    const last = () => post({ lineId, as: 'tenancies', shares: shares([tenancy, 200_000]) });
+    expect((await Promise.allSettled([last(), last()])).filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect([await stateOf(lineId), await story.balance('receivable', tenancy.tenancyId)]).toEqual(['posted', 4_150_000]);
+    await story.db.write(story.manager, (tx) => story.of.postings.reverseLine(tx, lineId));
+    expect([await left(lineId), await story.balance('receivable', tenancy.tenancyId)]).toEqual([500_000, 4_650_000]);
+    expect(await story.balance('suspense', bankAccountId)).toBe(-500_000);
+  });
+
   it('never books more than is left, nor less without being told, nor the line as a whole', async () => {
     const tenancy = await story.unpaid();
     const { lineId, bankAccountId } = await story.incoming(500_000);

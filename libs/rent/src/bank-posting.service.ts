@@ -165,12 +165,14 @@ export class BankPostingService {
       const line = lines.get(decision.lineId)!;
       if (decision.as !== 'tenancies' || line.amount < 0) return [];
       checkShares(line, decision.shares, left.get(line.id)!, decision.restAside ?? false);
-      return decision.shares.map((share) => ({ line, share }));
+      // The last part of a line may go to whom it gave a part before; asked twice, the second finds nothing left.
+      const isLast = line.state === 'suspense' && decision.restAside !== true;
+      return decision.shares.map((share) => ({ line, share, isLast }));
     });
     // All rows are locked first and in one order; then the payments of one tenancy go together, and while the database writes some the next are computed.
     await lockTenancies(tx, wanted.map(({ share }) => share.tenancyId));
     const parts = together(wanted, ({ share }) => share.tenancyId);
-    const payments = await inSlices(parts, async ([part]) => this.payments.recordPayments(tx, part!.map(({ line, share }) => paymentOf(line, share))), 1);
+    const payments = await inSlices(parts, async ([part]) => this.payments.recordPayments(tx, part!.map(({ line, share, isLast }) => paymentOf(line, share, isLast))), 1);
     return parts.flat().map(({ line, share }, index) => {
       const guess = guesses.get(line.id);
       const because = guess?.shares.some((each) => each.tenancyId === share.tenancyId) ? { reason: guess.reason, ruleId: guess.ruleId } : BY_HAND;
@@ -339,9 +341,9 @@ const isAside = (kind: BankPostingKind): boolean => kind === 'suspense' || kind 
 const heldOf = (line: BankLineRow): 'bank' | 'suspense' => (line.state === 'suspense' ? 'suspense' : 'bank');
 const payerOf = (line: BankLineRow): PaymentPayer => (line.counterBank === STATE_BANK ? 'benefit_office' : 'household');
 
-function paymentOf(line: BankLineRow, { tenancyId, amount }: Share): PaymentToRecord {
+function paymentOf(line: BankLineRow, { tenancyId, amount }: Share, isFurtherPart: boolean): PaymentToRecord {
   const { id, bookedOn, message, specificSymbol } = line;
-  return { tenancyId, source: 'bank_line', sourceId: id, amount, receivedOn: bookedOn, paidTo: 'agency', payer: payerOf(line), message, specificSymbol, held: heldOf(line) };
+  return { tenancyId, source: 'bank_line', sourceId: id, amount, receivedOn: bookedOn, paidTo: 'agency', payer: payerOf(line), message, specificSymbol, held: heldOf(line), isFurtherPart };
 }
 
 function posting(batchId: Id, line: BankLineRow, kind: BankPostingKind, amount: Halere, of: Partial<NewPosting> & Pick<NewPosting, 'reason'>): NewPosting {

@@ -27,6 +27,8 @@ export interface PaymentToRecord {
   readonly specificSymbol: string | null;
   /** Only of a bank line: where its money is booked now. `bank` (default) when this posting is the line's first one. */
   readonly held?: 'bank' | 'suspense';
+  /** Another part of a line that this tenancy may have a part of already; what is left of the line bounds it. */
+  readonly isFurtherPart?: boolean;
   /** The account the money is taken from; needed of every source that is no bank line and paid to the agency. */
   readonly from?: MoneyFrom;
   readonly towards?: Towards;
@@ -160,6 +162,7 @@ export class PaymentsService {
       for (const standing of await paymentsBySource(tx, source, ids)) seen.add(key(standing));
     }
     for (const payment of payments) {
+      if (payment.isFurtherPart === true) continue;
       if (seen.has(key(payment))) refuse<RentRefusal>('payment_already_recorded');
       seen.add(key(payment));
     }
