@@ -15,6 +15,7 @@ import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recor
 import { allocateFreeFlats, planNextRules } from './matching';
 import { ASKING_DAY, DemoMoney, GUARANTEE_MONTHS_AGO, MID_MONTH, firstUnpaid } from './money';
 import { historyHappenings } from './history';
+import { importSheets } from './imports';
 import { agreeIncreases } from './increases';
 import { depositSettledDay, endLease, GIVEN_BACK, giveFlatBack, handedBackDay, lastDayDay, MOVED_OUT, movedInDay, settleDeposit } from './moved-out';
 import { offerFreeFlat } from './offers';
@@ -73,6 +74,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   await money.leaveOpenStatement();
   await agreeIncreases(world);
   world.application = await openApplication(world);
+  await importSheets(world);
   return world;
 }
 
