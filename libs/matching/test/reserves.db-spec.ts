@@ -83,6 +83,17 @@ describe('reserves', () => {
     expect((await turns())[0]!.list.turnSince).toBe('2026-03-24');
   });
 
+  it('a member of a committee from outside decided at its sitting alone: the reserve takes over on the colleagues’ word', async () => {
+    const unitId = await buildFlat(database, coordinator);
+    const offer = await offered(unitId, await family(), [await family()]);
+    const outsider = buildActor(agencyId, ['panel_member']);
+    await buildStaffMember(database, outsider, 'Blanka Nájemnická');
+    await database.asOwner('INSERT INTO core.match_decider (agency_id, id, decision_id, staff_member_id) VALUES ($1, $2, $3, $4)', [agencyId, newId(), offer.decisionId, outsider.accountId]);
+    await services.offers.withdraw(coordinator, offer.id, 'Majitel opravuje topení.');
+    const taken = await services.reserves.takeOver(coordinator, { reserveId: (await nextOf())!.id });
+    expect(await database.asOwner('SELECT staff_member_id AS id FROM core.match_decider WHERE decision_id = $1', [taken.decisionId])).toEqual([{ id: coordinator.accountId }]);
+  });
+
   it('two who confirm at once make one offer', async () => {
     const unitId = await buildFlat(database, coordinator);
     const offer = await offered(unitId, await family(), [await family(), await family()]);

@@ -49,7 +49,7 @@ export const matchingStaffPolicy: PolicyTable = {
   },
   LandlordCondition: { id: choosers, kind: choosers, words: choosers, personLimit: choosers, verdict: choosers, paragraph: choosers, evidence: choosers, counts: choosers, recordedOn: choosers },
   MatchDecider: { id: choosers, displayName: choosers },
-  MatchDecision: { id: choosers, decidedOn: choosers, reason: choosers, overriddenRules: choosers, overriddenNames: choosers, score: choosers, rank: choosers, deciders: choosers, snapshot: choosers, review: choosers },
+  MatchDecision: { id: choosers, decidedOn: choosers, reason: choosers, overriddenRules: choosers, overriddenNames: choosers, score: choosers, rank: choosers, deciders: choosers, sittingId: choosers, snapshot: choosers, review: choosers },
   Offer: {
     id: companions, unitId: companions, householdId: companions, household: companions, flat: companions, state: companions, lessor: choosers, offeredOn: companions,
     expiresOn: companions, viewingOn: companions, familyAnsweredOn: companions, landlordAnsweredOn: companions, promisedOn: companions, promiseDocumentId: companions,

@@ -150,5 +150,6 @@ export class MatchDecision {
   @Field(() => DateScalar) decidedOn!: IsoDate;
   @Field(() => String) reason!: string;
   @Field(() => [String]) overriddenRules!: readonly string[];
+  @Field(() => IdScalar, { nullable: true, description: 'The sitting of a committee that decided; none when colleagues did.' }) sittingId!: Id | null;
   @Field(() => Int, { nullable: true }) score!: number | null;
 }

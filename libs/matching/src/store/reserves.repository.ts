@@ -44,11 +44,11 @@ export async function flatHoused(tx: Tx, unitId: Id): Promise<void> {
   await tx.run(`UPDATE core.candidate_order SET ended_at = $3, ended_because = 'housed' WHERE agency_id = $1 AND unit_id = $2 AND ended_at IS NULL`, [tx.agencyId, unitId, tx.now]);
 }
 
-/** Of those who decided, the ones who still work here. */
+/** Of those who decided, colleagues who still work here; a member of a committee from outside decided at its sitting alone. */
 export async function decidersStillHere(tx: Tx, decisionId: Id): Promise<Id[]> {
   const rows = await tx.rows<{ id: Id }>(
     `SELECT s.id FROM core.match_decider d JOIN core.staff_member s ON s.agency_id = d.agency_id AND s.id = d.staff_member_id
-     WHERE d.agency_id = $1 AND d.decision_id = $2 AND s.active AND NOT 'partner_worker' = ANY (s.roles) ORDER BY s.id`,
+     WHERE d.agency_id = $1 AND d.decision_id = $2 AND s.active AND NOT s.roles && ARRAY['partner_worker', 'panel_member'] ORDER BY s.id`,
     [tx.agencyId, decisionId],
   );
   return rows.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { graphql } from '../../graphql/staff';
@@ -35,17 +36,14 @@ export function NameReserves({ decision, unitId, opened, onClose }: NameReserves
 }
 
 function WithCandidates({ decision, unitId, onClose }: Omit<NameReservesProps, 'opened'>) {
+  const t = useT();
   const found = useAsk(CandidatesQuery, { unitId });
   return (
     <Answer of={found}>
-      {({ unitMatching: { eligible, policy } }) => (
-        <Fields
-          decisionId={decision.id}
-          most={policy.reservesAtMost}
-          candidates={eligible.filter(({ household }) => household.id !== decision.householdId).map(({ household, rank }) => ({ id: household.id, name: household.name, rank: rank ?? null }))}
-          onClose={onClose}
-        />
-      )}
+      {({ unitMatching: { eligible, policy } }) => {
+        const candidates = eligible.filter(({ household }) => household.id !== decision.householdId).map(({ household, rank }) => ({ id: household.id, name: household.name, rank: rank ?? null }));
+        return candidates.length === 0 ? <Text>{t('matching.reserves.nobody')}</Text> : <Fields decisionId={decision.id} most={policy.reservesAtMost} candidates={candidates} onClose={onClose} />;
+      }}
     </Answer>
   );
 }

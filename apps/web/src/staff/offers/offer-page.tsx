@@ -24,7 +24,7 @@ const OfferQuery = graphql(`
       flat { id code layout street houseNumber city rent services energy deposit availableFrom conditions { id kind words counts } }
       proposedOn steps { act state happenedAt byName }
       decision {
-        id decidedOn reason deciders rank score overriddenNames
+        id sittingId decidedOn reason deciders rank score overriddenNames
         snapshot {
           asOf policyVersion score rank tied eligibleCount facts { code name value }
           rules { rule name outcome needed found overridable wouldHelp sentence test law changes { of words } } terms { term words points cap known sourceOn sentence test law }
@@ -146,7 +146,8 @@ function Way({ offer }: { offer: Offer }) {
       <ol style={{ margin: 0, paddingInlineStart: '1.25rem', display: 'grid', gap: '0.5rem' }}>
         {steps.map((step, index) => (
           <li key={step} aria-current={index === now ? 'step' : undefined} style={{ fontWeight: index === now ? 650 : 400, color: dates[step] || index <= now ? undefined : 'var(--mantine-color-dimmed)' }}>
-            {t(`offers.step.${step}`)} {dates[step] && <DateText value={dates[step]} />}
+            {t(`offers.step.${step === 'decided' && offer.decision.sittingId ? 'panel' : step}`)} {dates[step] && <DateText value={dates[step]} />}
+            {step === 'decided' && offer.decision.sittingId && <> · <Link to="/komise/$sittingId" params={{ sittingId: offer.decision.sittingId }} style={{ color: 'var(--mantine-color-anchor)' }}>{t('offers.toSitting')}</Link></>}
             {step === 'offered' && (offer.state === 'offered' || offer.state === 'viewing') && <>, {t('offers.answerBy')} <DateText value={offer.expiresOn} /></>}
           </li>
         ))}
