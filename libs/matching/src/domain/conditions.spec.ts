@@ -25,13 +25,15 @@ describe('a landlord’s condition', () => {
   it.each([
     'Bez Romů', 'žádní cikáni', 'NEPŘIZPŮSOBIVÉ ne', 'jen Čechy', 'Ne cizincům', 'bez dětí', 'Žádné děti, prosím', 'no children', 'ne muslimy',
     'pouze ženy', 'ne vozíčkáře', 'lidi s duševní nemocí nechci', 'důchodce ne', 'No Gypsies', 'foreigners not welcome', 'jen   do 35 let', 'bez\u00a0dětí', 'romské rodiny ne', 'Jen Češi', 'pouze pro české rodiny', 'Nechci cizince', 'cizinky ne', 'bez romských rodin', 'žádní Arabové', 'jen mladí',
+    'ne rodiny s dětmi', 'nejvýše 2 děti', 'bez kočárků', 'starší 60 let ne', 'jen bílí', 'bez snědých', 'žádné menšiny', 'pouze občané EU', 'občanství ČR', 'mluvící česky', 'uprchlíky ne', 'pouze katolíci', 'jen věřící',
+    'pouze pro ženy', 'samoživitelku ne', 'svobodné matky ne', 'no single mothers', 'jen heterosexuální pár', 'nemocné ne', 'No families', 'EU citizens only',
   ])('“%s” is refused as discriminatory, with its paragraph, whatever kind it hides under', (words) => {
     for (const kind of ['other', 'quiet_hours', 'start_date']) {
       expect(examineCondition({ kind, words }, flat)).toMatchObject({ code: 'condition_discriminatory', params: { paragraph: '§ 1 odst. 1 písm. j) a § 2 odst. 3 zákona 198/2009 Sb.' } });
     }
   });
 
-  it.each(['Nástup od 1. 12.', 'Kuřáci jen na balkoně', 'rozumné zacházení s bytem', 'Prostor na kola je ve sklepě', 'rodinný dům, prosíme o klid', 'v celém domě se udržuje pořádek', 'kuchyně v českém stylu zůstane', 'romantický podkroví byt'])(
+  it.each(['Nástup od 1. 12.', 'Kuřáci jen na balkoně', 'rozumné zacházení s bytem', 'Prostor na kola je ve sklepě', 'rodinný dům, prosíme o klid', 'v celém domě se udržuje pořádek', 'kuchyně v českém stylu zůstane', 'romantický podkroví byt', 'blízko nemocnice a školy', 'kočárek a kola patří do sklepa', 'nájemné do 5. dne v měsíci'])(
     '“%s” names nothing protected',
     (words) => expect(protectedGround(words)).toBeNull(),
   );
