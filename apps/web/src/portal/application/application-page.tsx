@@ -83,6 +83,9 @@ function whyNotYet({ reasons, freeFlats, suitableFlats }: Application, t: Return
   ];
 }
 
+/** Where the family can do something about it by itself; the rest is said on the phone or signed at the desk. */
+const MENDED_BY = { income: 'document', contact: 'contact', needs: 'needs' } as const;
+
 function Missing({ missing, isPrimary }: { missing: readonly string[]; isPrimary: boolean }) {
   const t = useT();
   if (missing.length === 0) {
@@ -103,10 +106,16 @@ function Missing({ missing, isPrimary }: { missing: readonly string[]; isPrimary
           </li>
         ))}
       </ul>
-      <Link to="/portal/zadost/zmena/$kind" params={{ kind: 'document' }} className={isPrimary ? 'button wide' : 'plain wide'}>
-        <Camera size={22} aria-hidden />
-        {t('application.photo')}
-      </Link>
+      {missing
+        .filter((code): code is keyof typeof MENDED_BY => code in MENDED_BY)
+        .map((code, index) => (
+          <p key={code}>
+            <Link to="/portal/zadost/zmena/$kind" params={{ kind: MENDED_BY[code] }} className={isPrimary && index === 0 ? 'button wide' : 'plain wide'}>
+              {code === 'income' && <Camera size={22} aria-hidden />}
+              {t(`application.mend.${code}`)}
+            </Link>
+          </p>
+        ))}
     </Card>
   );
 }

@@ -85,8 +85,9 @@ function LeaveButton() {
   const leave = async (): Promise<void> => {
     await request(LeaveApplicationMutation, {}, { endpoint: '/portal/graphql' }).catch(() => undefined);
     forgetLink();
-    queryClient.clear();
     await navigate({ to: '/portal/zadost' });
+    // Everything shown is forgotten; the door asks whether somebody is there and finds nobody.
+    await queryClient.resetQueries();
   };
   return (
     <button type="button" className="quiet" onClick={() => void leave()}>

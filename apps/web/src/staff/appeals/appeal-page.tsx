@@ -26,6 +26,7 @@ const TakeAppeal = graphql(`mutation TakeAppeal($id: UUID!) { takeAppeal(id: $id
 const WithdrawAppeal = graphql(`mutation WithdrawAppeal($id: UUID!) { withdrawAppeal(id: $id) { __typename ... on Appeal { id } ... on Refused { code message field } } }`);
 const DecideAppeal = graphql(`mutation DecideAppeal($input: DecideAppealInput!) { decideAppeal(input: $input) { __typename ... on Appeal { id } ... on Refused { code message field } } }`);
 
+const LINK = { color: 'var(--mantine-color-anchor)' };
 type Appeal = NonNullable<Found['appeal']>;
 
 export function AppealPage(): ReactNode {
@@ -96,8 +97,8 @@ function Verdict({ appeal: { verdict, decision, household, madeByNames } }: { ap
       <Facts
         items={[
           [t('appeals.about'), t(`appeals.kind.${verdict.kind}`)],
-          [t('appeals.family'), <Link key="family" to="/rodiny/$householdId" params={{ householdId: household.id }}>{household.name}</Link>],
-          [t('appeals.flat'), verdict.flat && <Link key="flat" to="/parovani" search={{ byt: verdict.flat.id }}>{`${verdict.flat.code}, ${verdict.flat.street} ${verdict.flat.houseNumber}, ${verdict.flat.city}`}</Link>],
+          [t('appeals.family'), <Link key="family" style={LINK} to="/rodiny/$householdId" params={{ householdId: household.id }}>{household.name}</Link>],
+          [t('appeals.flat'), verdict.flat && <Link key="flat" style={LINK} to="/parovani" search={{ byt: verdict.flat.id }}>{`${verdict.flat.code}, ${verdict.flat.street} ${verdict.flat.houseNumber}, ${verdict.flat.city}`}</Link>],
           [t('appeals.decisionOf'), <DateText key="decided" value={verdict.decidedOn} />],
           [t('appeals.until'), <DateText key="until" value={verdict.appealUntil} />],
           [t('appeals.madeBy'), madeByNames.join(', ') || null],
