@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gatewaysOf, smsGateway, withoutDiacritics } from './gateways';
+import { join } from 'node:path';
+import { gatewaysOf, mailGateway, smsGateway, withoutDiacritics } from './gateways';
 
 describe('ways a message leaves the house', () => {
   it('are those that were set up, SMS before e-mail; none is allowed', () => {
@@ -37,5 +39,22 @@ describe('ways a message leaves the house', () => {
       status = 503;
       await expect(gateway.send(message)).rejects.toThrow('503');
     });
+  });
+
+  it('an e-mail reaches a mail server with its subject and its words', async () => {
+    const catcher = spawn(process.execPath, [join(__dirname, '..', '..', '..', '..', 'apps', 'launcher', 'mail-catcher.mjs')], { env: { ...process.env, PORT: '0', SMTP_PORT: '0' }, stdio: ['ignore', 'ignore', 'pipe'] });
+    try {
+      const said = await new Promise<string>((resume, reject) => {
+        catcher.stderr.on('data', (chunk: Buffer) => resume(chunk.toString()));
+        catcher.once('exit', () => reject(new Error('The catcher did not start.')));
+      });
+      const [smtp, http] = [/SMTP (\d+)/.exec(said)![1], /HTTP (\d+)/.exec(said)![1]];
+      await mailGateway(`smtp://127.0.0.1:${smtp}`, 'Zázemí <zazemi@example.com>').send({ way: 'email', to: 'jana@example.com', subject: 'Zázemí: kód', words: 'Váš kód je 123456.', language: 'cs' });
+      const letters = await (await fetch(`http://127.0.0.1:${http}/messages/1`)).text();
+      expect(letters).toContain('jana@example.com');
+      expect(letters).toMatch(/123456/);
+    } finally {
+      catcher.kill();
+    }
   });
 });
