@@ -64,9 +64,10 @@ export async function turnovers(tx: Tx, from: IsoDate, to: IsoDate): Promise<Tur
   );
 }
 
-/** The agency's own numbers (policy `account_codes`), as of a day. */
+/** The agency's own numbers (policy `account_codes`) as of a day; the first ones hold for the months before them too. */
 export async function accountCodes(tx: Tx, on: IsoDate): Promise<AccountCodes> {
-  const row = await tx.row<{ value: AccountCodes }>(`SELECT value FROM core.agency_policy WHERE agency_id = $1 AND name = 'account_codes' AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1`, [tx.agencyId, on]);
+  const row = await tx.row<{ value: AccountCodes }>(`SELECT value FROM core.agency_policy WHERE agency_id = $1 AND name = 'account_codes'
+     ORDER BY valid_from <= $2 DESC, CASE WHEN valid_from <= $2 THEN valid_from END DESC, valid_from LIMIT 1`, [tx.agencyId, on]);
   return row?.value ?? {};
 }
 

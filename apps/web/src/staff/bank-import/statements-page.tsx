@@ -117,7 +117,7 @@ function Suspense() {
   const columns: Column<Waiting>[] = [
     { key: 'who', header: t('bank.payer'), cell: (line) => line.counterName ?? line.counterAccount ?? t('bank.noName') },
     { key: 'day', header: t('bank.bookedOn'), cell: (line) => <DateText value={line.bookedOn} /> },
-    { key: 'amount', header: t('bank.amount'), align: 'end', cell: (line) => <Money value={line.amount} /> },
+    { key: 'amount', header: t('bank.amount'), align: 'end', cell: (line) => <Money value={line.leftAmount} /> },
     { key: 'message', header: t('bank.message'), cell: (line) => line.message ?? line.variableSymbol },
     { key: 'age', header: t('bank.age'), align: 'end', cell: (line) => t('bank.days', { count: line.ageDays }) },
   ];
