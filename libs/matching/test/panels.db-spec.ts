@@ -61,6 +61,14 @@ describe('the committee', () => {
        WHERE d.unit_id = $1 GROUP BY 1, 2, 3`, [unitId]);
     expect(decision).toMatchObject({ sitting: sitting.id, deciders: ['Milena Členská', 'Petr Předsedající', 'Tereza Zástupná'], reason: expect.stringContaining('kandidát A, pro 2, proti 1, zdrželo se 0') });
     expect(families).toContain(decision!.household);
+    // A reserve of the other family is confirmed by staff: members from outside decided at the sitting alone.
+    const { offers, reserves } = buildMatching(database);
+    const other = families.find((id) => id !== decision!.household)!;
+    await reserves.name(coordinator, { decisionId: done.decisionId!, reserves: [{ householdId: other, reason: 'Druhá podle hlasů.', overriddenRules: [] }] });
+    const offer = await offers.make(coordinator, { decisionId: done.decisionId!, lessor: 'agency' });
+    await offers.withdraw(coordinator, offer.id, 'Rodina si našla jiné bydlení.');
+    const [reserve] = await database.asOwner<{ id: Id }>('SELECT id FROM core.reserve WHERE household_id = $1', [other]);
+    expect(await reserves.takeOver(coordinator, { reserveId: reserve!.id })).toMatchObject({ householdId: other, state: 'offered' });
     const minutes = await minutesOf(sitting.id);
     expect(minutes.number).toBe('ZK-2026-0001');
     for (const part of ['kandidát A', 'Odlišné stanovisko', 'Milena Členská: Byt je pro rodinu B vhodnější.', 'Kvorum', 'odevzdané hlasy: 3', 'Tereza Zástupná']) expect(minutes.text).toContain(part);
@@ -202,7 +210,8 @@ describe('the committee', () => {
     const { sitting } = await aSitting();
     for (const who of [panel.chair, panel.member]) await vote(who, sitting.id, { A: 'for' });
     database.clock.moveTo(new Date('2026-03-21T02:00:00Z'));
-    await services.counting.countOverdue({ ...coordinator, accountId: null, roles: [] });
+    // With the rights of the worker's process, as it happens.
+    await buildPanels({ ...database, staff: database.worker }).counting.countOverdue({ ...coordinator, accountId: null, roles: [] });
     const { state, decision_id: decisionId } = await stateOf(sitting.id);
     expect(state).toBe('decided');
     expect(await database.asOwner('SELECT recorded_by FROM core.match_decision WHERE id = $1', [decisionId])).toEqual([{ recorded_by: coordinator.accountId }]);
