@@ -23,80 +23,114 @@ export type SecondsLeft = () => number;
 
 /**
  * A mixed integer programme in two phases, solved by HiGHS (branch and cut): first the number housed, then, with at least
- * that number, the score. What it returns is rounded, checked and counted again here in whole numbers; the bound is the
- * solver's own, rounded down to whole units of the score.
+ * that number, the score. What it returns is rounded, checked and counted again here in whole numbers; its bound counts only
+ * as far as a double can tell, what is closer is looked at one choice after another (`bestScore`).
  */
 export async function solveSeveralPlaces(problem: SeveralPlacesProblem, goal: AllocationGoal, secondsLeft: SecondsLeft): Promise<SeveralPlacesResult> {
   const highs = await loadHighs();
   let chosen = firstFit(problem);
   let mostHoused = true;
   if (goal === 'most_housed') {
-    const byNumber = solved(highs, problem, problem.pairs.map(() => 1), 0, secondsLeft());
+    const byNumber = solved(highs, problem, problem.pairs.map(() => 1), { atLeast: 0, except: [] }, secondsLeft());
     if (byNumber.chosen && byNumber.chosen.length >= chosen.length) chosen = byNumber.chosen;
     mostHoused = Math.floor(byNumber.bound + TOLERANCE) <= chosen.length;
   }
-  const atLeast = goal === 'most_housed' ? chosen.length : 0;
-  // HiGHS counts in doubles: scores of more digits than it can tell apart are divided, and then the bound says so.
+  const found = bestScore(highs, problem, chosen, goal, secondsLeft);
+  return { ...found, proven: mostHoused && found.bound === found.score };
+}
+
+/** So many choices that score almost the same are told apart; more are left unproved. */
+const MOST_LOOKED_AT = 40;
+
+/**
+ * The best score from a choice to start with. HiGHS counts in doubles: scores of more digits than it can tell apart are given to
+ * it divided and rounded up, so that no choice is worth more than it believes. The best by such scores is counted exactly and
+ * forbidden, and the next one asked for, until no other can be worth more than the best seen.
+ */
+function bestScore(highs: Highs, problem: SeveralPlacesProblem, begin: readonly number[], goal: AllocationGoal, secondsLeft: SecondsLeft): Omit<SeveralPlacesResult, 'proven'> {
+  const atLeast = goal === 'most_housed' ? begin.length : 0;
   const largest = problem.pairs.reduce((most, { score }) => (score > most ? score : -score > most ? -score : most), 1n);
   let unit = 1n;
   while (largest / unit > 1_000_000_000n) unit *= 10n;
-  const byScore = solved(highs, problem, problem.pairs.map(({ score }) => Number(score) / Number(unit)), atLeast, secondsLeft());
-  if (byScore.chosen && (scoreOf(problem, byScore.chosen) >= scoreOf(problem, chosen) || (goal === 'most_housed' && byScore.chosen.length > chosen.length))) chosen = byScore.chosen;
-  const score = scoreOf(problem, chosen);
-  const ceiling = Number.isFinite(byScore.bound) ? BigInt(Math.floor(byScore.bound + TOLERANCE)) * unit + (unit === 1n ? 0n : unit) : sumOfBest(problem);
-  const bound = ceiling < score ? score : ceiling;
-  // A divided score is proved as far as a double can tell two apart: to a billionth of the largest.
-  return { chosen, score, bound, proven: mostHoused && bound - score <= (unit === 1n ? 0n : 2n * unit) };
+  const worth = problem.pairs.map(({ score }) => Number(roundedUp(score, unit)));
+  const looked: number[][] = [];
+  let [chosen, score] = [begin, scoreOf(problem, begin)];
+  let bound = sumOfBest(problem);
+  while (looked.length < MOST_LOOKED_AT && bound > score) {
+    const next = solved(highs, problem, worth, { atLeast, except: looked }, secondsLeft());
+    const rest = Number.isFinite(next.bound) ? BigInt(Math.floor(next.bound + TOLERANCE)) * unit : next.bound > 0 ? bound : score;
+    if (rest < bound) bound = rest;
+    if (next.chosen) {
+      const counted = scoreOf(problem, next.chosen);
+      if (counted > score || (goal === 'most_housed' && next.chosen.length > chosen.length)) [chosen, score] = [next.chosen, counted];
+      looked.push(next.chosen);
+    }
+    if (bound < score) bound = score;
+    if (!next.chosen) break;
+  }
+  return { chosen, score, bound: bound < score ? score : bound };
 }
+
+const roundedUp = (score: bigint, unit: bigint): bigint => score / unit + (score > 0n && score % unit !== 0n ? 1n : 0n);
 
 const TOLERANCE = 1e-5;
 const LONGEST_SECONDS = 86_400;
 
 interface Solved {
   readonly chosen: number[] | null;
-  /** Upper bound of the objective; infinite when nothing is known. */
+  /** Upper bound of the objective; infinite when nothing is known, minus infinite when there is no choice. */
   readonly bound: number;
+}
+
+interface Limits {
+  readonly atLeast: number;
+  /** Choices that do not count any more. */
+  readonly except: readonly (readonly number[])[];
 }
 
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
 
 /** One maximisation over the pairs: each household once, places kept, at least so many housed. */
-function solved(highs: Highs, problem: SeveralPlacesProblem, worth: readonly number[], atLeast: number, seconds: number): Solved {
+function solved(highs: Highs, problem: SeveralPlacesProblem, worth: readonly number[], limits: Limits, seconds: number): Solved {
   if (seconds <= 0) return { chosen: null, bound: Infinity };
-  const model = highs.createModel(programme(problem, worth, atLeast));
+  const model = highs.createModel(programme(problem, worth, limits));
   try {
     model.options.set({ output_flag: false, time_limit: Math.min(seconds, LONGEST_SECONDS), mip_rel_gap: 0, mip_abs_gap: 0, random_seed: 0 });
-    model.run();
+    if (model.run().modelStatus === highs.constants.modelStatus.infeasible) return { chosen: null, bound: -Infinity };
     const bound = -Number(model.info.get('mip_dual_bound'));
     const chosen = chosenOf(problem, model.getSolution().colValue);
-    return { chosen: chosen && chosen.length >= atLeast ? chosen : null, bound: Number.isFinite(bound) ? bound : Infinity };
+    return { chosen: chosen && chosen.length >= limits.atLeast ? chosen : null, bound: Number.isFinite(bound) ? bound : Infinity };
   } catch (error) {
-    // Too large for the memory of the programme: as if it had no time.
-    if ((error as Error).name === 'RuntimeError' || error instanceof RangeError) return { chosen: null, bound: Infinity };
+    // Too large for its memory, or numbers it cannot work with: as if it had no time.
+    if (['RuntimeError', 'HighsError'].includes((error as Error).name) || error instanceof RangeError) return { chosen: null, bound: Infinity };
     throw error;
   } finally {
     model.dispose();
   }
 }
 
-function programme({ places, sizes, pairs }: SeveralPlacesProblem, worth: readonly number[], atLeast: number): ModelData {
-  const rows = sizes.length + places.length + 1;
+function programme({ places, sizes, pairs }: SeveralPlacesProblem, worth: readonly number[], { atLeast, except }: Limits): ModelData {
+  const ofNumber = sizes.length + places.length;
+  const rows = ofNumber + 1 + except.length;
+  // A choice is forbidden: of its pairs at least one less, or one more of the others.
+  const forbidden = except.map((choice) => new Set(choice));
+  const perPair = 3 + except.length;
   return {
     numCols: pairs.length,
     numRows: rows,
     colCost: Float64Array.from(worth, (value) => -value),
     colLower: new Float64Array(pairs.length),
     colUpper: new Float64Array(pairs.length).fill(1),
-    rowLower: Float64Array.from({ length: rows }, (_, row) => (row === rows - 1 ? atLeast : -Infinity)),
-    rowUpper: Float64Array.from([...sizes.map(() => 1), ...places, pairs.length]),
+    rowLower: Float64Array.from({ length: rows }, (_, row) => (row === ofNumber ? atLeast : -Infinity)),
+    rowUpper: Float64Array.from([...sizes.map(() => 1), ...places, pairs.length, ...except.map((choice) => choice.length - 1)]),
     integrality: new Int32Array(pairs.length).fill(1),
     matrix: {
       format: 'csc',
       numRows: rows,
       numCols: pairs.length,
-      starts: Int32Array.from({ length: pairs.length + 1 }, (_, pair) => 3 * pair),
-      indices: Int32Array.from(pairs.flatMap(({ household, flat }) => [household, sizes.length + flat, rows - 1])),
-      values: Float64Array.from(pairs.flatMap(({ household }) => [1, sizes[household]!, 1])),
+      starts: Int32Array.from({ length: pairs.length + 1 }, (_, pair) => perPair * pair),
+      indices: Int32Array.from(pairs.flatMap(({ household, flat }) => [household, sizes.length + flat, ofNumber, ...except.map((_, at) => ofNumber + 1 + at)])),
+      values: Float64Array.from(pairs.flatMap(({ household }, pair) => [1, sizes[household]!, 1, ...forbidden.map((choice) => (choice.has(pair) ? 1 : -1))])),
     },
   };
 }

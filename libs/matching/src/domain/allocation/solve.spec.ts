@@ -119,6 +119,31 @@ describe('an allocation', () => {
     );
   }, 60_000);
 
+  it('of several sizes is proved to the last digit: the bound of what is proved is its score, however long the scores', async () => {
+    await fc.assert(
+      fc.asyncProperty(small(fc.integer({ min: -1e9, max: 1e12 }), fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 4 })), async (problem) => {
+        const found = await solve(problem);
+        isAllocation(problem, found);
+        expect(found).toMatchObject({ ...bestOfAll(problem), bound: found.score, proven: true });
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('of sizes a double cannot tell apart keeps every limit and claims no more than it knows', async () => {
+    const sizes = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 5 })).map(([most, least]) => most * 1e12 + least);
+    await fc.assert(
+      fc.asyncProperty(small(fc.integer({ min: -3, max: 10 }), sizes, sizes), async (problem) => {
+        const found = await solve(problem);
+        isAllocation(problem, found);
+        const best = bestOfAll(problem);
+        if (found.proven) expect(found).toMatchObject({ ...best, bound: found.score });
+        else expect(found.housed < best.housed || found.bound >= best.score).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
   it('counts with every digit: scores a double cannot add are told apart', async () => {
     const huge = 9_007_199_254_740_991;
     const found = await solve({ places: [1, 1], sizes: [1, 1], pairs: [{ household: 0, flat: 0, score: huge }, { household: 0, flat: 1, score: huge - 1 }, { household: 1, flat: 0, score: 0.25 }, { household: 1, flat: 1, score: 1.3 }] });
