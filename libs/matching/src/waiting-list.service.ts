@@ -6,7 +6,7 @@ import { candidateOf } from './domain/candidate';
 import type { CandidateFacts, FlatFacts } from './domain/facts';
 import { movedFlats, newsOfFamilies, type FitChange } from './domain/pools/fit-changes';
 import { judgedPair, pointsOfFamily, textOfFacts } from './domain/pools/judged-pair';
-import { flatOf, pooled, ruleSetOf, textOfRules } from './domain/pools/rule-set';
+import { flatOf, largestPools, pooled, ruleSetOf, textOfRules } from './domain/pools/rule-set';
 import { mergedPage, type RankingPage } from './domain/ranking';
 import { freeFlatsIn } from './free-flats';
 import { FAMILY_FITS_CHANGED, FLAT_FITS_CHANGED } from './matching.events';
@@ -31,6 +31,9 @@ const NOTHING: Refreshed = { pools: 0, families: 0, pairs: 0 };
 
 /** With more marked families than this, a reader takes everybody's facts instead. */
 const MOST_MARKED = 500;
+
+/** With twenty thousand families these are two million pairs. */
+const MOST_POOLS = 100;
 
 /** Which families are in scope of a refresh, and what was known of them. */
 interface Scope {
@@ -98,10 +101,10 @@ export class WaitingListService {
     return mergedPage(flat, { ...page, eligible: of(page.eligible), ineligible: of(page.ineligible), failures: new Map(Object.entries(page.failures)) }, of(page.marked), policy.document, tx.today, first);
   }
 
-  /** Flats on offer fall to their pools: those of rules nobody had are added, those without a flat are gone. */
+  /** Flats on offer fall to their pools: those of rules nobody had are added, those without a flat are gone, and no more than `MOST_POOLS` are kept. */
   private async placeFlats(tx: Tx): Promise<{ kept: PoolRow[]; added: PoolRow[]; moved: Id[] }> {
     const known = await poolsOf(tx);
-    const wanted = pooled(await freeFlatsIn(tx, this.occupancy));
+    const wanted = largestPools(pooled(await freeFlatsIn(tx, this.occupancy)), MOST_POOLS);
     const [kept, added]: [PoolRow[], PoolRow[]] = [[], []];
     const found = new Set<string>();
     for (const [text, { rules, flats }] of wanted) {

@@ -4,7 +4,7 @@ import { STANDARD_POLICY } from '#matching';
 import { FlatsService } from '#properties';
 import type { Actor, Tx } from '#platform';
 import { buildActor, buildAgency, buildStaffMember, openTestDatabase, type TestDatabase } from '#platform/testing';
-import { buildCircumstances, buildHousehold, buildHouseholds, buildPartnerWorker } from '#households/testing';
+import { buildCircumstances, buildHousehold, buildHouseholds, buildMerges, buildPartnerWorker } from '#households/testing';
 import { candidateOf } from '../src/domain/candidate';
 import { pageOfFamilies } from '../src/domain/ranking';
 import { buildFlat, buildMatching, buildOffer, type MatchingServices } from './builders';
@@ -232,6 +232,25 @@ describe('the waiting list', () => {
       const [offer] = await idsOf(`SELECT id FROM core.offer WHERE agency_id = $1 AND closed_on IS NULL ORDER BY id LIMIT 1`);
       return offer && services.offers.familyRefuses(coordinator, offer, amount % 2 ? 'too_small' : 'without_reason');
     },
+    familyAccepts: async () => {
+      const [offer] = await idsOf(`SELECT id FROM core.offer WHERE agency_id = $1 AND closed_on IS NULL ORDER BY id DESC LIMIT 1`);
+      return offer && services.offers.familyAccepts(coordinator, offer);
+    },
+    landlordRefuses: async () => {
+      const [offer] = await idsOf(`SELECT id FROM core.offer WHERE agency_id = $1 AND closed_on IS NULL ORDER BY id DESC LIMIT 1`);
+      return offer && services.offers.landlordRefuses(coordinator, offer, 'own_use');
+    },
+    merge: async (who, amount) => {
+      const families = await waiting();
+      const [keptId, mergedId] = [pick(families, who), pick(families, amount)];
+      return keptId && mergedId && buildMerges(database).merge(coordinator, { keptId, mergedId, reason: 'Totéž dvakrát.' });
+    },
+    takeMergeBack: async () => {
+      const [mergeId] = await idsOf('SELECT id FROM intake.household_merge WHERE agency_id = $1 AND taken_back_at IS NULL ORDER BY merged_at DESC, id DESC LIMIT 1');
+      return mergeId && buildMerges(database).takeBack(coordinator, { mergeId, reason: 'Nejsou to oni.' });
+    },
+    waitsSince: forFamily((id, amount) => write('UPDATE intake.household SET waiting_since = $3 WHERE agency_id = $1 AND id = $2', [id, day(amount)])),
+    expire: () => services.offers.expireOverdue(coordinator),
     policy: (_, amount) => services.policies.adopt(coordinator, { document: { ...STANDARD_POLICY, pointsPerChild: amount % 12, eligibility: { ...STANDARD_POLICY.eligibility, maxShareOfMeansPercent: 35 + (amount % 30) } }, from: addDays(database.clock.today(), amount % 3), reason: 'Zkouška.' }),
     days: async (_, amount) => database.clock.moveTo(addDays(database.clock.today(), 1 + (amount % 400))),
     refresh: () => refresh(),

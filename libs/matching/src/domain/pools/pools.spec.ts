@@ -7,7 +7,7 @@ import { failedRules } from '../rules';
 import { totalOf } from '../score';
 import { movedFlats, newsOfFamilies } from './fit-changes';
 import { textOfFacts, judgedPair, pointsOfFamily } from './judged-pair';
-import { flatOf, textOfRules, pooled, ruleSetOf } from './rule-set';
+import { flatOf, largestPools, pooled, ruleSetOf, textOfRules } from './rule-set';
 
 const onOffer = anyFlat.map((flat) => ({ ...flat, withdrawnOn: null }));
 
@@ -49,6 +49,14 @@ describe('a pool of flats', () => {
     for (const other of [aFlat({ floor: 0 }), aFlat({ city: 'Ostrava' }), aFlat({ energy: null }), aFlat({ maxPersons: 4 }), aFlat({ habitableRooms: 2 })]) {
       expect(textOfRules(ruleSetOf(other))).not.toBe(textOfRules(ruleSetOf(flat)));
     }
+  });
+
+  it('is kept while there are few; of too many the largest stay, the same ones whatever order the flats come in', () => {
+    const flats = [1, 2, 2, 3, 4, 4, 4].map((habitableRooms) => aFlat({ habitableRooms }));
+    const roomsOf = (from: readonly (typeof flats)[number][], most: number): number[] => [...largestPools(pooled(from), most).values()].map(({ rules }) => rules.habitableRooms);
+    expect(roomsOf(flats, 2)).toEqual([4, 2]);
+    expect(roomsOf(flats, 9)).toHaveLength(4);
+    expect(roomsOf([...flats].reverse(), 3)).toEqual(roomsOf(flats, 3));
   });
 
   it('notices any fact of a family that has changed, and does not mind its name', () => {

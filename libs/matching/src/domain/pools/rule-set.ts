@@ -52,3 +52,12 @@ export function pooled<Flat extends FlatFacts>(flats: readonly Flat[]): Map<stri
   }
   return pools;
 }
+
+/**
+ * The pools that are kept: those of the most flats, and among equal ones whichever, the same each time. More kinds of flats on
+ * offer at once than `most` are no waiting list any more; who asks for one of the others waits a second longer.
+ */
+export function largestPools<Pool extends { readonly flats: readonly unknown[] }>(pools: ReadonlyMap<string, Pool>, most: number): Map<string, Pool> {
+  const order = [...pools].sort(([a, { flats: ofA }], [b, { flats: ofB }]) => ofB.length - ofA.length || (a < b ? -1 : 1));
+  return new Map(order.slice(0, most));
+}
