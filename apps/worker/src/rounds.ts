@@ -64,14 +64,21 @@ export class Rounds {
     if (this.refreshing) return;
     this.refreshing = true;
     try {
-      for (const agencyId of await this.db.agencyIds()) {
-        const done = await this.waitingLists.refresh(systemActor(agencyId), { anew: !this.listed.has(agencyId) });
-        if (done !== null) this.listed.add(agencyId);
-      }
+      for (const agencyId of await this.db.agencyIds()) await this.refreshWaitingList(agencyId);
     } catch (error) {
-      this.log.error({ err: error }, 'a waiting list could not be refreshed; the next round tries again');
+      this.log.error({ err: error }, 'waiting lists could not be refreshed; the next round tries again');
     } finally {
       this.refreshing = false;
+    }
+  }
+
+  /** What is wrong with one agency's list does not keep the others waiting. */
+  private async refreshWaitingList(agencyId: Id): Promise<void> {
+    try {
+      const done = await this.waitingLists.refresh(systemActor(agencyId), { anew: !this.listed.has(agencyId) });
+      if (done !== null) this.listed.add(agencyId);
+    } catch (error) {
+      this.log.error({ err: error, agencyId }, 'a waiting list could not be refreshed; the next round tries again');
     }
   }
 

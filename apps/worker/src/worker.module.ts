@@ -1,9 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
-import { DocumentBatchesService } from '#documents';
+import { DocumentBatchesService, DocumentsModule } from '#documents';
 import { Clock } from '#kernel';
-import { AllocationRunsService, WaitingListService } from '#matching';
+import { AllocationRunsService, MatchingModule, WaitingListService } from '#matching';
 import { Database, InfrastructureModule, JobQueue, Metrics, processLogger, type Infrastructure } from '#platform';
 import { contexts } from './contexts';
 import { dailyActs } from './daily-acts';
@@ -17,7 +17,7 @@ export class WorkerModule {
     const log = processLogger('worker');
     return {
       module: WorkerModule,
-      imports: [InfrastructureModule.for({ ...infrastructure, role: 'app_worker' }), ScheduleModule.forRoot(), ...contexts],
+      imports: [InfrastructureModule.for({ ...infrastructure, role: 'app_worker' }), ScheduleModule.forRoot(), DocumentsModule, MatchingModule, ...contexts],
       providers: [
         {
           provide: JobQueue,
@@ -26,12 +26,12 @@ export class WorkerModule {
         },
         {
           provide: Rounds,
-          inject: [Database, Clock, JobQueue, ModuleRef, Metrics],
-          useFactory: (db: Database, clock: Clock, queue: JobQueue, app: ModuleRef, metrics: Metrics) =>
-            new Rounds(
-              db, clock, queue, dailyActs(app), log, app.get(DocumentBatchesService, { strict: false }), metrics,
-              app.get(WaitingListService, { strict: false }), app.get(AllocationRunsService, { strict: false }),
-            ),
+          // Services are injected, not fetched: while this is being made, a fetched one may not have been made yet.
+          inject: [Database, Clock, JobQueue, ModuleRef, Metrics, DocumentBatchesService, WaitingListService, AllocationRunsService],
+          useFactory: (
+            db: Database, clock: Clock, queue: JobQueue, app: ModuleRef, metrics: Metrics,
+            batches: DocumentBatchesService, waitingLists: WaitingListService, allocations: AllocationRunsService,
+          ) => new Rounds(db, clock, queue, dailyActs(app), log, batches, metrics, waitingLists, allocations),
         },
       ],
     };

@@ -1,6 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { createServer, type AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { SESSION_COOKIE } from '#identity';
 import { ROOT } from '../places';
 import { median, ROUNDS, type BenchLine } from './measure';
 import { PAGE_BODY } from './page';
+import { startProgram } from './programs';
 import type { RecordedStatement } from './record';
 import { setScene } from './scene';
 
@@ -18,7 +18,7 @@ const POOL = 10;
 
 interface Server {
   readonly port: number;
-  stop(): void;
+  stop(): unknown;
 }
 
 const script = (name: string): string => join(ROOT, 'dist', 'apps', 'cli', 'src', 'bench', `${name}.js`);
@@ -33,7 +33,7 @@ export async function benchHttp(ownerUrl: string, say: (line: string) => void): 
     const { answer, statements } = await record(env);
     const file = join(folder, 'statements.json');
     writeFileSync(file, JSON.stringify(statements));
-    const product = await startProduct(env);
+    const product = await startProgram('api', env);
     const same = await startBare(env, 'statements', file);
     const single = await startBare(env, 'single', file);
     servers.push(product, same, single);
@@ -52,7 +52,7 @@ export async function benchHttp(ownerUrl: string, say: (line: string) => void): 
       line('http: one hand-written statement', figures.product, figures.single, null, { aim: 0.38 }),
     ];
   } finally {
-    for (const server of servers) server.stop();
+    for (const server of servers) await server.stop();
     rmSync(folder, { recursive: true, force: true });
     await scene.remove();
   }
@@ -82,18 +82,6 @@ async function startBare(env: NodeJS.ProcessEnv, mode: string, statements: strin
   return { port, stop: () => stop(child) };
 }
 
-async function startProduct(env: NodeJS.ProcessEnv): Promise<Server> {
-  const port = await freePort();
-  const child = spawn(process.execPath, [join(ROOT, 'dist', 'apps', 'api', 'src', 'main.js')], { env: { ...env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
-  for (let attempt = 0; attempt < 150; attempt += 1) {
-    const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).then((reply) => reply.ok, () => false);
-    if (ready) return { port, stop: () => stop(child) };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  stop(child);
-  throw new Error('the staff API did not start for the bench');
-}
-
 function stop(child: ChildProcess): void {
   child.kill('SIGTERM');
 }
@@ -101,13 +89,4 @@ function stop(child: ChildProcess): void {
 async function mustAnswer(server: Server, cookie: string, expected: unknown): Promise<void> {
   const answer: unknown = await (await fetch(`http://127.0.0.1:${server.port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: PAGE_BODY })).json();
   if (!isDeepStrictEqual(answer, expected)) throw new Error(`The servers do not give the same JSON: ${JSON.stringify(answer).slice(0, 300)} and ${JSON.stringify(expected).slice(0, 300)}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

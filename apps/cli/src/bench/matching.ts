@@ -1,4 +1,5 @@
 import { benchAgency, benchDense, benchSparse } from './matching/assignments';
+import { benchMeanwhile } from './matching/meanwhile';
 import { benchRanking } from './matching/ranking';
 import { comparePlans } from './matching/plans';
 import { benchPools } from './matching/pools';
@@ -14,6 +15,7 @@ export const MATCHING_ROWS: Readonly<Record<string, Row>> = {
   agency: withoutDatabase(benchAgency),
   dense: withoutDatabase(benchDense),
   sparse: withoutDatabase(benchSparse),
+  meanwhile: benchMeanwhile,
   plans: withoutDatabase(comparePlans),
 };
 

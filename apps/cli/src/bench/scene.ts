@@ -34,18 +34,24 @@ export async function setScene(ownerUrl: string): Promise<Scene> {
 /** Ids are made from the row's number, so that rows meet without being read back. */
 const key = (kind: string, number: string): string => `md5('${kind}' || ${number})::uuid`;
 
-function rowsOf(agencyId: Id, token: string): [string, unknown[]][] {
-  const account = newId();
-  const membership = newId();
-  const flats = `generate_series(1, ${FLATS}) i`;
+/** A coordinator of an agency who has signed in and holds this token. */
+export function signedIn(agencyId: Id, token: string): [string, unknown[]][] {
+  const [account, membership] = [newId(), newId()];
   return [
-    [`INSERT INTO access.agency (id, slug, name, created_at) VALUES ($1, 'bench', 'Bench', now())`, [agencyId]],
     [`INSERT INTO access.account (id, email, display_name, created_at) VALUES ($1, 'bench@example.com', 'Bench', now())`, [account]],
     [`INSERT INTO access.membership (id, account_id, agency_id, roles, since) VALUES ($1, $2, $3, ARRAY['coordinator'], now())`, [membership, account, agencyId]],
     [
       `INSERT INTO access.session (token_hash, account_id, audience, membership_id, created_at, last_seen_at, expires_at) VALUES ($1, $2, 'staff', $3, now(), now(), now() + interval '12 hours')`,
       [createHash('sha256').update(token).digest(), account, membership],
     ],
+  ];
+}
+
+function rowsOf(agencyId: Id, token: string): [string, unknown[]][] {
+  const flats = `generate_series(1, ${FLATS}) i`;
+  return [
+    [`INSERT INTO access.agency (id, slug, name, created_at) VALUES ($1, 'bench', 'Bench', now())`, [agencyId]],
+    ...signedIn(agencyId, token),
     [
       `INSERT INTO core.agency_profile (agency_id, id, slug, name, street, city, postal_code, email, signatory_name, signatory_role) VALUES ($1, $1, 'bench', 'Bench', 'x', 'x', '301 00', 'bench@example.com', 'x', 'x')`,
       [agencyId],
