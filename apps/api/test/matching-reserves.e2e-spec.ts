@@ -42,6 +42,7 @@ describe('reserves of a decision', () => {
     const offer = await act('makeOffer', 'MakeOfferInput', { decisionId: decision.id, lessor: 'agency' });
     expect(offer).toMatchObject({ state: 'offered', steps: [{ act: 'make', state: 'offered', byName: 'Karla Koordinátorová' }] });
     expect(await turns(unitId)).toBeUndefined();
+    expect((await coordinator.ask('query($id: UUID!) { householdReserves(householdId: $id) { position flat { id } } }', { id: third })).data['householdReserves']).toEqual([{ position: 2, flat: { id: unitId } }]);
     // A reserve is locked by nothing: it may be offered another flat meanwhile.
     const elsewhere = await decide(other, busy, []);
     await act('makeOffer', 'MakeOfferInput', { decisionId: elsewhere.id, lessor: 'landlord' });

@@ -9,7 +9,7 @@ import { DecisionReviewResolver, MatchExplanationResolver } from './graphql/expl
 import { OfferStepsResolver } from './graphql/offer-step.resolver';
 import { OfferResolver } from './graphql/offer.resolver';
 import { CandidateOrderResolver, UnitOrdersResolver } from './graphql/order.resolver';
-import { PassedOverReserveResolver, ReserveListResolver, ReserveResolver } from './graphql/reserve.resolver';
+import { PassedOverReserveResolver, ReserveListResolver, ReservePlaceResolver, ReserveResolver } from './graphql/reserve.resolver';
 import { OutcomeExportController } from './graphql/outcome-export-controller';
 import { OutcomeResolver } from './graphql/outcome.resolver';
 import { FamilyShiftResolver, HomeShareResolver, PastReplayResolver, ReplayedFlatResolver, UnreplayedDecisionResolver } from './graphql/past-replay.resolver';
@@ -32,7 +32,7 @@ import { PanelInvitationsService } from './panel-invitations.service';
     AllocationResolver, AllocationOutcomeResolver, AllocatedPairResolver, FragileFlatResolver, MatchProposalResolver,
     PanelInvitationsService, PanelResolver, PanelMemberResolver, PanelSittingsResolver, PanelSittingFieldsResolver, PanelSeatResolver, PanelCandidateResolver, PanelCandidateFileResolver,
     DrawResolver, UnitDrawsResolver, PolicyVersionResolver, FlatReplayResolver, FamilyReplayResolver,
-    ReserveListResolver, ReserveResolver, PassedOverReserveResolver, CandidateOrderResolver, UnitOrdersResolver, OfferStepsResolver, MatchExplanationResolver, DecisionReviewResolver,
+    ReserveListResolver, ReserveResolver, ReservePlaceResolver, PassedOverReserveResolver, CandidateOrderResolver, UnitOrdersResolver, OfferStepsResolver, MatchExplanationResolver, DecisionReviewResolver,
     OutcomeResolver, PastReplayResolver, ReplayedFlatResolver, HomeShareResolver, FamilyShiftResolver, UnreplayedDecisionResolver,
     AppealResolver, FamilyVerdictResolver, FamilyLinkResolver,
   ],

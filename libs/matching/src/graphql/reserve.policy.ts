@@ -12,6 +12,7 @@ export const reserveStaffPolicy: PolicyTable = {
     id: choosers, householdId: choosers, household: choosers, position: choosers, reason: choosers, state: choosers, score: choosers, rank: choosers, overriddenNames: choosers,
     isNext: choosers, obstacle: choosers, passedOver: choosers, closedOn: choosers, droppedReason: choosers,
   },
+  ReservePlace: { listId: choosers, unitId: choosers, position: choosers, flat: choosers },
   PassedOverReserve: { householdId: choosers, household: choosers, because: choosers, words: choosers },
   CandidateOrder: {
     id: choosers, unitId: choosers, householdIds: choosers, households: choosers, computedRanks: choosers, reason: choosers, orderedAt: choosers, orderedByName: choosers,

@@ -7,12 +7,12 @@ import { wordsOfPassedOver } from '../domain/reserves/turn';
 import { ruleNames } from '../domain/rules';
 import { ReservesService, type ReserveTurn } from '../reserves.service';
 import type { ReserveListRow } from '../store/reserve.entity';
-import { listsOfUnits } from '../store/reserves.repository';
+import { listsOfUnits, placesOfHousehold } from '../store/reserves.repository';
 import { flatsById, lastOfferByUnit } from './matching.loader';
 import { MatchFlat } from './matching.type';
 import { Offer } from './offer.type';
 import { CloseReservesInput, DropReserveInput, NameReservesInput } from './reserve.input';
-import { PassedOverReserve, Reserve, ReserveList } from './reserve.type';
+import { PassedOverReserve, Reserve, ReserveList, ReservePlace } from './reserve.type';
 
 @Resolver(() => ReserveList)
 export class ReserveListResolver {
@@ -32,6 +32,12 @@ export class ReserveListResolver {
   async reserveLists(@Args('unitId', { type: () => IdScalar }) unitId: Id, @Reading() reading: ReadingScope, @CurrentLanguage() language: Language): Promise<ReserveList[]> {
     const tx = await reading.tx();
     return (await this.service.turnsOf(tx, await listsOfUnits(tx, [unitId]))).map((turn) => sayList(turn, language));
+  }
+
+  @Allow('coordinator', 'manager')
+  @Query(() => [ReservePlace], { description: 'Flats a household stands as a reserve for. None of them keeps it from another one.' })
+  async householdReserves(@Args('householdId', { type: () => IdScalar }) householdId: Id, @Reading() reading: ReadingScope): Promise<readonly ReservePlace[]> {
+    return placesOfHousehold(await reading.tx(), householdId);
   }
 
   @ResolveField(() => MatchFlat)
@@ -71,6 +77,14 @@ export class ReserveListResolver {
   private async shown(actor: Actor, list: ReserveListRow, language: Language): Promise<ReserveList> {
     const [turn] = await this.db.read(actor, (tx) => this.service.turnsOf(tx, [list]));
     return sayList(turn!, language);
+  }
+}
+
+@Resolver(() => ReservePlace)
+export class ReservePlaceResolver {
+  @ResolveField(() => MatchFlat)
+  flat(@Parent() place: ReservePlace, @Reading() reading: ReadingScope) {
+    return reading.load(flatsById, place.unitId);
   }
 }
 

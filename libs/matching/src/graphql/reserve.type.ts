@@ -38,3 +38,10 @@ export class ReserveList {
   @Field(() => String, { nullable: true }) endedReason!: string | null;
   @Field(() => [Reserve]) reserves!: readonly Reserve[];
 }
+
+@ObjectType({ description: 'A flat a household stands as a reserve for.' })
+export class ReservePlace {
+  @Field(() => IdScalar) listId!: Id;
+  @Field(() => IdScalar) unitId!: Id;
+  @Field(() => Int) position!: number;
+}

@@ -53,3 +53,18 @@ export async function decidersStillHere(tx: Tx, decisionId: Id): Promise<Id[]> {
   );
   return rows.map(({ id }) => id);
 }
+
+export interface PlaceAmongReserves {
+  readonly listId: Id;
+  readonly unitId: Id;
+  readonly position: number;
+}
+
+/** Where a household stands as a reserve today. */
+export function placesOfHousehold(tx: Tx, householdId: Id): Promise<PlaceAmongReserves[]> {
+  return tx.rows<PlaceAmongReserves>(
+    `SELECT r.list_id, l.unit_id, r.position FROM core.reserve r JOIN core.reserve_list l ON l.agency_id = r.agency_id AND l.id = r.list_id
+     WHERE r.agency_id = $1 AND r.household_id = $2 AND r.state = 'waiting' AND l.ended_on IS NULL ORDER BY r.position, r.list_id`,
+    [tx.agencyId, householdId],
+  );
+}

@@ -16,10 +16,10 @@ type Found = FamilyToFlatsQuery['householdMatching'];
 
 export function FamilyToFlats({ householdId }: { householdId: string }) {
   const found = useAsk(FamilyToFlatsDocument, { householdId, first: 100 });
-  return <Answer of={found}>{({ householdMatching, matchDeciders }) => <Loaded found={householdMatching} deciders={matchDeciders} />}</Answer>;
+  return <Answer of={found}>{({ householdMatching, householdReserves, matchDeciders }) => <Loaded found={householdMatching} places={householdReserves} deciders={matchDeciders} />}</Answer>;
 }
 
-function Loaded({ found, deciders }: { found: Found; deciders: readonly Decider[] }) {
+function Loaded({ found, places, deciders }: { found: Found; places: FamilyToFlatsQuery['householdReserves']; deciders: readonly Decider[] }) {
   const t = useT();
   const [chosen, setChosen] = useState<Found['eligible'][number] | null>(null);
   const { household, policy, activeOffer } = found;
@@ -66,6 +66,15 @@ function Loaded({ found, deciders }: { found: Found; deciders: readonly Decider[
             {t('matching.openOffer')}
           </Button>
         </Group>
+      )}
+      {places.length > 0 && (
+        <ul className="zz-card" style={{ listStyle: 'none', margin: '0 0 1rem' }} aria-label={t('matching.reserves.title')}>
+          {places.map(({ listId, position, flat }) => (
+            <li key={listId}>
+              {t('matching.reserves.place', { position })} <Link to="/parovani" search={{ byt: flat.id }} style={{ color: 'var(--mantine-color-anchor)' }}>{flat.code}</Link>
+            </li>
+          ))}
+        </ul>
       )}
       <Title order={2} mb="sm">
         {t('matching.flatsCount', { count: found.eligible.length })}

@@ -40,6 +40,7 @@ export const FamilyToFlats = graphql(`
         reasons { term points words } terms { term words points cap known sourceOn sentence test law }
         rules { rule name outcome needed found overridable wouldHelp sentence test law changes { of words } } }
     }
+    householdReserves(householdId: $householdId) { listId position flat { id code } }
     matchDeciders { id displayName }
   }
 `);
