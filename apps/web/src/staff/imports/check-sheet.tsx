@@ -66,7 +66,7 @@ export function CheckSheet({ kind }: { kind: ImportKind }) {
       <Section title={t('imports.step.file')}>
         <Group gap="md" align="flex-start">
           <FileInput label={t('imports.sheet')} description={t('imports.fileHint')} placeholder={t('imports.choose')} accept=".xlsx,.csv" value={file} onChange={choose} error={work ? null : error} style={{ flex: '1 1 18rem', maxWidth: '32rem' }} />
-          <Button loading={isBusy} onClick={() => void start()} mt={{ base: 0, sm: 52 }}>{t('imports.check')}</Button>
+          <Button variant={work ? 'default' : 'filled'} loading={isBusy} onClick={() => void start()} mt={{ base: 0, sm: 52 }}>{t('imports.check')}</Button>
         </Group>
       </Section>
       {work && <Result kind={kind} work={work} isBusy={isBusy} error={error} judge={judge} />}

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
@@ -50,7 +50,12 @@ export function UnitsPage(): ReactNode {
   ];
   return (
     <>
-      <PageHeader title={t('units.title')} action={mayRecord && <Button onClick={() => setRecording(true)}>{t('units.record')}</Button>} />
+      <PageHeader title={t('units.title')} action={mayRecord && (
+        <Group gap="sm">
+          <Button component={Link} to="/import" search={{ co: 'byty' } as never} variant="default">{t('units.fromSheet')}</Button>
+          <Button onClick={() => setRecording(true)}>{t('units.record')}</Button>
+        </Group>
+      )} />
       <Group mb="md" gap="md" align="flex-end">
         <TextInput label={t('units.search')} defaultValue={hledat ?? ''} onChange={(event) => search(event.currentTarget.value)} style={{ flex: '1 1 16rem', maxWidth: '26rem' }} />
         <Checkbox
