@@ -198,6 +198,14 @@ describe('the demo agency', () => {
     expect(planned).toEqual({ planned: true, reasoned: true });
   });
 
+  it('has a family written down twice that nobody has judged yet, and one that was merged and keeps its old number', async () => {
+    const [merge] = await database.asOwner(`SELECT k.name AS kept, m.name AS merged, m.state, k.phone, h.evidence FROM intake.household_merge h
+      JOIN intake.household k ON k.id = h.kept_id JOIN intake.household m ON m.id = h.merged_id AND m.merged_into = k.id`);
+    expect(merge).toEqual({ kept: 'Příkladná Zdeňka', merged: 'Příkladná Z.', state: 'closed', phone: '601 000 772', evidence: ['same_person'] });
+    const pair = await database.asOwner(`SELECT name FROM intake.household WHERE state = 'applicant' AND name LIKE 'Modelov%' ORDER BY name`);
+    expect(pair).toEqual([{ name: 'Modelova Hana' }, { name: 'Modelovi Ivo a Hana' }]);
+  });
+
   it('has a cash desk whose days with papers are all counted and closed', async () => {
     const days = await database.asOwner<{ book: number; counted: number }>(`SELECT book::int, counted::int FROM money.cash_day WHERE reopened_at IS NULL ORDER BY day`);
     expect(days).toEqual([{ book: 126_000, counted: 126_000 }, { book: 126_000, counted: 126_000 }]);

@@ -8,6 +8,7 @@ import { closingDay, DemoBooks, settlementDay } from './books';
 import { choosingHappenings } from './choosing';
 import { beginCare, raiseFlag, visit, visitDays } from './casework';
 import { agreeBrokenPlan, agreeKeptPlan, brokenPlanDay, callUnderTheLaw, depositAtLandlord, keptPlanDay, setDepositRate } from './debts';
+import { writeDownTwice } from './duplicates';
 import { FAMILIES, type DemoFamily } from './families';
 import { approveClaim, claimDay, claimTooEarly, confirmDay, confirmInstalment, decisionDay, instalmentBooking, instalmentDay, openFund, proposeClaim, tooEarlyDay } from './guarantee';
 import { FLATS, type DemoFlat } from './flats';
@@ -75,6 +76,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   await agreeIncreases(world);
   world.application = await openApplication(world);
   await importSheets(world);
+  await writeDownTwice(world);
   return world;
 }
 

@@ -9,11 +9,11 @@ export interface WaitedRow {
   readonly housedOn: IsoDate | null;
 }
 
-/** Households that waited on at least one day of the period; who was housed before it is not among them. */
+/** Households that waited on at least one day of the period; who was housed before it is not among them, nor an alias: its family counts once. */
 export function householdsThatWaited(tx: Tx, { from, to }: OutcomePeriod): Promise<WaitedRow[]> {
   return tx.rows<WaitedRow>(
     `SELECT id, applied_on, CASE WHEN housed_on <= $3 THEN housed_on END AS housed_on FROM intake.household
-     WHERE agency_id = $1 AND applied_on <= $3 AND (closed_on IS NULL OR closed_on >= $2) AND (housed_on IS NULL OR housed_on >= $2) ORDER BY id`,
+     WHERE agency_id = $1 AND merged_into IS NULL AND applied_on <= $3 AND (closed_on IS NULL OR closed_on >= $2) AND (housed_on IS NULL OR housed_on >= $2) ORDER BY id`,
     [tx.agencyId, from, to],
   );
 }

@@ -73,10 +73,11 @@ export interface ApplicantRow {
   readonly closedOn: IsoDate | null;
 }
 
+/** Who had applied by a day. An alias is no applicant: its family counts once, under the number it goes on with. */
 export function applicants(tx: Tx, asOf: IsoDate): Promise<ApplicantRow[]> {
   return tx.rows<ApplicantRow>(
     `SELECT id AS household_id, code, name, state, applied_on, closed_on FROM intake.household
-     WHERE agency_id = $1 AND applied_on <= $2 AND (closed_on IS NULL OR closed_on > $2) ORDER BY applied_on, code`,
+     WHERE agency_id = $1 AND merged_into IS NULL AND applied_on <= $2 AND (closed_on IS NULL OR closed_on > $2) ORDER BY applied_on, code`,
     [tx.agencyId, asOf],
   );
 }
