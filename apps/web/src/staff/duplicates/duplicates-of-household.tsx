@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { graphql } from '../../graphql/staff';
+import { ANCHOR } from './strength';
 
 const OfHouseholdQuery = graphql(`
   query DuplicatesOfHousehold($id: UUID!) {
@@ -24,7 +25,7 @@ export function DuplicatesOfHousehold({ householdId }: { householdId: string }) 
         <Alert color="blue">
           {household.mergedInto ? (
             <>
-              {t('duplicates.mergedInto')} <Link to="/rodiny/$householdId" params={{ householdId: household.mergedInto.id }}>{household.mergedInto.code}</Link>.
+              {t('duplicates.mergedInto')} <Link to="/rodiny/$householdId" params={{ householdId: household.mergedInto.id }} style={ANCHOR}>{household.mergedInto.code}</Link>.
             </>
           ) : (
             t('duplicates.mergedElsewhere')
@@ -37,15 +38,15 @@ export function DuplicatesOfHousehold({ householdId }: { householdId: string }) 
           {household.aliases.map((alias) => (
             <Link key={alias.id} to="/rodiny/$householdId" params={{ householdId: alias.id }}>{alias.name} ({alias.code})</Link>
           ))}
-          <Link to="/rodiny/duplicity" search={{ stav: 'sloucene' }}>{t('duplicates.takeBack')}</Link>
+          <Link to="/rodiny/duplicity" search={{ stav: 'sloucene' }} style={ANCHOR}>{t('duplicates.takeBack')}</Link>
         </Group>
       )}
       {pairs.map((pair) => {
         const other = pair.first.id === householdId ? pair.second : pair.first;
         return (
-          <Alert key={pair.key} color="orange" title={t('duplicates.bannerTitle')}>
-            {other.name} ({other.code}): {pair.evidence.map(({ words }) => words).join(' ')}{' '}
-            <Link to="/rodiny/duplicity/$firstId/$secondId" params={{ firstId: pair.first.id, secondId: pair.second.id }}>{t('duplicates.compare')}</Link>
+          <Alert key={pair.key} color="orange">
+            <strong>{t('duplicates.bannerTitle')}.</strong> {other.name} ({other.code}): {pair.evidence.map(({ words }) => words).join(' ')}{' '}
+            <Link to="/rodiny/duplicity/$firstId/$secondId" params={{ firstId: pair.first.id, secondId: pair.second.id }} style={ANCHOR}>{t('duplicates.compare')}</Link>
           </Alert>
         );
       })}

@@ -10,7 +10,7 @@ import { Answer, DateText, EmptyState, InstantText, More, PageHeader, StatusBadg
 import { Dismissed } from './dismissed';
 import { MergesDone } from './merges-done';
 import { DUPLICATE_TABS, duplicatesRoute, type DuplicateTab } from './route';
-import { STRENGTH_TONE } from './strength';
+import { ANCHOR, STRENGTH_TONE } from './strength';
 
 const DuplicatesQuery = graphql(`
   query HouseholdDuplicates($first: Int!, $after: String, $weak: Boolean!) {
@@ -89,7 +89,7 @@ function PairCard({ pair }: { pair: Pair }) {
         <Stack gap={4}>
           {[pair.first, pair.second].map((household) => (
             <Group key={household.id} gap="xs">
-              <Link to="/rodiny/$householdId" params={{ householdId: household.id }} style={{ fontWeight: 600 }}>
+              <Link to="/rodiny/$householdId" params={{ householdId: household.id }} style={{ ...ANCHOR, fontWeight: 600 }}>
                 {household.name}
               </Link>
               <span className="zz-money">{household.code}</span>

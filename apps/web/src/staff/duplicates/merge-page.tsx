@@ -8,8 +8,9 @@ import { useHasRole } from '../../app/session';
 import type { MergeChoicesInput } from '../../graphql/staff/graphql';
 import { ActForm, Answer, DateText, EmptyState, Facts, Money, PageHeader, ReasonDialog, Section, TextAreaField, useActForm, useToast } from '../../ui';
 import { CHOSEN_FIELDS, CHOSEN_LISTS, DismissDuplicateDocument, MergeHouseholdsDocument, MergePairDocument, saidIn, type ChosenField, type ChosenList, type Side } from './merge-queries';
-import { MergePreview } from './merge-preview';
+import { MergePreview, useMergePreview } from './merge-preview';
 import { mergeRoute } from './route';
+import { ANCHOR } from './strength';
 
 export function MergePage(): ReactNode {
   const t = useT();
@@ -25,7 +26,7 @@ export function MergePage(): ReactNode {
             evidence={householdDuplicates.edges.map(({ node }) => node).find((one) => [one.first.id, one.second.id].includes(second.id))?.evidence.map(({ words }) => words) ?? []}
           />
         ) : (
-          <EmptyState title={t('duplicates.unknown')} why={t('duplicates.unknownWhy')} action={<Link to="/rodiny/duplicity">{t('duplicates.title')}</Link>} />
+          <EmptyState title={t('duplicates.unknown')} why={t('duplicates.unknownWhy')} action={<Link to="/rodiny/duplicity" style={ANCHOR}>{t('duplicates.title')}</Link>} />
         )
       }
     </Answer>
@@ -110,7 +111,7 @@ function Loaded({ first, second, evidence }: { first: Side; second: Side; eviden
                     options={sides.map((side) => [side.id, saidIn(side, field) ?? t('duplicates.nothing')])}
                   />
                 ))}
-                <Members kept={kept} merged={merged} left={left} setLeft={setLeft} spelling={spelling} setSpelling={setSpelling} />
+                <Members kept={kept} merged={merged} choices={choices} left={left} setLeft={setLeft} spelling={spelling} setSpelling={setSpelling} />
                 {CHOSEN_LISTS.filter((list) => sides.every((side) => sizeOf(side, list) > 0)).map((list) => (
                   <Pick
                     key={list}
@@ -166,7 +167,7 @@ function SideCard({ side }: { side: Side }) {
           [t('duplicates.list.wishes'), side.wishes.map(({ kind, value }) => `${t(`duplicates.wish.${kind}`)} ${value}`).join(', ')],
         ]}
       />
-      <Link to="/rodiny/$householdId" params={{ householdId: side.id }}>{t('duplicates.openHousehold')}</Link>
+      <Link to="/rodiny/$householdId" params={{ householdId: side.id }} style={ANCHOR}>{t('duplicates.openHousehold')}</Link>
     </Section>
   );
 }
@@ -174,6 +175,7 @@ function SideCard({ side }: { side: Side }) {
 interface MembersProps {
   kept: Side;
   merged: Side;
+  choices: MergeChoicesInput;
   left: readonly string[];
   setLeft: (ids: readonly string[]) => void;
   spelling: readonly string[];
@@ -181,10 +183,14 @@ interface MembersProps {
 }
 
 /** Who comes along, and whose spelling of a name holds. Who is the same person the preview says. */
-function Members({ kept, merged, left, setLeft, spelling, setSpelling }: MembersProps) {
+function Members({ kept, merged, choices, left, setLeft, spelling, setSpelling }: MembersProps) {
   const t = useT();
-  const written = (member: Side['members'][number]): string => `${member.givenName} ${member.familyName} ${member.birthDate}`;
-  const others = merged.members.filter((member) => !kept.members.some((one) => written(one) === written(member)));
+  const preview = useMergePreview(kept, merged, choices).data?.previewMerge;
+  const same = preview?.__typename === 'MergePreview' ? preview.same : [];
+  const spelt = (member: { givenName: string; familyName: string; birthDate: string }): string => `${member.givenName} ${member.familyName} ${member.birthDate}`;
+  const sameAs = (member: Side['members'][number]) => same.find((pair) => pair.merged.id === member.id)?.kept;
+  // Who is written the same in both needs no choice.
+  const others = merged.members.filter((member) => !kept.members.some((one) => spelt(one) === spelt(member)));
   if (others.length === 0) return null;
   return (
     <Stack gap="xs" component="fieldset" m={0} p={0} style={{ border: 0 }}>
@@ -192,17 +198,20 @@ function Members({ kept, merged, left, setLeft, spelling, setSpelling }: Members
       <Text c="dimmed">{t('duplicates.peopleHint')}</Text>
       {others.map((member) => (
         <Group key={member.id} gap="md">
-          <Checkbox
-            checked={!left.includes(member.id)}
-            onChange={(event) => setLeft(event.currentTarget.checked ? left.filter((id) => id !== member.id) : [...left, member.id])}
-            label={`${member.givenName} ${member.familyName}`}
-          />
+          {sameAs(member) ? (
+            <Checkbox
+              checked={spelling.includes(member.id)}
+              onChange={(event) => setSpelling(event.currentTarget.checked ? [...spelling, member.id] : spelling.filter((id) => id !== member.id))}
+              label={t('duplicates.takeSpelling', { other: `${member.givenName} ${member.familyName}`, kept: `${sameAs(member)!.givenName} ${sameAs(member)!.familyName}` })}
+            />
+          ) : (
+            <Checkbox
+              checked={!left.includes(member.id)}
+              onChange={(event) => setLeft(event.currentTarget.checked ? left.filter((id) => id !== member.id) : [...left, member.id])}
+              label={t('duplicates.comes', { name: `${member.givenName} ${member.familyName}` })}
+            />
+          )}
           <DateText value={member.birthDate} />
-          <Checkbox
-            checked={spelling.includes(member.id)}
-            onChange={(event) => setSpelling(event.currentTarget.checked ? [...spelling, member.id] : spelling.filter((id) => id !== member.id))}
-            label={t('duplicates.takeSpelling')}
-          />
         </Group>
       ))}
     </Stack>

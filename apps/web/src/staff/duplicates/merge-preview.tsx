@@ -9,10 +9,14 @@ type Preview = Extract<PreviewMergeQuery['previewMerge'], { __typename: 'MergePr
 type Row = Preview['added'][number];
 const BY_RULE = ['appliedOn', 'waitingSince', 'incomeStatedOn', 'needsStatedOn', 'privacyNoticeOn'];
 
+/** Asked once for all of the page that shows a part of it. */
+export const useMergePreview = (kept: Side, merged: Side, choices: MergeChoicesInput) =>
+  useAsk(PreviewMergeDocument, { input: { keptId: kept.id, mergedId: merged.id, choices } }, { keepPrevious: true });
+
 /** What would happen, by the server's own rule; or the one sentence why it cannot. */
 export function MergePreview({ kept, merged, choices }: { kept: Side; merged: Side; choices: MergeChoicesInput }) {
   const t = useT();
-  const preview = useAsk(PreviewMergeDocument, { input: { keptId: kept.id, mergedId: merged.id, choices } }, { keepPrevious: true });
+  const preview = useMergePreview(kept, merged, choices);
   return (
     <Section title={t('duplicates.preview')}>
       <Answer of={preview}>{({ previewMerge }) => (previewMerge.__typename === 'MergePreview' ? <Shown preview={previewMerge} kept={kept} merged={merged} /> : <Alert color="orange">{previewMerge.message}</Alert>)}</Answer>
@@ -23,7 +27,7 @@ export function MergePreview({ kept, merged, choices }: { kept: Side; merged: Si
 function Shown({ preview, kept, merged }: { preview: Preview; kept: Side; merged: Side }) {
   const t = useT();
   const words = (row: Row): string => [row.kind && kindWords(row, t), row.text].filter(Boolean).join(' ');
-  const list = (rows: readonly Row[]) => rows.length > 0 && (
+  const list = (rows: readonly Row[]) => rows.length === 0 ? null : (
     <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
       {rows.map((row, index) => (
         <li key={index}>
@@ -42,7 +46,7 @@ function Shown({ preview, kept, merged }: { preview: Preview; kept: Side; merged
       <Facts
         items={[
           [t('duplicates.same'), preview.same.map((pair) => <div key={pair.merged.id}>{pair.merged.givenName} {pair.merged.familyName} = {pair.kept.givenName} {pair.kept.familyName}</div>)],
-          [t('duplicates.changes'), changes.length > 0 && changes.map((change) => <div key={change.field}>{t(`duplicates.part.${change.field}`)}: {shown(change.field, change.before, t)} → {shown(change.field, change.after, t)}</div>)],
+          [t('duplicates.changes'), changes.length === 0 ? null : changes.map((change) => <div key={change.field}>{t(`duplicates.part.${change.field}`)}: {shown(change.field, change.before, t)} → {shown(change.field, change.after, t)}</div>)],
           [t('duplicates.added'), list(preview.added)],
           [t('duplicates.removed'), list(preview.removed)],
         ]}

@@ -51,12 +51,15 @@ export type IdMaker = () => Id;
 export function planMerge(kept: HouseholdRecord, merged: HouseholdRecord, choices: MergeChoices, newRowId: IdMaker, today: IsoDate): MergePlan | Refusal<HouseholdsRefusal> {
   if (kept.id === merged.id) return refusal<HouseholdsRefusal>('merge_same_household');
   const people = membersOf(kept, merged, choices, newRowId);
+  const means = choices.means ?? (kept.incomes.length + kept.benefits.length > 0 || kept.fields.incomeStatedOn !== null ? 'kept' : 'merged');
+  // An empty list somebody went through says “nothing special”, and that holds too.
+  const needs = choices.needs ?? (kept.needs.length > 0 || kept.fields.needsStatedOn !== null ? 'kept' : 'merged');
   const wrong = examineMembers([...people.resulting, ...people.added].filter((member) => member.leftOn === null), today) ?? null;
   if (wrong) return wrong;
   const lists = [
-    ...listOf('incomes', kept, merged, choices.means, (row) => ({ ...row, memberId: row.memberId ? (people.idOf.get(row.memberId) ?? null) : null }), newRowId),
-    ...listOf('benefits', kept, merged, choices.means, (row) => row, newRowId),
-    ...listOf('needs', kept, merged, choices.needs, (row) => row, newRowId),
+    ...listOf('incomes', kept, merged, means, (row) => ({ ...row, memberId: row.memberId ? (people.idOf.get(row.memberId) ?? null) : null }), newRowId),
+    ...listOf('benefits', kept, merged, means, (row) => row, newRowId),
+    ...listOf('needs', kept, merged, needs, (row) => row, newRowId),
     ...listOf('wishes', kept, merged, choices.wishes, (row) => row, newRowId),
     ...listOf('situations', kept, merged, 'both', (row) => row, newRowId),
     ...listOf('consents', kept, merged, 'both', (row) => row, newRowId),
@@ -67,7 +70,7 @@ export function planMerge(kept: HouseholdRecord, merged: HouseholdRecord, choice
   const wishes = [...kept.wishes.filter(({ id }) => !gone.has(id)), ...added.flatMap((one) => (one.list === 'wishes' ? [one.row] : []))];
   const contradiction = examineWishes(wishes);
   if (contradiction) return contradiction;
-  return { ...fieldsOf(kept, merged, choices), added, removed, changed: people.changed };
+  return { ...fieldsOf(kept, merged, { ...choices, means, needs }), added, removed, changed: people.changed };
 }
 
 function membersOf(kept: HouseholdRecord, merged: HouseholdRecord, choices: MergeChoices, newRowId: IdMaker) {
@@ -118,7 +121,7 @@ function listOf<List extends Exclude<ListName, 'members'>>(
 }
 
 /** Fields of the kept household that come out other than they were, before and after. */
-function fieldsOf(kept: HouseholdRecord, merged: HouseholdRecord, choices: MergeChoices): { before: Partial<Fields>; after: Partial<Fields> } {
+function fieldsOf(kept: HouseholdRecord, merged: HouseholdRecord, choices: MergeChoices & { readonly means: ListChoice; readonly needs: ListChoice }): { before: Partial<Fields>; after: Partial<Fields> } {
   const a = kept.fields;
   const b = merged.fields;
   const take = choices.takeFields ?? CHOSEN_FIELDS.filter((field) => a[field] === null && b[field] !== null);
@@ -129,8 +132,8 @@ function fieldsOf(kept: HouseholdRecord, merged: HouseholdRecord, choices: Merge
     waitingSince: earlier(a.waitingSince, b.waitingSince),
     quietMode: a.quietMode || b.quietMode,
     privacyNoticeOn: earliest(a.privacyNoticeOn, b.privacyNoticeOn),
-    incomeStatedOn: statedOn(a.incomeStatedOn, b.incomeStatedOn, choices.means ?? (kept.incomes.length + kept.benefits.length === 0 ? 'merged' : 'kept')),
-    needsStatedOn: statedOn(a.needsStatedOn, b.needsStatedOn, choices.needs ?? (kept.needs.length === 0 ? 'merged' : 'kept')),
+    incomeStatedOn: statedOn(a.incomeStatedOn, b.incomeStatedOn, choices.means),
+    needsStatedOn: statedOn(a.needsStatedOn, b.needsStatedOn, choices.needs),
   };
   const differs = (Object.keys(result) as (keyof Fields)[]).filter((field) => result[field] !== a[field]);
   return { before: pick(a, differs), after: pick(result, differs) };
