@@ -5,11 +5,12 @@ import { useAct, useAsk } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import type { DepositQuery as Asked } from '../../graphql/staff/graphql';
 import { Answer, ConfirmButton, DataList, DateText, Facts, Money, Section, StatusBadge, useToast } from '../../ui';
+import { ChangeDeposit } from './change-deposit';
 import { RecordAtLandlord, SettleDeposit, TermsOfDeposit } from './deposit-dialogs';
 import { DepositQuery, ReverseMovementMutation, UndoSettlementMutation } from './deposit-queries';
 
 export type DepositOf = NonNullable<Asked['deposit']>;
-type Asking = 'terms' | 'paid' | 'returned' | 'settle' | null;
+type Asking = 'change' | 'terms' | 'paid' | 'returned' | 'settle' | null;
 
 /** The deposit of a tenancy: agreed, paid, held, what it bears and what became of it. */
 export function DepositOfTenancy({ tenancyId, model, hasEnded }: { tenancyId: string; model: string; hasEnded: boolean }) {
@@ -18,9 +19,23 @@ export function DepositOfTenancy({ tenancyId, model, hasEnded }: { tenancyId: st
   return (
     <Section title={t('deposits.title')}>
       <Answer of={answer}>
-        {({ deposit }) => (deposit && (deposit.agreed > 0 || deposit.movements.length > 0) ? <Whole deposit={deposit} model={model} hasEnded={hasEnded} /> : <Text>{t('deposits.none')}</Text>)}
+        {({ deposit }) => (deposit && (deposit.agreed > 0 || deposit.movements.length > 0) ? <Whole deposit={deposit} model={model} hasEnded={hasEnded} /> : <None tenancyId={tenancyId} hasEnded={hasEnded} />)}
       </Answer>
     </Section>
+  );
+}
+
+/** No deposit yet: an amendment may agree one. */
+function None({ tenancyId, hasEnded }: { tenancyId: string; hasEnded: boolean }) {
+  const t = useT();
+  const mayAct = useHasRole()('coordinator', 'manager');
+  const [asking, setAsking] = useState(false);
+  return (
+    <Stack gap="sm" align="flex-start">
+      <Text>{t('deposits.none')}</Text>
+      {mayAct && !hasEnded && <Button variant="default" onClick={() => setAsking(true)}>{t('deposits.change')}</Button>}
+      {asking && <ChangeDeposit tenancyId={tenancyId} onClose={() => setAsking(false)} />}
+    </Stack>
   );
 }
 
@@ -96,11 +111,13 @@ function Acts({ deposit, model, hasEnded }: { deposit: DepositOf; model: string;
       {atLandlord && !deposit.settlement && deposit.rest > 0 && <Button variant="default" onClick={() => setAsking('paid')}>{t('deposits.paidToLandlord')}</Button>}
       {atLandlord && deposit.settlement && deposit.held > 0 && <Button variant="default" onClick={() => setAsking('returned')}>{t('deposits.returnedByLandlord')}</Button>}
       {!deposit.settlement && <Button variant="default" onClick={() => setAsking('terms')}>{t('deposits.terms')}</Button>}
+      {!deposit.settlement && !hasEnded && hasRole('coordinator', 'manager') && <Button variant="default" onClick={() => setAsking('change')}>{t('deposits.change')}</Button>}
       {decides && deposit.settlement && (
         <ConfirmButton label={t('deposits.undoSettlement')} consequence={t('deposits.undoConsequence')} onConfirm={() => undo.mutate({ tenancyId: deposit.id }, { onSuccess: () => toast.done(t('deposits.undone')), onError: toast.failed })} />
       )}
       {!atLandlord && deposit.rest > 0 && <Text size="sm">{t('deposits.comesByBank', { symbol: deposit.symbol ?? '' })}</Text>}
       {!atLandlord && deposit.settlement && deposit.held > 0 && <Text size="sm">{t('deposits.leavesByBank')}</Text>}
+      {asking === 'change' && <ChangeDeposit tenancyId={deposit.id} onClose={close} />}
       {asking === 'terms' && <TermsOfDeposit deposit={deposit} model={model} onClose={close} />}
       {(asking === 'paid' || asking === 'returned') && <RecordAtLandlord deposit={deposit} kind={asking} onClose={close} />}
       {asking === 'settle' && <SettleDeposit deposit={deposit} onClose={close} />}

@@ -5,6 +5,7 @@ import { useAsk } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import type { ArrearsLadderQuery } from '../../graphql/staff/graphql';
 import { Answer, DataList, DateText, PageHeader, Section, StatusBadge } from '../../ui';
+import { RatesOfDeposits } from '../deposits/deposit-rates';
 import { EditLadder } from './edit-ladder';
 import { LadderQuery } from './ladder-queries';
 
@@ -27,6 +28,7 @@ export function LadderPage(): ReactNode {
             <Stack gap="lg">
               {editing ? <EditLadder rungs={inForce.rungs} onClose={() => setEditing(false)} /> : null}
               {versions.map((version) => <OneVersion key={version.id ?? 'default'} version={version} />)}
+              <RatesOfDeposits />
             </Stack>
           </>
         );

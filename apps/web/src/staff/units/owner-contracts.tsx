@@ -1,9 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAct } from '../../app/queries';
 import { today } from '../../format/dates';
 import { graphql } from '../../graphql/staff';
 import { ConfirmButton, DateText, Facts, Money, Section, StatusBadge, useToast } from '../../ui';
+import { DepositOfOwner } from '../deposits/deposit-of-owner';
+import { EndOwnerContract } from './end-owner-contract';
 import type { UnitDetail } from './unit-page';
 
 const SignOwnerContractMutation = graphql(`
@@ -22,6 +25,7 @@ export function OwnerContracts({ contracts, mayAct, onDraw }: { contracts: UnitD
   const t = useT();
   const toast = useToast();
   const sign = useAct(SignOwnerContractMutation);
+  const [ending, setEnding] = useState<UnitDetail['ownerContracts'][number] | null>(null);
   return (
     <Section title={t('units.section.contract')}>
       <Stack gap="md">
@@ -49,8 +53,13 @@ export function OwnerContracts({ contracts, mayAct, onDraw }: { contracts: UnitD
                 onConfirm={() => sign.mutate({ id: contract.id, signedOn: today() }, { onSuccess: () => toast.done(t('units.signed')), onError: toast.failed })}
               />
             )}
+            {contract.state === 'signed' && contract.model !== 'A' && <DepositOfOwner ownerContractId={contract.id} />}
+            {mayAct && contract.state === 'signed' && !contract.endedOn && (
+              <Button variant="default" size="sm" style={{ alignSelf: 'flex-start' }} onClick={() => setEnding(contract)}>{t('units.act.endContract')}</Button>
+            )}
           </Stack>
         ))}
+        {ending && <EndOwnerContract contract={ending} onClose={() => setEnding(null)} />}
         {mayAct && !contracts.some(({ state }) => state === 'draft') && <Button variant="default" style={{ alignSelf: 'flex-start' }} onClick={onDraw}>{t('units.act.contract')}</Button>}
       </Stack>
     </Section>
