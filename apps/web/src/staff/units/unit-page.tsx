@@ -12,7 +12,9 @@ import { Answer, Area, ConfirmButton, DateText, EmptyState, Facts, Money, PageHe
 import { DrawOwnerContract } from './draw-owner-contract';
 import { OwnerContracts } from './owner-contracts';
 import { RecordCadastreCheck } from './record-cadastre-check';
+import { RecordDefect } from './record-defect';
 import { RecordInspection } from './record-inspection';
+import { ReportedProblems } from './reported-problems';
 import { unitRoute } from './route';
 import { UnitState } from './unit-state';
 
@@ -51,7 +53,7 @@ export function UnitPage(): ReactNode {
   return <Answer of={unit}>{({ unit: found }) => (found ? <Whole unit={found} /> : <EmptyState title={t('units.unknown')} action={<Link to="/byty">{t('units.back')}</Link>} />)}</Answer>;
 }
 
-type Asking = 'cadastre' | 'inspection' | 'contract' | null;
+type Asking = 'cadastre' | 'inspection' | 'defect' | 'contract' | null;
 
 /** The next thing the flat needs is the one primary button: check the owner, look at the flat, sign with the owner, find a family. */
 function Whole({ unit }: { unit: UnitDetail }) {
@@ -125,11 +127,13 @@ function Whole({ unit }: { unit: UnitDetail }) {
             </Stack>
           )}
         </Section>
+        <ReportedProblems unitId={unit.id} mayAct={mayAct} />
         <Checks unit={unit} mayAct={mayAct} onAsk={setAsking} />
         <OwnerContracts contracts={unit.ownerContracts} mayAct={mayAct} onDraw={() => setAsking('contract')} />
       </SimpleGrid>
       <RecordCadastreCheck unitId={unit.id} opened={asking === 'cadastre'} onClose={() => setAsking(null)} />
       <RecordInspection unitId={unit.id} opened={asking === 'inspection'} onClose={() => setAsking(null)} />
+      {asking === 'defect' && <RecordDefect unitId={unit.id} onClose={() => setAsking(null)} />}
       <DrawOwnerContract unit={unit} opened={asking === 'contract'} onClose={() => setAsking(null)} />
     </>
   );
@@ -182,7 +186,12 @@ function Checks({ unit, mayAct, onAsk }: { unit: UnitDetail; mayAct: boolean; on
               )}
             </Group>
           ))}
-          {mayAct && <Button variant="default" style={{ alignSelf: 'flex-start' }} onClick={() => onAsk('inspection')}>{t('units.act.inspection')}</Button>}
+          {mayAct && (
+            <Group gap="sm">
+              <Button variant="default" onClick={() => onAsk('inspection')}>{t('units.act.inspection')}</Button>
+              <Button variant="default" onClick={() => onAsk('defect')}>{t('units.act.defect')}</Button>
+            </Group>
+          )}
         </Stack>
       </Stack>
     </Section>
