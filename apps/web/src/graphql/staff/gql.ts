@@ -112,6 +112,9 @@ type Documents = {
     "\n  mutation UnmatchCash($documentId: UUID!) {\n    unmatchCash(documentId: $documentId) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n": typeof types.UnmatchCashDocument,
     "\n  mutation CloseCashDay($input: CloseCashDayInput!) {\n    closeCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": typeof types.CloseCashDayDocument,
     "\n  mutation ReopenCashDay($input: ReopenCashDayInput!) {\n    reopenCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": typeof types.ReopenCashDayDocument,
+    "\n  query AgreedDeposit($id: UUID!) {\n    tenancy(id: $id) { id deposit penalties }\n  }\n": typeof types.AgreedDepositDocument,
+    "\n  mutation ChangeDeposit($tenancyId: UUID!, $deposit: Halere!, $penalties: Halere!) {\n    changeDeposit(tenancyId: $tenancyId, deposit: $deposit, penalties: $penalties) { __typename ... on Tenancy { id } ... on Refused { code message field } }\n  }\n": typeof types.ChangeDepositDocument,
+    "\n  mutation AgreeOwnerDeposit($input: AgreeOwnerDepositInput!) {\n    agreeOwnerDeposit(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.AgreeOwnerDepositDocument,
     "\n  query Deposit($id: UUID!) {\n    deposit(id: $id) {\n      id side holder agreed paid rest held interestPercent symbol\n      movements { id kind amount movedOn source isReversal isReversed }\n      settlement { settledOn held interest used toReturn }\n    }\n  }\n": typeof types.DepositDocument,
     "\n  query DepositSettlementPreview($tenancyId: UUID!, $settledOn: Date!) {\n    depositSettlementPreview(tenancyId: $tenancyId, settledOn: $settledOn) {\n      whyNot\n      settlement { held interest used toReturn }\n      periods { from to principal percent days }\n    }\n  }\n": typeof types.DepositSettlementPreviewDocument,
     "\n  mutation RecordDepositAtLandlord($input: RecordDepositAtLandlordInput!) {\n    recordDepositAtLandlord(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordDepositAtLandlordDocument,
@@ -119,6 +122,8 @@ type Documents = {
     "\n  mutation SettleDeposit($input: SettleDepositInput!) {\n    settleDeposit(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.SettleDepositDocument,
     "\n  mutation UndoDepositSettlement($tenancyId: UUID!) {\n    undoDepositSettlement(tenancyId: $tenancyId) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.UndoDepositSettlementDocument,
     "\n  mutation ReverseDepositMovement($id: UUID!) {\n    reverseDepositMovement(id: $id) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": typeof types.ReverseDepositMovementDocument,
+    "\n  query DepositRates { depositRates { rates { validFrom percent } } }\n": typeof types.DepositRatesDocument,
+    "\n  mutation SetDepositRate($input: SetDepositRateInput!) {\n    setDepositRate(input: $input) { __typename ... on DepositRates { rates { validFrom } } ... on Refused { code message field } }\n  }\n": typeof types.SetDepositRateDocument,
     "\n  query DocumentBatchKinds { documentBatchKinds { kind name period } }\n": typeof types.DocumentBatchKindsDocument,
     "\n  query DocumentBatchCandidates($input: BatchOrderInput!) {\n    documentBatchCandidates(input: $input) { subjectId label group whyNot known }\n  }\n": typeof types.DocumentBatchCandidatesDocument,
     "\n  query DocumentBatches {\n    documentBatches {\n      id name month year state requestedAt requestedBy finishedAt total waiting issued known refused failed secondsLeft zipUrl pdfUrl\n      troubles { id label reason }\n    }\n  }\n": typeof types.DocumentBatchesDocument,
@@ -341,15 +346,19 @@ type Documents = {
     "\n  query TodayFamilyRequests {\n    familyRequests(first: 5) {\n      totalCount\n      edges { node { id kind sentAt household { id name } } }\n    }\n  }\n": typeof types.TodayFamilyRequestsDocument,
     "\n  query TodayReserveTurns {\n    reserveTurns { id turnSince flat { id code } reserves { id isNext household { name } } }\n  }\n": typeof types.TodayReserveTurnsDocument,
     "\n  mutation DrawOwnerContract($input: OwnerContractInput!) {\n    drawOwnerContract(input: $input) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.DrawOwnerContractDocument,
+    "\n  mutation EndOwnerContract($id: UUID!, $endedOn: Date!) {\n    endOwnerContract(id: $id, endedOn: $endedOn) { __typename ... on OwnerContract { id } ... on Refused { code message field } }\n  }\n": typeof types.EndOwnerContractDocument,
     "\n  mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {\n    signOwnerContract(id: $id, signedOn: $signedOn) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.SignOwnerContractDocument,
     "\n  mutation RecordBuilding($input: BuildingInput!) {\n    recordBuilding(input: $input) {\n      __typename\n      ... on Building { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordBuildingDocument,
     "\n  mutation RecordCadastreCheck($input: CadastreCheckInput!) {\n    recordCadastreCheck(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordCadastreCheckDocument,
+    "\n  mutation RecordDefect($unitId: UUID!, $input: DefectInput!) {\n    recordDefect(unitId: $unitId, input: $input) { __typename ... on Unit { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordDefectDocument,
     "\n  mutation RecordInspection($input: InspectionInput!) {\n    recordInspection(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordInspectionDocument,
     "\n  mutation RecordLandlord($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordLandlordDocument,
     "\n  query UnitChoices {\n    buildings { id street houseNumber city }\n  }\n": typeof types.UnitChoicesDocument,
     "\n  query UnitOwners($search: String) {\n    landlords(search: $search, first: 50) { edges { node { id name city } } }\n  }\n": typeof types.UnitOwnersDocument,
     "\n  mutation RecordUnit($input: UnitInput!) {\n    recordUnit(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.RecordUnitDocument,
     "\n  query UnitOwner($id: UUID!) {\n    landlord(id: $id) { id name city }\n  }\n": typeof types.UnitOwnerDocument,
+    "\n  query OpenProblemsOfUnits { openProblems { id unitId place description callWhen reportedAt state } }\n": typeof types.OpenProblemsOfUnitsDocument,
+    "\n  mutation SettleProblem($id: UUID!, $solved: Boolean!) {\n    settleProblem(id: $id, solved: $solved) { __typename ... on ProblemReport { id } ... on Refused { code message field } }\n  }\n": typeof types.SettleProblemDocument,
     "\n  query Unit($id: UUID!) {\n    unit(id: $id) {\n      id code unitNumber floor layout habitableRooms areaM2 stepFree furnished energyLabel rent deposit energyEstimate maxPersons availableFrom withdrawnOn note total\n      building { street houseNumber part city postalCode hasLift stepFreeEntrance petsAllowed }\n      landlord { id name phone email bankAccount }\n      advances { service amount }\n      cadastreCheck { checkedOn titleDeedNumber ownerMatches coOwnersConsent execution mortgageConsent note }\n      inspections { id inspectedOn outcome note }\n      defects { id place description severity fixBy fixedOn }\n      ownerContracts { id number model state signedOn startsOn endsOn endedOn ownerRent ownerServices payoutDay variableSymbol guarantee { capMonths capAmount covers } }\n      currentTenancy { id number state startsOn endsOn household { name } }\n      tenancies { id number state startsOn endsOn endedOn household { name } }\n    }\n  }\n": typeof types.UnitDocument,
     "\n  mutation MendDefect($id: UUID!, $fixedOn: Date!) {\n    mendDefect(defectId: $id, fixedOn: $fixedOn) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.MendDefectDocument,
     "\n  query Units($search: String, $withWithdrawn: Boolean, $after: String) {\n    units(search: $search, withWithdrawn: $withWithdrawn, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id code layout areaM2 total availableFrom withdrawnOn\n          building { street houseNumber city }\n          landlord { name }\n          currentTenancy { id state startsOn endsOn endedOn household { name } }\n        }\n      }\n    }\n  }\n": typeof types.UnitsDocument,
@@ -451,6 +460,9 @@ const documents: Documents = {
     "\n  mutation UnmatchCash($documentId: UUID!) {\n    unmatchCash(documentId: $documentId) { __typename ... on CashPaper { id number } ... on Refused { code message field } }\n  }\n": types.UnmatchCashDocument,
     "\n  mutation CloseCashDay($input: CloseCashDayInput!) {\n    closeCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": types.CloseCashDayDocument,
     "\n  mutation ReopenCashDay($input: ReopenCashDayInput!) {\n    reopenCashDay(input: $input) { __typename ... on CashDay { id day } ... on Refused { code message field } }\n  }\n": types.ReopenCashDayDocument,
+    "\n  query AgreedDeposit($id: UUID!) {\n    tenancy(id: $id) { id deposit penalties }\n  }\n": types.AgreedDepositDocument,
+    "\n  mutation ChangeDeposit($tenancyId: UUID!, $deposit: Halere!, $penalties: Halere!) {\n    changeDeposit(tenancyId: $tenancyId, deposit: $deposit, penalties: $penalties) { __typename ... on Tenancy { id } ... on Refused { code message field } }\n  }\n": types.ChangeDepositDocument,
+    "\n  mutation AgreeOwnerDeposit($input: AgreeOwnerDepositInput!) {\n    agreeOwnerDeposit(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.AgreeOwnerDepositDocument,
     "\n  query Deposit($id: UUID!) {\n    deposit(id: $id) {\n      id side holder agreed paid rest held interestPercent symbol\n      movements { id kind amount movedOn source isReversal isReversed }\n      settlement { settledOn held interest used toReturn }\n    }\n  }\n": types.DepositDocument,
     "\n  query DepositSettlementPreview($tenancyId: UUID!, $settledOn: Date!) {\n    depositSettlementPreview(tenancyId: $tenancyId, settledOn: $settledOn) {\n      whyNot\n      settlement { held interest used toReturn }\n      periods { from to principal percent days }\n    }\n  }\n": types.DepositSettlementPreviewDocument,
     "\n  mutation RecordDepositAtLandlord($input: RecordDepositAtLandlordInput!) {\n    recordDepositAtLandlord(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.RecordDepositAtLandlordDocument,
@@ -458,6 +470,8 @@ const documents: Documents = {
     "\n  mutation SettleDeposit($input: SettleDepositInput!) {\n    settleDeposit(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.SettleDepositDocument,
     "\n  mutation UndoDepositSettlement($tenancyId: UUID!) {\n    undoDepositSettlement(tenancyId: $tenancyId) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.UndoDepositSettlementDocument,
     "\n  mutation ReverseDepositMovement($id: UUID!) {\n    reverseDepositMovement(id: $id) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n": types.ReverseDepositMovementDocument,
+    "\n  query DepositRates { depositRates { rates { validFrom percent } } }\n": types.DepositRatesDocument,
+    "\n  mutation SetDepositRate($input: SetDepositRateInput!) {\n    setDepositRate(input: $input) { __typename ... on DepositRates { rates { validFrom } } ... on Refused { code message field } }\n  }\n": types.SetDepositRateDocument,
     "\n  query DocumentBatchKinds { documentBatchKinds { kind name period } }\n": types.DocumentBatchKindsDocument,
     "\n  query DocumentBatchCandidates($input: BatchOrderInput!) {\n    documentBatchCandidates(input: $input) { subjectId label group whyNot known }\n  }\n": types.DocumentBatchCandidatesDocument,
     "\n  query DocumentBatches {\n    documentBatches {\n      id name month year state requestedAt requestedBy finishedAt total waiting issued known refused failed secondsLeft zipUrl pdfUrl\n      troubles { id label reason }\n    }\n  }\n": types.DocumentBatchesDocument,
@@ -680,15 +694,19 @@ const documents: Documents = {
     "\n  query TodayFamilyRequests {\n    familyRequests(first: 5) {\n      totalCount\n      edges { node { id kind sentAt household { id name } } }\n    }\n  }\n": types.TodayFamilyRequestsDocument,
     "\n  query TodayReserveTurns {\n    reserveTurns { id turnSince flat { id code } reserves { id isNext household { name } } }\n  }\n": types.TodayReserveTurnsDocument,
     "\n  mutation DrawOwnerContract($input: OwnerContractInput!) {\n    drawOwnerContract(input: $input) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.DrawOwnerContractDocument,
+    "\n  mutation EndOwnerContract($id: UUID!, $endedOn: Date!) {\n    endOwnerContract(id: $id, endedOn: $endedOn) { __typename ... on OwnerContract { id } ... on Refused { code message field } }\n  }\n": types.EndOwnerContractDocument,
     "\n  mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {\n    signOwnerContract(id: $id, signedOn: $signedOn) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.SignOwnerContractDocument,
     "\n  mutation RecordBuilding($input: BuildingInput!) {\n    recordBuilding(input: $input) {\n      __typename\n      ... on Building { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordBuildingDocument,
     "\n  mutation RecordCadastreCheck($input: CadastreCheckInput!) {\n    recordCadastreCheck(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordCadastreCheckDocument,
+    "\n  mutation RecordDefect($unitId: UUID!, $input: DefectInput!) {\n    recordDefect(unitId: $unitId, input: $input) { __typename ... on Unit { id } ... on Refused { code message field } }\n  }\n": types.RecordDefectDocument,
     "\n  mutation RecordInspection($input: InspectionInput!) {\n    recordInspection(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordInspectionDocument,
     "\n  mutation RecordLandlord($input: LandlordInput!) {\n    recordLandlord(input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordLandlordDocument,
     "\n  query UnitChoices {\n    buildings { id street houseNumber city }\n  }\n": types.UnitChoicesDocument,
     "\n  query UnitOwners($search: String) {\n    landlords(search: $search, first: 50) { edges { node { id name city } } }\n  }\n": types.UnitOwnersDocument,
     "\n  mutation RecordUnit($input: UnitInput!) {\n    recordUnit(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.RecordUnitDocument,
     "\n  query UnitOwner($id: UUID!) {\n    landlord(id: $id) { id name city }\n  }\n": types.UnitOwnerDocument,
+    "\n  query OpenProblemsOfUnits { openProblems { id unitId place description callWhen reportedAt state } }\n": types.OpenProblemsOfUnitsDocument,
+    "\n  mutation SettleProblem($id: UUID!, $solved: Boolean!) {\n    settleProblem(id: $id, solved: $solved) { __typename ... on ProblemReport { id } ... on Refused { code message field } }\n  }\n": types.SettleProblemDocument,
     "\n  query Unit($id: UUID!) {\n    unit(id: $id) {\n      id code unitNumber floor layout habitableRooms areaM2 stepFree furnished energyLabel rent deposit energyEstimate maxPersons availableFrom withdrawnOn note total\n      building { street houseNumber part city postalCode hasLift stepFreeEntrance petsAllowed }\n      landlord { id name phone email bankAccount }\n      advances { service amount }\n      cadastreCheck { checkedOn titleDeedNumber ownerMatches coOwnersConsent execution mortgageConsent note }\n      inspections { id inspectedOn outcome note }\n      defects { id place description severity fixBy fixedOn }\n      ownerContracts { id number model state signedOn startsOn endsOn endedOn ownerRent ownerServices payoutDay variableSymbol guarantee { capMonths capAmount covers } }\n      currentTenancy { id number state startsOn endsOn household { name } }\n      tenancies { id number state startsOn endsOn endedOn household { name } }\n    }\n  }\n": types.UnitDocument,
     "\n  mutation MendDefect($id: UUID!, $fixedOn: Date!) {\n    mendDefect(defectId: $id, fixedOn: $fixedOn) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.MendDefectDocument,
     "\n  query Units($search: String, $withWithdrawn: Boolean, $after: String) {\n    units(search: $search, withWithdrawn: $withWithdrawn, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id code layout areaM2 total availableFrom withdrawnOn\n          building { street houseNumber city }\n          landlord { name }\n          currentTenancy { id state startsOn endsOn endedOn household { name } }\n        }\n      }\n    }\n  }\n": types.UnitsDocument,
@@ -1081,6 +1099,18 @@ export function graphql(source: "\n  mutation ReopenCashDay($input: ReopenCashDa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AgreedDeposit($id: UUID!) {\n    tenancy(id: $id) { id deposit penalties }\n  }\n"): typeof import('./graphql').AgreedDepositDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeDeposit($tenancyId: UUID!, $deposit: Halere!, $penalties: Halere!) {\n    changeDeposit(tenancyId: $tenancyId, deposit: $deposit, penalties: $penalties) { __typename ... on Tenancy { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ChangeDepositDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeOwnerDeposit($input: AgreeOwnerDepositInput!) {\n    agreeOwnerDeposit(input: $input) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AgreeOwnerDepositDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Deposit($id: UUID!) {\n    deposit(id: $id) {\n      id side holder agreed paid rest held interestPercent symbol\n      movements { id kind amount movedOn source isReversal isReversed }\n      settlement { settledOn held interest used toReturn }\n    }\n  }\n"): typeof import('./graphql').DepositDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1106,6 +1136,14 @@ export function graphql(source: "\n  mutation UndoDepositSettlement($tenancyId: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReverseDepositMovement($id: UUID!) {\n    reverseDepositMovement(id: $id) { __typename ... on Deposit { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReverseDepositMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepositRates { depositRates { rates { validFrom percent } } }\n"): typeof import('./graphql').DepositRatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetDepositRate($input: SetDepositRateInput!) {\n    setDepositRate(input: $input) { __typename ... on DepositRates { rates { validFrom } } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').SetDepositRateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1997,6 +2035,10 @@ export function graphql(source: "\n  mutation DrawOwnerContract($input: OwnerCon
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation EndOwnerContract($id: UUID!, $endedOn: Date!) {\n    endOwnerContract(id: $id, endedOn: $endedOn) { __typename ... on OwnerContract { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').EndOwnerContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {\n    signOwnerContract(id: $id, signedOn: $signedOn) {\n      __typename\n      ... on OwnerContract { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').SignOwnerContractDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2006,6 +2048,10 @@ export function graphql(source: "\n  mutation RecordBuilding($input: BuildingInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordCadastreCheck($input: CadastreCheckInput!) {\n    recordCadastreCheck(input: $input) {\n      __typename\n      ... on Unit { id }\n      ... on Refused { code message field }\n    }\n  }\n"): typeof import('./graphql').RecordCadastreCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDefect($unitId: UUID!, $input: DefectInput!) {\n    recordDefect(unitId: $unitId, input: $input) { __typename ... on Unit { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordDefectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2030,6 +2076,14 @@ export function graphql(source: "\n  mutation RecordUnit($input: UnitInput!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnitOwner($id: UUID!) {\n    landlord(id: $id) { id name city }\n  }\n"): typeof import('./graphql').UnitOwnerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenProblemsOfUnits { openProblems { id unitId place description callWhen reportedAt state } }\n"): typeof import('./graphql').OpenProblemsOfUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleProblem($id: UUID!, $solved: Boolean!) {\n    settleProblem(id: $id, solved: $solved) { __typename ... on ProblemReport { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').SettleProblemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

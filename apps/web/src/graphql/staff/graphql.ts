@@ -47,6 +47,12 @@ export type AgreeDepositTermsInput = {
   tenancyId: string;
 };
 
+export type AgreeOwnerDepositInput = {
+  agreed: number;
+  interestPercent?: number | null | undefined;
+  ownerContractId: string;
+};
+
 export type AgreeRentClauseInput = {
   firstOn: string;
   kind: string;
@@ -1172,6 +1178,11 @@ export type SetAccountCodesInput = {
   codes: Array<AccountCodeInput>;
 };
 
+export type SetDepositRateInput = {
+  percent: number;
+  validFrom: string;
+};
+
 export type SetGoalInput = {
   dueOn?: string | null | undefined;
   firstStep?: string | null | undefined;
@@ -2186,6 +2197,35 @@ export type ReopenCashDayMutation = { reopenCashDay:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type AgreedDepositQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreedDepositQuery = { tenancy: { id: string, deposit: number, penalties: number } | null };
+
+export type ChangeDepositMutationVariables = Exact<{
+  tenancyId: string;
+  deposit: number;
+  penalties: number;
+}>;
+
+
+export type ChangeDepositMutation = { changeDeposit:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Tenancy', id: string }
+   };
+
+export type AgreeOwnerDepositMutationVariables = Exact<{
+  input: AgreeOwnerDepositInput;
+}>;
+
+
+export type AgreeOwnerDepositMutation = { agreeOwnerDeposit:
+    | { __typename: 'Deposit', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type DepositQueryVariables = Exact<{
   id: string;
 }>;
@@ -2248,6 +2288,21 @@ export type ReverseDepositMovementMutationVariables = Exact<{
 
 export type ReverseDepositMovementMutation = { reverseDepositMovement:
     | { __typename: 'Deposit', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type DepositRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepositRatesQuery = { depositRates: { rates: Array<{ validFrom: string, percent: number }> } };
+
+export type SetDepositRateMutationVariables = Exact<{
+  input: SetDepositRateInput;
+}>;
+
+
+export type SetDepositRateMutation = { setDepositRate:
+    | { __typename: 'DepositRates', rates: Array<{ validFrom: string }> }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -4182,6 +4237,17 @@ export type DrawOwnerContractMutation = { drawOwnerContract:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type EndOwnerContractMutationVariables = Exact<{
+  id: string;
+  endedOn: string;
+}>;
+
+
+export type EndOwnerContractMutation = { endOwnerContract:
+    | { __typename: 'OwnerContract', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
 export type SignOwnerContractMutationVariables = Exact<{
   id: string;
   signedOn: string;
@@ -4209,6 +4275,17 @@ export type RecordCadastreCheckMutationVariables = Exact<{
 
 
 export type RecordCadastreCheckMutation = { recordCadastreCheck:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Unit', id: string }
+   };
+
+export type RecordDefectMutationVariables = Exact<{
+  unitId: string;
+  input: DefectInput;
+}>;
+
+
+export type RecordDefectMutation = { recordDefect:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
     | { __typename: 'Unit', id: string }
    };
@@ -4261,6 +4338,22 @@ export type UnitOwnerQueryVariables = Exact<{
 
 
 export type UnitOwnerQuery = { landlord: { id: string, name: string, city: string } | null };
+
+export type OpenProblemsOfUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenProblemsOfUnitsQuery = { openProblems: Array<{ id: string, unitId: string, place: string, description: string, callWhen: string | null, reportedAt: string, state: string }> };
+
+export type SettleProblemMutationVariables = Exact<{
+  id: string;
+  solved: boolean;
+}>;
+
+
+export type SettleProblemMutation = { settleProblem:
+    | { __typename: 'ProblemReport', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
 
 export type UnitQueryVariables = Exact<{
   id: string;
@@ -6475,6 +6568,45 @@ export const ReopenCashDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenCashDayMutation, ReopenCashDayMutationVariables>;
+export const AgreedDepositDocument = new TypedDocumentString(`
+    query AgreedDeposit($id: UUID!) {
+  tenancy(id: $id) {
+    id
+    deposit
+    penalties
+  }
+}
+    `) as unknown as TypedDocumentString<AgreedDepositQuery, AgreedDepositQueryVariables>;
+export const ChangeDepositDocument = new TypedDocumentString(`
+    mutation ChangeDeposit($tenancyId: UUID!, $deposit: Halere!, $penalties: Halere!) {
+  changeDeposit(tenancyId: $tenancyId, deposit: $deposit, penalties: $penalties) {
+    __typename
+    ... on Tenancy {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDepositMutation, ChangeDepositMutationVariables>;
+export const AgreeOwnerDepositDocument = new TypedDocumentString(`
+    mutation AgreeOwnerDeposit($input: AgreeOwnerDepositInput!) {
+  agreeOwnerDeposit(input: $input) {
+    __typename
+    ... on Deposit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeOwnerDepositMutation, AgreeOwnerDepositMutationVariables>;
 export const DepositDocument = new TypedDocumentString(`
     query Deposit($id: UUID!) {
   deposit(id: $id) {
@@ -6601,6 +6733,33 @@ export const ReverseDepositMovementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReverseDepositMovementMutation, ReverseDepositMovementMutationVariables>;
+export const DepositRatesDocument = new TypedDocumentString(`
+    query DepositRates {
+  depositRates {
+    rates {
+      validFrom
+      percent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepositRatesQuery, DepositRatesQueryVariables>;
+export const SetDepositRateDocument = new TypedDocumentString(`
+    mutation SetDepositRate($input: SetDepositRateInput!) {
+  setDepositRate(input: $input) {
+    __typename
+    ... on DepositRates {
+      rates {
+        validFrom
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetDepositRateMutation, SetDepositRateMutationVariables>;
 export const DocumentBatchKindsDocument = new TypedDocumentString(`
     query DocumentBatchKinds {
   documentBatchKinds {
@@ -11746,6 +11905,21 @@ export const DrawOwnerContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DrawOwnerContractMutation, DrawOwnerContractMutationVariables>;
+export const EndOwnerContractDocument = new TypedDocumentString(`
+    mutation EndOwnerContract($id: UUID!, $endedOn: Date!) {
+  endOwnerContract(id: $id, endedOn: $endedOn) {
+    __typename
+    ... on OwnerContract {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndOwnerContractMutation, EndOwnerContractMutationVariables>;
 export const SignOwnerContractDocument = new TypedDocumentString(`
     mutation SignOwnerContract($id: UUID!, $signedOn: Date!) {
   signOwnerContract(id: $id, signedOn: $signedOn) {
@@ -11791,6 +11965,21 @@ export const RecordCadastreCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordCadastreCheckMutation, RecordCadastreCheckMutationVariables>;
+export const RecordDefectDocument = new TypedDocumentString(`
+    mutation RecordDefect($unitId: UUID!, $input: DefectInput!) {
+  recordDefect(unitId: $unitId, input: $input) {
+    __typename
+    ... on Unit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDefectMutation, RecordDefectMutationVariables>;
 export const RecordInspectionDocument = new TypedDocumentString(`
     mutation RecordInspection($input: InspectionInput!) {
   recordInspection(input: $input) {
@@ -11868,6 +12057,34 @@ export const UnitOwnerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitOwnerQuery, UnitOwnerQueryVariables>;
+export const OpenProblemsOfUnitsDocument = new TypedDocumentString(`
+    query OpenProblemsOfUnits {
+  openProblems {
+    id
+    unitId
+    place
+    description
+    callWhen
+    reportedAt
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<OpenProblemsOfUnitsQuery, OpenProblemsOfUnitsQueryVariables>;
+export const SettleProblemDocument = new TypedDocumentString(`
+    mutation SettleProblem($id: UUID!, $solved: Boolean!) {
+  settleProblem(id: $id, solved: $solved) {
+    __typename
+    ... on ProblemReport {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleProblemMutation, SettleProblemMutationVariables>;
 export const UnitDocument = new TypedDocumentString(`
     query Unit($id: UUID!) {
   unit(id: $id) {
