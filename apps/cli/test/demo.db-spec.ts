@@ -189,11 +189,11 @@ describe('the demo agency', () => {
     expect(await database.asOwner(`SELECT month FROM money.closed_month WHERE reopened_at IS NULL`)).toEqual([{ month: '2026-01' }]);
   });
 
-  it('has the free flats allocated at once, and rules planned from next month', async () => {
-    const allocations = await database.asOwner<{ state: string; frozen: number; housed: number; proven: boolean }>(
-      `SELECT state, frozen, (result->'optimal'->>'housed')::int AS housed, (result->>'proven')::boolean AS proven FROM core.allocation`,
+  it('has the free flats allocated at once, one more family housed than flat by flat, and rules planned from next month', async () => {
+    const allocations = await database.asOwner<{ state: string; frozen: number; housed: number; flatByFlat: number; proven: boolean }>(
+      `SELECT state, frozen, (result->'optimal'->>'housed')::int AS housed, (result->'greedy'->>'housed')::int AS "flatByFlat", (result->>'proven')::boolean AS proven FROM core.allocation`,
     );
-    expect(allocations).toEqual([{ state: 'done', frozen: 1, housed: 4, proven: true }]);
+    expect(allocations).toEqual([{ state: 'done', frozen: 1, housed: 5, flatByFlat: 4, proven: true }]);
     const [planned] = await database.asOwner<{ planned: boolean; reasoned: boolean }>('SELECT adopted_on > (SELECT as_of FROM core.allocation) AS planned, reason IS NOT NULL AS reasoned FROM core.matching_policy ORDER BY version DESC LIMIT 1');
     expect(planned).toEqual({ planned: true, reasoned: true });
   });

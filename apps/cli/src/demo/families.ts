@@ -94,7 +94,7 @@ export const FAMILIES: readonly DemoFamily[] = [
     incomes: [{ kind: 'employment', amount: 24900 }], benefits: [benefit(23500, 12600)], wishes: [{ kind: 'avoid_part', value: 'Skvrňany' }, { kind: 'city', value: 'Plzeň' }], home: null,
   },
   {
-    ...one, key: 'modelovi', name: 'Modelovi Ivo a Hana', ethos: '9.1', worker: 'social',
+    ...one, key: 'modelovi', name: 'Modelovi Ivo a Hana', ethos: '9.1', worker: 'social', needs: ['pets'],
     people: [person('Ivo', 'Modelový', '1986-06-06', 'applicant'), person('Hana', 'Modelová', '1988-10-21', 'partner'), person('Žaneta', 'Modelová', '2014-03-30', 'child'), person('Čeněk', 'Modelový', '2018-07-02', 'child')],
     incomes: [{ kind: 'employment', amount: 29800 }, { kind: 'part_time', amount: 9400 }], benefits: [benefit(9600, 6200)], wishes: [{ kind: 'city', value: 'Plzeň' }], home: null,
   },
