@@ -112,12 +112,13 @@ export async function fromFlatToLease(story: Story): Promise<void> {
     const onward = async () => (size === 'phone' ? press(office, 'Pokračovat') : undefined);
     await field(office, 'Jméno').fill('Anna');
     await field(office, 'Příjmení').fill(family);
-    await field(office, 'Datum narození').fill('5. 3. 1990');
+    // Another Anna on the phone: one family written down twice would be asked about.
+    await field(office, 'Datum narození').fill(size === 'phone' ? '18. 9. 1987' : '5. 3. 1990');
     await onward();
     await field(office, 'Bydlení teď').click();
     await office.getByRole('option').nth(3).click();
     await field(office, 'Od kdy').fill('1. 3. 2026');
-    await field(office, 'Telefon').fill('777 000 333');
+    await field(office, 'Telefon').fill(size === 'phone' ? '777 000 555' : '777 000 333');
     await onward();
     await press(office, 'Přidat příjem');
     await field(office, 'Částka měsíčně').fill('32 000');
