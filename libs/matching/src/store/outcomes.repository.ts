@@ -50,11 +50,17 @@ export interface OfferFactsRow {
   readonly closedOn: IsoDate | null;
 }
 
+/** Of one day those that came to nothing were before the one that did not: a flat and a family have one offer at a time. */
+const CAME_TO_NOTHING = `('refused', 'withdrawn', 'expired')`;
+
+/** An offer that housed a family in the period: signed by its last day, the home beginning on its first day or later. */
+const HOUSED_IN_PERIOD = `o.state = 'housed' AND o.closed_on <= $3 AND EXISTS (SELECT 1 FROM intake.household h WHERE h.agency_id = o.agency_id AND h.id = o.household_id AND h.housed_on >= $2)`;
+
 /** Offers made in the period, and those made earlier that housed a family in it; in the order they were made. */
 export function offersOfPeriod(tx: Tx, { from, to }: OutcomePeriod): Promise<OfferFactsRow[]> {
   return tx.rows<OfferFactsRow>(
-    `SELECT household_id, decision_id, offered_on, state, refused_by, refusal_code, family_answered_on, closed_on FROM core.offer
-     WHERE agency_id = $1 AND offered_on <= $3 AND (offered_on >= $2 OR state = 'housed' AND closed_on BETWEEN $2 AND $3) ORDER BY offered_on, id`,
+    `SELECT o.household_id, o.decision_id, o.offered_on, o.state, o.refused_by, o.refusal_code, o.family_answered_on, o.closed_on FROM core.offer o
+     WHERE o.agency_id = $1 AND o.offered_on <= $3 AND (o.offered_on >= $2 OR ${HOUSED_IN_PERIOD}) ORDER BY o.offered_on, o.state NOT IN ${CAME_TO_NOTHING}, o.id`,
     [tx.agencyId, from, to],
   );
 }
@@ -68,7 +74,7 @@ export interface StandingRow {
 }
 
 const DECISIONS = `SELECT d.id FROM core.match_decision d WHERE d.agency_id = $1 AND (d.decided_on BETWEEN $2 AND $3
-  OR EXISTS (SELECT 1 FROM core.offer o WHERE o.agency_id = d.agency_id AND o.decision_id = d.id AND o.state = 'housed' AND o.closed_on BETWEEN $2 AND $3))`;
+  OR EXISTS (SELECT 1 FROM core.offer o WHERE o.agency_id = d.agency_id AND o.decision_id = d.id AND ${HOUSED_IN_PERIOD}))`;
 
 /** How each household stood on the lists of the period that were kept, the best of it. */
 export function standingsOf(tx: Tx, { from, to }: OutcomePeriod): Promise<StandingRow[]> {
@@ -101,10 +107,11 @@ export interface PastDecisionRow {
 /** Decisions of the period in the order they were made; with `alsoHoused` those whose offer housed a family in it. */
 export function decisionsOfPeriod(tx: Tx, { from, to }: OutcomePeriod, which: 'decided' | 'alsoHoused'): Promise<PastDecisionRow[]> {
   return tx.rows<PastDecisionRow>(
-    `SELECT d.id AS decision_id, d.unit_id, d.household_id, d.decided_on, d.policy_id, p.id IS NOT NULL AS has_pool, coalesce(cardinality(p.household_ids), 0) AS pool_size,
+    `SELECT * FROM (SELECT d.id AS decision_id, d.unit_id, d.household_id, d.decided_on, d.policy_id, p.id IS NOT NULL AS has_pool, coalesce(cardinality(p.household_ids), 0) AS pool_size,
        (SELECT o.state FROM core.offer o WHERE o.agency_id = d.agency_id AND o.decision_id = d.id ORDER BY o.offered_on DESC, o.id DESC LIMIT 1) AS offer_state
      FROM core.match_decision d LEFT JOIN core.decision_pool p ON p.agency_id = d.agency_id AND p.decision_id = d.id
-     WHERE d.agency_id = $1 AND ${which === 'decided' ? 'd.decided_on BETWEEN $2 AND $3' : `d.id IN (${DECISIONS})`} ORDER BY d.decided_on, d.id`,
+     WHERE d.agency_id = $1 AND ${which === 'decided' ? 'd.decided_on BETWEEN $2 AND $3' : `d.id IN (${DECISIONS})`}) made
+     ORDER BY decided_on, coalesce(offer_state NOT IN ${CAME_TO_NOTHING}, false), decision_id`,
     [tx.agencyId, from, to],
   );
 }
