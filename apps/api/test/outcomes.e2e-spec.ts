@@ -120,6 +120,7 @@ describe('what came of matching', () => {
     expect(file.text).toContain('Rodič sám s dětmi;rodič sám s dětmi;6;');
     expect(file.text).toContain('méně než 5');
     expect(file.text).not.toContain('Vzorn');
+    expect((await coordinator.get('/outcomes/vysledky.csv?from=2025-03-01&language=en')).text).toContain('fewer than 5');
     expect((await coordinator.get('/outcomes/vysledky.csv?from=nesmysl')).status).toBe(422);
     const partner = await api.person(['social_worker']);
     expect((await partner.get('/outcomes/vysledky.csv')).status).toBe(403);

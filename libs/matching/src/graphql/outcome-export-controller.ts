@@ -10,15 +10,16 @@ interface Reply {
   send(body: Buffer): unknown;
 }
 
-/** `GET /outcomes/vysledky.csv?from=2025-01-01&to=2025-12-31`: the tables of the screen, with the same figures withheld. */
+/** `GET /outcomes/vysledky.csv?from=2025-01-01&to=2025-12-31&language=cs`: the tables of the screen, in its language, with the same figures withheld. */
 @Controller('outcomes')
 export class OutcomeExportController {
   constructor(private readonly outcomes: OutcomesService) {}
 
   @Allow('coordinator', 'manager', 'auditor')
   @Get('vysledky.csv')
-  async download(@Query('from') from: string | undefined, @Query('to') to: string | undefined, @Req() request: { zazemi: RequestContext }, @Res() reply: Reply): Promise<void> {
-    const { reading, language } = request.zazemi;
+  async download(@Query() { from, to, language: asked }: Record<'from' | 'to' | 'language', string | undefined>, @Req() request: { zazemi: RequestContext }, @Res() reply: Reply): Promise<void> {
+    const { reading } = request.zazemi;
+    const language = asked === 'cs' || asked === 'en' ? asked : request.zazemi.language;
     const outcomes = await this.outcomes.reportIn(await reading!.tx(), dayOf(from, 'from'), dayOf(to, 'to'));
     reply
       .header('content-type', 'text/csv; charset=utf-8')

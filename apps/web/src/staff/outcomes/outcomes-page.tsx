@@ -25,7 +25,7 @@ export function OutcomesPage(): ReactNode {
   const to = search.do ?? null;
   const go = (change: OutcomesSearch): void => void navigate({ to: '/parovani/vysledky', search: { ...search, ...change } as never, replace: true });
   const answer = useAsk(OutcomesQuery, { from, to }, { keepPrevious: true });
-  const file = `/outcomes/vysledky.csv?from=${from}${to ? `&to=${to}` : ''}`;
+  const file = `/outcomes/vysledky.csv?from=${from}${to ? `&to=${to}` : ''}&language=${language}`;
   return (
     <>
       <PageHeader
