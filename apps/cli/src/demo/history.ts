@@ -25,7 +25,7 @@ const ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
   'PL-05': [['byvali11', 'family', 'too_expensive'], ['byvali14', 'family', 'location']],
   'OV-03': [['byvali9', 'family', 'location']],
   'PL-04': [['byvali8', 'family', 'too_expensive'], ['byvali6', 'family', 'access']],
-  'OV-02': [['byvali12', 'family', 'too_small']],
+  'OV-02': [['byvali12', 'family', 'too_small'], ['byvali8', 'family', 'too_expensive']],
   'OV-04': [['byvali13', 'family', 'too_expensive'], ['byvali9', 'family', 'too_expensive']],
   'PL-01': [['byvaly5', 'landlord', 'without_reason'], ['byvaly2', 'family', 'location']],
   'PL-02': [['byvaly4', 'landlord', 'works_in_flat']],
@@ -94,14 +94,24 @@ function chosen(world: DemoWorld, flat: DemoFlat): Happening[] {
   ];
 }
 
+/** The first of the list is offered the flat; where nobody meets every rule, the named family, with the ceiling of costs set aside. */
 async function offerInVain(world: DemoWorld, flat: DemoFlat, [key, by, code]: Attempt): Promise<void> {
   const coordinator = actorOf(world, 'coordinator');
   const offers = world.app.get(OffersService, { strict: false });
-  const offerId = await decideAndOffer(world, flat, known(world.households, key), 'DEMO: z rodin, kterým byt vyhovuje, ho potřebuje nejvíc.');
+  const offerId = await decideAndOffer(world, flat, (await firstOfList(world, flat)) ?? known(world.households, key), 'DEMO: z rodin, kterým byt vyhovuje, ho potřebuje nejvíc.');
   if (by === 'family') return void (await offers.familyRefuses(coordinator, offerId, code));
   await offers.arrangeViewing(coordinator, offerId, world.clock.today());
   await offers.familyAccepts(coordinator, offerId);
   await offers.landlordRefuses(coordinator, offerId, code);
+}
+
+async function firstOfList(world: DemoWorld, flat: DemoFlat): Promise<Id | null> {
+  const unitId = known(world.units, flat.code);
+  return world.app.get(Database, { strict: false }).read(actorOf(world, 'coordinator'), async (tx) => {
+    const { ranking } = await world.app.get(MatchingService, { strict: false }).rankForUnit(tx, unitId);
+    const asked = await tx.rows<{ householdId: Id }>('SELECT household_id FROM core.offer WHERE agency_id = $1 AND (unit_id = $2 OR closed_on IS NULL)', [tx.agencyId, unitId]);
+    return ranking.eligible.find(({ householdId }) => !asked.some((offer) => offer.householdId === householdId))?.householdId ?? null;
+  });
 }
 
 async function promiseFlat(world: DemoWorld, flat: DemoFlat, family: DemoFamily): Promise<void> {

@@ -34,6 +34,8 @@ const DAYS_BEFORE_WAITING = 75;
 /** It waited on paper before that: one to five times so long. */
 const DAYS_BEFORE_OFFER = 70;
 const WAITS = 5;
+/** Written down once the offers that came to nothing were over. */
+const KNOWN_AFTER = 7;
 /** Days of the first unpaid month: called twice, then reminded. */
 const CALLS = [{ day: 10, step: 'call' }, { day: 17, step: 'second_contact' }] as const;
 const REMINDER_DAY = 26;
@@ -105,8 +107,8 @@ function familyHappenings(world: DemoWorld): Happening[] {
     const startsOn = moveInDay(family, world.today);
     const movesOn = addDays(firstDayOf(monthOf(startsOn)), -DAYS_BEFORE_MOVING);
     return [
-      { on: movesOn, order: 1, run: () => recordFamily(world, family, addDays(movesOn, -DAYS_BEFORE_OFFER * (1 + (index % WAITS)))) },
-      { on: later(addDays(startsOn, -3), addDays(movesOn, 1)), order: 2, run: async () => issueContractPapers(world, await houseFamily(world, family, flat, startsOn)) },
+      { on: addDays(movesOn, KNOWN_AFTER), order: 1, run: () => recordFamily(world, family, addDays(movesOn, -DAYS_BEFORE_OFFER * (1 + (index % WAITS)))) },
+      { on: later(addDays(startsOn, -3), addDays(movesOn, KNOWN_AFTER + 2)), order: 2, run: async () => issueContractPapers(world, await houseFamily(world, family, flat, startsOn)) },
       {
         on: startsOn, order: 3,
         run: async () => {

@@ -27,9 +27,10 @@ const ALL = 'all';
  * Groups withheld in each dimension when the same families are parted in several ways and their total is told. Beyond what holds
  * within one dimension (`hiddenGroups`): no group under five is a sum or difference of anything told, and no two groups told, one
  * inside the other, differ by fewer than five families (one person alone and "up to two rooms" differ by the couples).
+ * @param alsoHidden withheld in any case: of whom nothing is told under one figure, nothing is told under a part of it
  */
-export function hiddenAcross<Name extends string>(partings: readonly Parting<Name>[]): ReadonlyMap<Name, ReadonlySet<string>> {
-  const hidden = new Map<Name, ReadonlySet<string>>(partings.map(({ dimension }) => [dimension, new Set<string>()]));
+export function hiddenAcross<Name extends string>(partings: readonly Parting<Name>[], alsoHidden?: ReadonlyMap<Name, ReadonlySet<string>>): ReadonlyMap<Name, ReadonlySet<string>> {
+  const hidden = new Map<Name, ReadonlySet<string>>(partings.map(({ dimension }) => [dimension, alsoHidden?.get(dimension) ?? new Set<string>()]));
   const known = knownOf(partings);
   for (;;) {
     for (const { dimension, groups } of partings) hidden.set(dimension, hiddenGroups(groups, hidden.get(dimension)));

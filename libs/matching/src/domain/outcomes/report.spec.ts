@@ -34,6 +34,12 @@ describe('the report of outcomes', () => {
     }));
   });
 
+  it('tells nothing of the offers or the waiting of a group of whom it does not tell how many they are', () => {
+    fc.assert(fc.property(pasts, ([some, lived]) => {
+      for (const { families: count, offers: made, waiting } of rowsOf(outcomeReport(some, lived))) if (count === null) expect([made, waiting]).toEqual([null, null]);
+    }));
+  });
+
   it('splits each gap it tells of without a remainder, inside its interval', () => {
     fc.assert(fc.property(pasts, ([some, lived]) => {
       for (const { gap } of rowsOf(outcomeReport(some, lived))) {

@@ -83,7 +83,8 @@ interface Group {
 /** What came of waiting in a period, for all and by groups. The same in whatever order the records come. */
 export function outcomeReport(families: readonly FamilyRecord[], homes: readonly HomeRecord[]): OutcomeReport {
   const all: Group = { group: 'all', families, homes };
-  const tooFew = new Set(FIGURES.filter((figure) => behind(all, figure).length > 0 && behind(all, figure).length < SMALLEST_GROUP));
+  const isFew = (figure: Figure): boolean => behind(all, figure).length > 0 && behind(all, figure).length < SMALLEST_GROUP;
+  const tooFew = new Set(FIGURES.filter((figure) => isFew(figure) || (isOfThoseWhoWaited(figure) && isFew('families'))));
   const parted = DIMENSIONS.map((dimension) => ({
     dimension,
     groups: GROUPS[dimension].map((group): Group => ({
@@ -92,16 +93,16 @@ export function outcomeReport(families: readonly FamilyRecord[], homes: readonly
       homes: homes.filter(({ groups: mine }) => mine[dimension] === group),
     })),
   }));
-  const hidden = new Map(FIGURES.map((figure) => {
-    const places = new Map<FamilyRecord | HomeRecord, number>([...families, ...homes].map((record, place) => [record, place]));
-    return [figure, hiddenAcross(parted.map(({ dimension, groups }) => ({
-      dimension,
-      groups: groups.map((group) => {
-        const members = behind(group, figure).map((record) => places.get(record)!);
-        return { group: group.group, base: members.length, members, shares: sharesOf(group, figure) };
-      }),
-    })))];
-  }));
+  const places = new Map<FamilyRecord | HomeRecord, number>([...families, ...homes].map((record, place) => [record, place]));
+  const hiddenIn = (figure: Figure, alsoHidden?: ReadonlyMap<Dimension, ReadonlySet<string>>) => hiddenAcross(parted.map(({ dimension, groups }) => ({
+    dimension,
+    groups: groups.map((group) => {
+      const members = behind(group, figure).map((record) => places.get(record)!);
+      return { group: group.group, base: members.length, members, shares: sharesOf(group, figure) };
+    }),
+  })), alsoHidden);
+  const hiddenFamilies = hiddenIn('families');
+  const hidden = new Map(FIGURES.map((figure) => [figure, figure === 'families' ? hiddenFamilies : hiddenIn(figure, isOfThoseWhoWaited(figure) ? hiddenFamilies : undefined)]));
   const dimensions = parted.map(({ dimension, groups }) => {
     const rows = groups.map((group) => {
       const withheld = FIGURES.filter((figure) => tooFew.has(figure) || hidden.get(figure)!.get(dimension)!.has(group.group));
@@ -113,6 +114,9 @@ export function outcomeReport(families: readonly FamilyRecord[], homes: readonly
   const offers = families.flatMap((family) => family.offers);
   return { all: rowOf(all, tooFew, []), dimensions, familyReasons: reasonsOf(offers, 'family'), landlordReasons: reasonsOf(offers, 'landlord') };
 }
+
+/** Who was offered a flat or housed is a part of who waited; whose half-year fell due is another crowd. */
+const isOfThoseWhoWaited = (figure: Figure): boolean => figure === 'offers' || figure === 'waiting';
 
 /** The families that stand behind a figure. */
 function behind({ families, homes }: Group, figure: Figure): readonly (FamilyRecord | HomeRecord)[] {

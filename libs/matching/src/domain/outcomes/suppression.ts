@@ -21,12 +21,12 @@ export function hiddenGroups(cells: readonly GroupCell[], alsoHidden: ReadonlySe
   const bySize = present.map((cell, place) => ({ cell, place })).sort((a, b) => a.cell.base - b.cell.base || a.place - b.place).map(({ cell }) => cell);
   const isHidden = ({ group, base }: GroupCell): boolean => base < SMALLEST_GROUP || alsoHidden.has(group);
   const hidden = bySize.filter(isHidden);
-  if (hidden.length === 0) return new Set();
+  if (hidden.length === 0) return alsoHidden;
   for (const next of bySize.filter((cell) => !isHidden(cell))) {
     if (isSafe(hidden)) break;
     hidden.push(next);
   }
-  return new Set([...hidden, ...cells.filter(({ base }) => base === 0)].map(({ group }) => group));
+  return new Set([...alsoHidden, ...[...hidden, ...cells.filter(({ base }) => base === 0)].map(({ group }) => group)]);
 }
 
 function isSafe(hidden: readonly GroupCell[]): boolean {
