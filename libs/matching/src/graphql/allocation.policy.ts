@@ -6,7 +6,7 @@ const choosers = ['coordinator', 'manager'] as const;
 export const allocationStaffPolicy: PolicyTable = {
   Allocation: {
     id: choosers, askedAt: choosers, asOf: choosers, policyVersion: choosers, minimumFit: choosers, flats: choosers, families: choosers, frozen: choosers,
-    state: choosers, progress: choosers, failure: choosers, fallenOffers: choosers, result: choosers, proposals: choosers, mostFit: choosers,
+    state: choosers, progress: choosers, failure: choosers, fallenOffers: choosers, result: choosers, proposals: choosers, mostFit: choosers, standing: choosers,
   },
   AllocationOutcome: { eligiblePairs: choosers, optimal: choosers, greedy: choosers, proven: choosers, highest: choosers, fragile: choosers, unfit: choosers, unfitFlats: choosers },
   AllocationPlan: { housed: choosers, score: choosers, pairs: choosers },

@@ -10,6 +10,11 @@ export function latestAllocation(tx: Tx): Promise<AllocationRow | null> {
   return tx.row<AllocationRow>('SELECT * FROM core.allocation WHERE agency_id = $1 ORDER BY asked_at DESC, id DESC LIMIT 1', [tx.agencyId]);
 }
 
+/** The last one before another that has a result. */
+export function computedBefore(tx: Tx, { askedAt, id }: Pick<AllocationRow, 'askedAt' | 'id'>): Promise<AllocationRow | null> {
+  return tx.row<AllocationRow>(`SELECT * FROM core.allocation WHERE agency_id = $1 AND state = 'done' AND (asked_at, id) < ($2, $3) ORDER BY asked_at DESC, id DESC LIMIT 1`, [tx.agencyId, askedAt, id]);
+}
+
 /** Proposals nobody has decided or dropped yet, by the flat's code. */
 export function openProposals(tx: Tx): Promise<MatchProposalRow[]> {
   return tx.rows<MatchProposalRow>(

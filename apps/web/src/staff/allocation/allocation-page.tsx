@@ -1,4 +1,4 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
@@ -63,7 +63,21 @@ function Loaded({ allocation }: { allocation: AllocationShown }) {
       </Text>
       <FallenOffers allocation={allocation} />
       {allocation.result ? <AllocationResult allocation={allocation} result={allocation.result} /> : <Running allocation={allocation} />}
+      {allocation.standing && <Standing allocation={allocation} standing={allocation.standing} />}
     </>
+  );
+}
+
+/** While another one is computed, or was stopped, the last plan stays at hand. */
+function Standing({ allocation, standing }: { allocation: AllocationShown; standing: NonNullable<AllocationShown['standing']> }) {
+  const t = useT();
+  if (!standing.result) return null;
+  return (
+    <section aria-label={t('allocation.standing')} style={{ marginTop: '1.5rem' }}>
+      <Title order={2}>{t('allocation.standing')}</Title>
+      <Text c="dimmed" mb="sm"><InstantText value={standing.askedAt} />. {t('allocation.standingWhat')}</Text>
+      <AllocationResult allocation={{ ...allocation, id: standing.id }} result={standing.result} />
+    </section>
   );
 }
 

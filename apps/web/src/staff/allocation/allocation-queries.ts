@@ -1,20 +1,25 @@
 import { graphql } from '../../graphql/staff';
 import type { AllocationQuery as AllocationAnswer } from '../../graphql/staff/graphql';
 
+export const FoundByAllocation = graphql(`
+  fragment FoundByAllocation on AllocationOutcome {
+    eligiblePairs proven
+    optimal { housed score pairs { flatId householdId score need fit waiting flat { id code layout street houseNumber city } household { id name persons children } } }
+    greedy { housed score pairs { flatId householdId household { id name } } }
+    highest { housed score }
+    fragile { flatId householdId flat { id code } household { id name } }
+    unfitFlats { id code layout street houseNumber city }
+  }
+`);
+
 export const AllocationQuery = graphql(`
   query Allocation {
     allocation {
       id askedAt asOf policyVersion minimumFit mostFit flats families frozen state progress failure
       fallenOffers { id state flat { id code } household { id name } }
       proposals { id unitId householdId proposedOn flat { id code } household { id name } }
-      result {
-        eligiblePairs proven
-        optimal { housed score pairs { flatId householdId score need fit waiting flat { id code layout street houseNumber city } household { id name persons children } } }
-        greedy { housed score pairs { flatId householdId household { id name } } }
-        highest { housed score }
-        fragile { flatId householdId flat { id code } household { id name } }
-        unfitFlats { id code layout street houseNumber city }
-      }
+      result { ...FoundByAllocation }
+      standing { id askedAt result { ...FoundByAllocation } }
     }
   }
 `);
