@@ -1627,10 +1627,12 @@ export type UndoPostalListMutation = { undoPostalList:
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
+export type FoundByAllocationFragment = { eligiblePairs: number, proven: boolean, optimal: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, score: number, need: number, fit: number, waiting: number, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string }, household: { id: string, name: string, persons: number, children: number } }> }, greedy: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, household: { id: string, name: string } }> }, highest: { housed: number, score: number }, fragile: Array<{ flatId: string, householdId: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, unfitFlats: Array<{ id: string, code: string, layout: string, street: string, houseNumber: string, city: string }> };
+
 export type AllocationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllocationQuery = { allocation: { id: string, askedAt: string, asOf: string, policyVersion: number, minimumFit: number, mostFit: number, flats: number, families: number, frozen: number, state: string, progress: number, failure: string | null, fallenOffers: Array<{ id: string, state: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, proposals: Array<{ id: string, unitId: string, householdId: string, proposedOn: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, result: { eligiblePairs: number, proven: boolean, optimal: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, score: number, need: number, fit: number, waiting: number, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string }, household: { id: string, name: string, persons: number, children: number } }> }, greedy: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, household: { id: string, name: string } }> }, highest: { housed: number, score: number }, fragile: Array<{ flatId: string, householdId: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, unfitFlats: Array<{ id: string, code: string, layout: string, street: string, houseNumber: string, city: string }> } | null } | null };
+export type AllocationQuery = { allocation: { id: string, askedAt: string, asOf: string, policyVersion: number, minimumFit: number, mostFit: number, flats: number, families: number, frozen: number, state: string, progress: number, failure: string | null, fallenOffers: Array<{ id: string, state: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, proposals: Array<{ id: string, unitId: string, householdId: string, proposedOn: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, result: { eligiblePairs: number, proven: boolean, optimal: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, score: number, need: number, fit: number, waiting: number, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string }, household: { id: string, name: string, persons: number, children: number } }> }, greedy: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, household: { id: string, name: string } }> }, highest: { housed: number, score: number }, fragile: Array<{ flatId: string, householdId: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, unfitFlats: Array<{ id: string, code: string, layout: string, street: string, houseNumber: string, city: string }> } | null, standing: { id: string, askedAt: string, result: { eligiblePairs: number, proven: boolean, optimal: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, score: number, need: number, fit: number, waiting: number, flat: { id: string, code: string, layout: string, street: string, houseNumber: string, city: string }, household: { id: string, name: string, persons: number, children: number } }> }, greedy: { housed: number, score: number, pairs: Array<{ flatId: string, householdId: string, household: { id: string, name: string } }> }, highest: { housed: number, score: number }, fragile: Array<{ flatId: string, householdId: string, flat: { id: string, code: string }, household: { id: string, name: string } }>, unfitFlats: Array<{ id: string, code: string, layout: string, street: string, houseNumber: string, city: string }> } | null } | null } | null };
 
 export type AllocateFlatsMutationVariables = Exact<{
   input: AllocateFlatsInput;
@@ -4422,6 +4424,74 @@ export const FamilyCardFragmentDoc = new TypedDocumentString(`
   openFlags
 }
     `, {"fragmentName":"FamilyCard"}) as unknown as TypedDocumentString<FamilyCardFragment, unknown>;
+export const FoundByAllocationFragmentDoc = new TypedDocumentString(`
+    fragment FoundByAllocation on AllocationOutcome {
+  eligiblePairs
+  proven
+  optimal {
+    housed
+    score
+    pairs {
+      flatId
+      householdId
+      score
+      need
+      fit
+      waiting
+      flat {
+        id
+        code
+        layout
+        street
+        houseNumber
+        city
+      }
+      household {
+        id
+        name
+        persons
+        children
+      }
+    }
+  }
+  greedy {
+    housed
+    score
+    pairs {
+      flatId
+      householdId
+      household {
+        id
+        name
+      }
+    }
+  }
+  highest {
+    housed
+    score
+  }
+  fragile {
+    flatId
+    householdId
+    flat {
+      id
+      code
+    }
+    household {
+      id
+      name
+    }
+  }
+  unfitFlats {
+    id
+    code
+    layout
+    street
+    houseNumber
+    city
+  }
+}
+    `, {"fragmentName":"FoundByAllocation"}) as unknown as TypedDocumentString<FoundByAllocationFragment, unknown>;
 export const SideOfMergeFragmentDoc = new TypedDocumentString(`
     fragment SideOfMerge on Household {
   id
@@ -5181,63 +5251,31 @@ export const AllocationDocument = new TypedDocumentString(`
       }
     }
     result {
-      eligiblePairs
-      proven
-      optimal {
-        housed
-        score
-        pairs {
-          flatId
-          householdId
-          score
-          need
-          fit
-          waiting
-          flat {
-            id
-            code
-            layout
-            street
-            houseNumber
-            city
-          }
-          household {
-            id
-            name
-            persons
-            children
-          }
-        }
+      ...FoundByAllocation
+    }
+    standing {
+      id
+      askedAt
+      result {
+        ...FoundByAllocation
       }
-      greedy {
-        housed
-        score
-        pairs {
-          flatId
-          householdId
-          household {
-            id
-            name
-          }
-        }
-      }
-      highest {
-        housed
-        score
-      }
-      fragile {
-        flatId
-        householdId
-        flat {
-          id
-          code
-        }
-        household {
-          id
-          name
-        }
-      }
-      unfitFlats {
+    }
+  }
+}
+    fragment FoundByAllocation on AllocationOutcome {
+  eligiblePairs
+  proven
+  optimal {
+    housed
+    score
+    pairs {
+      flatId
+      householdId
+      score
+      need
+      fit
+      waiting
+      flat {
         id
         code
         layout
@@ -5245,10 +5283,51 @@ export const AllocationDocument = new TypedDocumentString(`
         houseNumber
         city
       }
+      household {
+        id
+        name
+        persons
+        children
+      }
     }
   }
-}
-    `) as unknown as TypedDocumentString<AllocationQuery, AllocationQueryVariables>;
+  greedy {
+    housed
+    score
+    pairs {
+      flatId
+      householdId
+      household {
+        id
+        name
+      }
+    }
+  }
+  highest {
+    housed
+    score
+  }
+  fragile {
+    flatId
+    householdId
+    flat {
+      id
+      code
+    }
+    household {
+      id
+      name
+    }
+  }
+  unfitFlats {
+    id
+    code
+    layout
+    street
+    houseNumber
+    city
+  }
+}`) as unknown as TypedDocumentString<AllocationQuery, AllocationQueryVariables>;
 export const AllocateFlatsDocument = new TypedDocumentString(`
     mutation AllocateFlats($input: AllocateFlatsInput!) {
   allocateFlats(input: $input) {
