@@ -3,17 +3,19 @@ import { addHalere, formatKoruna, halere, negate, newId, refuse, type Halere, ty
 import { LedgerService, credit, debit, type Posting } from '#ledger';
 import type { Tx } from '#platform';
 import { AsideMoney, type AsideUse } from './bank-aside';
+import { heldOf, moveHeld } from './bank-held';
 import { BankImportService, type GuessedLine } from './bank-import.service';
+import { BankWayBack } from './bank-way-back';
 import type { DepositMoney } from './deposit-books';
 import { DepositsService } from './deposits.service';
 import type { BankImportRefusal } from './domain/bank/import-sentences';
 import type { Guess } from './domain/bank/piles';
 import { PaymentsService, type PaymentToRecord } from './payments.service';
 import { PayoutsService } from './payouts.service';
-import { BankBatchRow, BankLineRow, BankPostingRow, type BankPostingKind } from './store/bank.entity';
+import { BankBatchRow, BankLineRow, type BankPostingKind } from './store/bank.entity';
 import { inSlices, together } from './slices';
 import { lockTenancies } from './store/settlement.repository';
-import { insertPostings, linesForPosting, markLines, markReversed, paymentToReturn, standingPostings } from './store/bank.repository';
+import { insertPostings, linesForPosting, markLines, paymentToReturn } from './store/bank.repository';
 import type { PaymentPayer } from './store/rent.entity';
 
 export interface Share {
@@ -38,10 +40,11 @@ type NewPosting = Parameters<typeof insertPostings>[1][number];
 /** The bank of state offices is the Czech National Bank: what comes from it is a benefit. */
 const STATE_BANK = '0710';
 
-/** Books what a person confirmed, and takes it back: one line, or everything confirmed in one go. */
+/** Books what a person confirmed, and takes it back (`BankWayBack`): one line, or everything confirmed in one go. */
 @Injectable()
 export class BankPostingService {
   private readonly aside = new AsideMoney();
+  private readonly wayBack: BankWayBack;
 
   constructor(
     private readonly ledger: LedgerService,
@@ -49,7 +52,9 @@ export class BankPostingService {
     private readonly payouts: PayoutsService,
     private readonly imports: BankImportService,
     private readonly deposits: DepositsService,
-  ) {}
+  ) {
+    this.wayBack = new BankWayBack(ledger, payments, payouts, deposits, this.aside);
+  }
 
   /** From now on money of a line that this context uses cannot be booked elsewhere, nor the line taken back. */
   watchAside(use: AsideUse): void {
@@ -194,16 +199,10 @@ export class BankPostingService {
       const found = (await paymentToReturn(tx, tenancyId, amount, line.bookedOn)) ?? refuse<BankImportRefusal>('bank_returned_not_found', { position });
       const [entryId] = await this.payments.reversePayments(tx, [found.paymentId], 'bank_line', line.bookedOn);
       // The mirror moved the account on which the payment was held; the line itself may stand on the other one.
-      await this.moveHeld(tx, line, found.heldInSuspense ? 'suspense' : 'bank', heldOf(line), amount);
+      await moveHeld(tx, this.ledger, line, found.heldInSuspense ? 'suspense' : 'bank', heldOf(line), amount);
       postings.push(posting(batchId, line, 'returned', line.amount, { tenancyId, paymentId: found.paymentId, entryId: entryId!, reason: guesses.get(line.id)?.reason === 'returned_payment' ? 'returned_payment' : 'by_hand' }));
     }
     return postings;
-  }
-
-  private async moveHeld(tx: Tx, line: BankLineRow, moved: 'bank' | 'suspense', should: 'bank' | 'suspense', amount: Halere): Promise<void> {
-    if (moved === should) return;
-    const { bankAccountId } = line;
-    await this.ledger.post(tx, { bookedOn: line.bookedOn, cause: { kind: 'bank_line', id: line.id }, text: 'Vrácená platba mimo vyjasněné peníze', lines: [debit(moved, bankAccountId, amount), credit(should, bankAccountId, amount)] });
   }
 
   private async sendOut(tx: Tx, batchId: Id, decisions: readonly LineDecision[], lines: ReadonlyMap<Id, BankLineRow>, guesses: ReadonlyMap<Id, Guess | null>): Promise<NewPosting[]> {
@@ -260,85 +259,17 @@ export class BankPostingService {
   }
 
   /** Takes back what a line was booked as last; a line understood from suspense goes back there. @throws Refused bank_line_unknown, bank_line_not_posted, payment_*, payout_* */
-  async reverseLine(tx: Tx, lineId: Id): Promise<BankLineRow> {
-    const line = (await linesForPosting(tx, [lineId]))[0] ?? refuse<BankImportRefusal>('bank_line_unknown', {}, 'lineId');
-    const standing = await standingPostings(tx, { lineIds: [lineId] });
-    if (standing.length === 0) refuse<BankImportRefusal>('bank_line_not_posted', { position: line.position });
-    const understood = standing.filter((each) => !isAside(each.kind));
-    await this.takeBack(tx, understood.length > 0 ? understood : standing);
-    await tx.audit('reverseBankLine', 'BankLine', lineId, {});
-    return (await tx.get(BankLineRow, lineId))!;
+  reverseLine(tx: Tx, lineId: Id): Promise<BankLineRow> {
+    return this.wayBack.ofLine(tx, lineId);
   }
 
   /** Takes back everything that was confirmed in one go. @throws Refused bank_batch_unknown, bank_batch_undone, bank_batch_built_upon */
-  async undoBatch(tx: Tx, batchId: Id): Promise<BankBatchRow> {
-    const [batch] = await tx.find(BankBatchRow, { id: batchId }, { lock: 'for update' });
-    if (!batch) return refuse<BankImportRefusal>('bank_batch_unknown', {}, 'batchId');
-    if (batch.undoneAt !== null) refuse<BankImportRefusal>('bank_batch_undone');
-    const standing = await standingPostings(tx, { batchId });
-    const lines = await linesForPosting(tx, standing.map((each) => each.lineId));
-    const later = await standingPostings(tx, { lineIds: lines.map((line) => line.id) });
-    const builtUpon = later.find((each) => each.batchId !== batchId && standing.some((own) => own.lineId === each.lineId && isAside(own.kind)));
-    if (builtUpon) refuse<BankImportRefusal>('bank_batch_built_upon', { position: lines.find((line) => line.id === builtUpon.lineId)!.position });
-    await this.takeBack(tx, standing);
-    await tx.update(BankBatchRow, batchId, { undoneAt: tx.now, undoneBy: tx.actor.accountId });
-    await tx.audit('undoBankBatch', 'BankBatch', batchId, { postings: standing.length });
-    return (await tx.get(BankBatchRow, batchId))!;
-  }
-
-  private async takeBack(tx: Tx, postings: readonly BankPostingRow[]): Promise<void> {
-    for (const each of postings) if (each.kind === 'returned') await this.receiveAgain(tx, each);
-    await this.payments.reversePayments(tx, postings.filter((each) => each.kind === 'payment').map((each) => each.paymentId!), 'bank_line', 'as_recorded');
-    for (const each of postings) if (each.kind === 'payout') await this.payouts.reopen(tx, each.payoutId!, each.lineId);
-    for (const each of postings) if (each.kind === 'deposit') await this.deposits.reverse(tx, each.depositMovementId!, 'as_recorded');
-    const aside = postings.filter((each) => isAside(each.kind) && each.entryId !== null);
-    const asideLines = await linesForPosting(tx, aside.map((each) => each.lineId));
-    await this.aside.refuseUsed(tx, asideLines);
-    const days = new Map(asideLines.map((line) => [line.id, line.bookedOn]));
-    for (const day of new Set(days.values())) {
-      await this.ledger.reverseAll(tx, aside.filter((each) => days.get(each.lineId) === day).map((each) => each.entryId!), { bookedOn: day });
-    }
-    await markReversed(tx, postings.map((each) => each.id));
-    const lineIds = [...new Set(postings.map((each) => each.lineId))];
-    const left = new Set((await standingPostings(tx, { lineIds })).map((each) => each.lineId));
-    await markLines(tx, lineIds.filter((id) => left.has(id)), 'suspense');
-    await markLines(tx, lineIds.filter((id) => !left.has(id)), 'open');
-  }
-
-  /** The return is undone: the payment that had been taken back stands again. */
-  private async receiveAgain(tx: Tx, returned: BankPostingRow): Promise<void> {
-    const payment = await tx.row<PaymentToRecord & { bankAccountId: Id }>(
-      `SELECT tenancy_id, source, source_id, amount, received_on, paid_to, payer, message, specific_symbol FROM money.payment WHERE agency_id = $1 AND id = $2`,
-      [tx.agencyId, returned.paymentId],
-    );
-    const [line] = await linesForPosting(tx, [returned.lineId]);
-    const held = (await standingPostings(tx, { lineIds: [payment!.sourceId] })).some((each) => isAside(each.kind)) ? 'suspense' : 'bank';
-    const again = await this.payments.recordPayment(tx, { ...payment!, held });
-    await tx.run(`UPDATE money.bank_posting SET payment_id = $3, entry_id = $4 WHERE agency_id = $1 AND line_id = $2 AND kind = 'payment' AND payment_id = $5`, [tx.agencyId, payment!.sourceId, again.id, again.entryId, returned.paymentId]);
-    const lineHeld = (await standingPostings(tx, { lineIds: [returned.lineId] })).some((each) => isAside(each.kind)) ? 'suspense' : 'bank';
-    await this.moveHeld(tx, line!, lineHeld, held, payment!.amount);
-    await this.correctDay(tx, line!, payment!.receivedOn, held, payment!.amount);
-  }
-
-  /**
-   * The payment comes back on its own day, its return was booked on the day of the returning line: between the two days
-   * the account would show the money twice taken. One entry on each day sets that right.
-   */
-  private async correctDay(tx: Tx, line: BankLineRow, receivedOn: IsoDate, held: 'bank' | 'suspense', amount: Halere): Promise<void> {
-    if (line.bookedOn === receivedOn) return;
-    const other = held === 'bank' ? 'suspense' : 'bank';
-    const { bankAccountId } = line;
-    const facts = { cause: { kind: 'bank_line' as const, id: line.id }, text: 'Zrušené vrácení platby' };
-    await this.ledger.postAll(tx, [
-      { ...facts, bookedOn: receivedOn, lines: [credit(held, bankAccountId, amount), debit(other, bankAccountId, amount)] },
-      { ...facts, bookedOn: line.bookedOn, lines: [debit(held, bankAccountId, amount), credit(other, bankAccountId, amount)] },
-    ]);
+  undoBatch(tx: Tx, batchId: Id): Promise<BankBatchRow> {
+    return this.wayBack.ofBatch(tx, batchId);
   }
 }
 
 const BY_HAND = { reason: 'by_hand', ruleId: null } as const;
-const isAside = (kind: BankPostingKind): boolean => kind === 'suspense' || kind === 'not_rent';
-const heldOf = (line: BankLineRow): 'bank' | 'suspense' => (line.state === 'suspense' ? 'suspense' : 'bank');
 const payerOf = (line: BankLineRow): PaymentPayer => (line.counterBank === STATE_BANK ? 'benefit_office' : 'household');
 
 function paymentOf(line: BankLineRow, { tenancyId, amount }: Share, isFurtherPart: boolean): PaymentToRecord {
