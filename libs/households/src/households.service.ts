@@ -145,6 +145,12 @@ export class HouseholdsService {
     return (await tx.get(HouseholdRow, householdId)) ?? refuse('unknown_id', {}, 'householdId');
   }
 
+  /** The household a family goes on as: itself, or the one it was merged into, as far as this actor may see. */
+  async goesOnAsIn(tx: Tx, household: HouseholdRow): Promise<HouseholdRow> {
+    const next = household.mergedInto ? await this.get(tx, household.mergedInto) : null;
+    return next ? this.goesOnAsIn(tx, next) : household;
+  }
+
   /** The household as it is until this act ends: nobody merges, closes or changes it meanwhile. */
   async lockedIn(tx: Tx, householdId: Id): Promise<HouseholdRow> {
     return (await tx.find(HouseholdRow, { id: householdId }, { lock: 'for update' }))[0] ?? refuse('unknown_id', {}, 'householdId');

@@ -42,7 +42,8 @@ export class ApplicantPagesService {
 
   async writeIn(tx: Tx, householdId: Id): Promise<ApplicantPageRow> {
     const household = await this.households.getIn(tx, householdId);
-    const page = await this.pageOf(tx, household);
+    // A family whose application was merged into another reads where that one stands: it never left the list.
+    const page = { ...(await this.pageOf(tx, await this.households.goesOnAsIn(tx, household))), id: household.id };
     await tx.run(
       `INSERT INTO core.applicant_page (agency_id, id, code, state, applied_on, return_until, missing, reasons, free_flats, suitable_flats, helper_name, helper_phone, helper_email, refreshed_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
