@@ -163,6 +163,8 @@ export interface ListPage {
 
 /** The beginning of a pool's ranking: one statement, so that a refresh that commits meanwhile is seen whole or not at all. */
 export async function listPage(tx: Tx, rulesHash: string, policyVersion: number, eligible: number, ineligible: number): Promise<ListPage> {
+  // A list written a moment ago has no statistics yet: taken for nearly empty, every pair would be compared with every family.
+  await tx.row(`SELECT set_config('enable_nestloop', 'off', true)`);
   const row = await tx.row<ListPage>(
     `WITH pool AS (SELECT p.id FROM core.flat_pool p JOIN core.waiting_list w ON w.agency_id = p.agency_id AND w.as_of = $3 AND w.policy_version = $4
          WHERE p.agency_id = $1 AND p.rules_hash = $2),
@@ -179,5 +181,6 @@ export async function listPage(tx: Tx, rulesHash: string, policyVersion: number,
      FROM counted c`,
     [tx.agencyId, rulesHash, tx.today, policyVersion, eligible, ineligible],
   );
+  await tx.row(`SELECT set_config('enable_nestloop', 'on', true)`);
   return row!;
 }
