@@ -4229,6 +4229,28 @@ export type TodayReserveTurnsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TodayReserveTurnsQuery = { reserveTurns: Array<{ id: string, turnSince: string | null, flat: { id: string, code: string }, reserves: Array<{ id: string, isNext: boolean, household: { name: string } }> }> };
 
+export type AmendBuildingMutationVariables = Exact<{
+  id: string;
+  input: BuildingInput;
+}>;
+
+
+export type AmendBuildingMutation = { amendBuilding:
+    | { __typename: 'Building', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AmendUnitMutationVariables = Exact<{
+  id: string;
+  input: UnitInput;
+}>;
+
+
+export type AmendUnitMutation = { amendUnit:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Unit', id: string }
+   };
+
 export type DrawOwnerContractMutationVariables = Exact<{
   input: OwnerContractInput;
 }>;
@@ -4362,7 +4384,7 @@ export type UnitQueryVariables = Exact<{
 }>;
 
 
-export type UnitQuery = { unit: { id: string, code: string, unitNumber: string | null, floor: number, layout: string, habitableRooms: number, areaM2: number, stepFree: boolean | null, furnished: boolean, energyLabel: string | null, rent: number, deposit: number, energyEstimate: number | null, maxPersons: number | null, availableFrom: string | null, withdrawnOn: string | null, note: string | null, total: number, building: { street: string, houseNumber: string, part: string | null, city: string, postalCode: string, hasLift: boolean | null, stepFreeEntrance: boolean | null, petsAllowed: boolean | null }, landlord: { id: string, name: string, phone: string | null, email: string | null, bankAccount: string | null }, advances: Array<{ service: string, amount: number }>, cadastreCheck: { checkedOn: string, titleDeedNumber: string, ownerMatches: boolean, coOwnersConsent: string, execution: boolean, mortgageConsent: string, note: string | null } | null, inspections: Array<{ id: string, inspectedOn: string, outcome: string, note: string | null }>, defects: Array<{ id: string, place: string, description: string, severity: string, fixBy: string | null, fixedOn: string | null }>, ownerContracts: Array<{ id: string, number: string, model: string, state: string, signedOn: string | null, startsOn: string, endsOn: string | null, endedOn: string | null, ownerRent: number | null, ownerServices: number, payoutDay: number | null, variableSymbol: string, guarantee: { capMonths: number, capAmount: number, covers: Array<string> } | null }>, currentTenancy: { id: string, number: string, state: string, startsOn: string, endsOn: string | null, household: { name: string } } | null, tenancies: Array<{ id: string, number: string, state: string, startsOn: string, endsOn: string | null, endedOn: string | null, household: { name: string } }> } | null };
+export type UnitQuery = { unit: { id: string, code: string, unitNumber: string | null, floor: number, layout: string, habitableRooms: number, areaM2: number, stepFree: boolean | null, furnished: boolean, energyLabel: string | null, rent: number, deposit: number, energyEstimate: number | null, maxPersons: number | null, availableFrom: string | null, withdrawnOn: string | null, note: string | null, total: number, building: { id: string, street: string, houseNumber: string, part: string | null, city: string, postalCode: string, ruianCode: string | null, hasLift: boolean | null, stepFreeEntrance: boolean | null, petsAllowed: boolean | null, smokingAllowed: boolean | null }, landlord: { id: string, name: string, phone: string | null, email: string | null, bankAccount: string | null }, advances: Array<{ service: string, amount: number }>, cadastreCheck: { checkedOn: string, titleDeedNumber: string, ownerMatches: boolean, coOwnersConsent: string, execution: boolean, mortgageConsent: string, note: string | null } | null, inspections: Array<{ id: string, inspectedOn: string, outcome: string, note: string | null }>, defects: Array<{ id: string, place: string, description: string, severity: string, fixBy: string | null, fixedOn: string | null }>, ownerContracts: Array<{ id: string, number: string, model: string, state: string, signedOn: string | null, startsOn: string, endsOn: string | null, endedOn: string | null, ownerRent: number | null, ownerServices: number, payoutDay: number | null, variableSymbol: string, guarantee: { capMonths: number, capAmount: number, covers: Array<string> } | null }>, currentTenancy: { id: string, number: string, state: string, startsOn: string, endsOn: string | null, household: { name: string } } | null, tenancies: Array<{ id: string, number: string, state: string, startsOn: string, endsOn: string | null, endedOn: string | null, household: { name: string } }> } | null };
 
 export type MendDefectMutationVariables = Exact<{
   id: string;
@@ -4383,6 +4405,17 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, layout: string, areaM2: number, total: number, availableFrom: string | null, withdrawnOn: string | null, building: { street: string, houseNumber: string, city: string }, landlord: { name: string }, currentTenancy: { id: string, state: string, startsOn: string, endsOn: string | null, endedOn: string | null, household: { name: string } } | null } }> } };
+
+export type WithdrawUnitMutationVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type WithdrawUnitMutation = { withdrawUnit:
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+    | { __typename: 'Unit', id: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -11969,6 +12002,36 @@ export const TodayReserveTurnsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TodayReserveTurnsQuery, TodayReserveTurnsQueryVariables>;
+export const AmendBuildingDocument = new TypedDocumentString(`
+    mutation AmendBuilding($id: UUID!, $input: BuildingInput!) {
+  amendBuilding(id: $id, input: $input) {
+    __typename
+    ... on Building {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendBuildingMutation, AmendBuildingMutationVariables>;
+export const AmendUnitDocument = new TypedDocumentString(`
+    mutation AmendUnit($id: UUID!, $input: UnitInput!) {
+  amendUnit(id: $id, input: $input) {
+    __typename
+    ... on Unit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendUnitMutation, AmendUnitMutationVariables>;
 export const DrawOwnerContractDocument = new TypedDocumentString(`
     mutation DrawOwnerContract($input: OwnerContractInput!) {
   drawOwnerContract(input: $input) {
@@ -12186,14 +12249,17 @@ export const UnitDocument = new TypedDocumentString(`
     note
     total
     building {
+      id
       street
       houseNumber
       part
       city
       postalCode
+      ruianCode
       hasLift
       stepFreeEntrance
       petsAllowed
+      smokingAllowed
     }
     landlord {
       id
@@ -12327,3 +12393,18 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const WithdrawUnitDocument = new TypedDocumentString(`
+    mutation WithdrawUnit($id: UUID!, $on: Date) {
+  withdrawUnit(id: $id, on: $on) {
+    __typename
+    ... on Unit {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawUnitMutation, WithdrawUnitMutationVariables>;

@@ -1,12 +1,13 @@
-import { Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { graphql } from '../../graphql/staff';
-import { ActDialog, ActForm, Answer, CheckField, DateField, MoneyField, NumberField, SearchField, SelectField, TextAreaField, TextField, useActForm, type Choice } from '../../ui';
+import { ActDialog, ActForm, Answer, CheckField, SearchField, SelectField, useActForm, type Choice } from '../../ui';
 import { RecordBuilding } from './record-building';
 import { RecordLandlord } from './record-landlord';
+import { advancesOf, FlatFields, flatErrors, MoneyFields, SERVICES } from './unit-fields';
 
 const ChoicesQuery = graphql(`
   query UnitChoices {
@@ -28,8 +29,6 @@ const RecordUnitMutation = graphql(`
     }
   }
 `);
-
-export const SERVICES = ['water', 'heating', 'common_electricity', 'waste', 'cleaning', 'lift', 'other'] as const;
 
 const EMPTY = {
   landlordId: null as string | null, buildingId: null as string | null, code: '', unitNumber: '', floor: '' as number | '', layout: null as string | null, areaM2: '' as number | '',
@@ -96,17 +95,13 @@ function Fields({ kept, buildings, onNewLandlord, onNewBuilding, onClose }: Fiel
     validate: (values) => ({
       ...(values.landlordId ? {} : { landlordId: t('units.mend.landlord') }),
       ...(values.buildingId ? {} : { buildingId: t('units.mend.building') }),
-      ...(values.code.trim() ? {} : { code: t('units.mend.code') }),
-      ...(values.layout ? {} : { layout: t('units.mend.layout') }),
-      ...(values.areaM2 === '' ? { areaM2: t('units.mend.area') } : {}),
-      ...(values.floor === '' ? { floor: t('units.mend.floor') } : {}),
-      ...(values.rent === null ? { rent: t('units.mend.rent') } : {}),
+      ...flatErrors(values, t),
     }),
     variables: ({ amounts, unitNumber, note, ...rest }) => ({
       input: {
         ...rest, landlordId: rest.landlordId!, buildingId: rest.buildingId!, floor: Number(rest.floor), layout: rest.layout!, areaM2: Number(rest.areaM2), rent: rest.rent!, deposit: rest.deposit ?? 0,
         unitNumber: unitNumber.trim() || null, note: note.trim() || null,
-        advances: SERVICES.flatMap((service) => (amounts[service] ? [{ service, amount: amounts[service]! }] : [])),
+        advances: advancesOf(amounts),
       },
     }),
     onDone: ({ id }) => void navigate({ to: '/byty/$id', params: { id } as never }),
@@ -121,31 +116,12 @@ function Fields({ kept, buildings, onNewLandlord, onNewBuilding, onClose }: Fiel
         <SelectField label={t('units.building')} searchable data={buildings} nothingFoundMessage={t('units.noBuilding')} style={{ flex: '1 1 14rem' }} {...form.field('buildingId')} />
         <Button variant="default" onClick={() => onNewBuilding(form.values)}>{t('units.newBuilding')}</Button>
       </Group>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextField label={t('units.code')} description={t('units.codeHint')} {...form.field('code')} />
-        <TextField label={t('units.unitNumber')} description={t('units.unitNumberHint')} {...form.field('unitNumber')} />
-        <SelectField label={t('units.layout')} data={['1+kk', '1+1', '2+kk', '2+1', '3+kk', '3+1', '4+kk', '4+1', '5+1']} {...form.field('layout')} />
-        <NumberField label={t('units.area')} decimalScale={1} decimalSeparator="," {...form.field('areaM2')} />
-        <NumberField label={t('units.floor')} allowNegative description={t('units.floorHint')} {...form.field('floor')} />
-        <SelectField label={t('units.energyLabel')} clearable allowDeselect data={['A', 'B', 'C', 'D', 'E', 'F', 'G']} {...form.field('energyLabel')} />
-      </SimpleGrid>
+      <FlatFields field={form.field} />
       <Group gap="lg">
         <CheckField label={t('units.stepFree')} {...form.field('stepFree')} />
         <CheckField label={t('units.furnished')} {...form.field('furnished')} />
       </Group>
-      <Fieldset legend={t('units.money')}>
-        <Stack gap="sm">
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <MoneyField label={t('units.rent')} {...form.field('rent')} />
-            <MoneyField label={t('units.deposit')} {...form.field('deposit')} />
-            {SERVICES.map((service) => (
-              <MoneyField key={service} label={t(`units.service.${service}`)} {...form.field(`amounts.${service}`)} />
-            ))}
-          </SimpleGrid>
-        </Stack>
-      </Fieldset>
-      <DateField label={t('units.availableFrom')} {...form.field('availableFrom')} />
-      <TextAreaField label={t('units.note')} description={t('units.noteHint')} {...form.field('note')} />
+      <MoneyFields field={form.field} />
     </ActForm>
   );
 }

@@ -9,6 +9,8 @@ import { today } from '../../format/dates';
 import { graphql } from '../../graphql/staff';
 import type { UnitQuery as Loaded } from '../../graphql/staff/graphql';
 import { Answer, Area, ConfirmButton, DateText, EmptyState, Facts, Money, PageHeader, Section, StatusBadge, useToast } from '../../ui';
+import { AmendBuilding } from './amend-building';
+import { AmendUnit } from './amend-unit';
 import { DrawOwnerContract } from './draw-owner-contract';
 import { OwnerContracts } from './owner-contracts';
 import { RecordCadastreCheck } from './record-cadastre-check';
@@ -17,12 +19,13 @@ import { RecordInspection } from './record-inspection';
 import { ReportedProblems } from './reported-problems';
 import { unitRoute } from './route';
 import { UnitState } from './unit-state';
+import { WithdrawUnit } from './withdraw-unit';
 
 const UnitQuery = graphql(`
   query Unit($id: UUID!) {
     unit(id: $id) {
       id code unitNumber floor layout habitableRooms areaM2 stepFree furnished energyLabel rent deposit energyEstimate maxPersons availableFrom withdrawnOn note total
-      building { street houseNumber part city postalCode hasLift stepFreeEntrance petsAllowed }
+      building { id street houseNumber part city postalCode ruianCode hasLift stepFreeEntrance petsAllowed smokingAllowed }
       landlord { id name phone email bankAccount }
       advances { service amount }
       cadastreCheck { checkedOn titleDeedNumber ownerMatches coOwnersConsent execution mortgageConsent note }
@@ -53,7 +56,7 @@ export function UnitPage(): ReactNode {
   return <Answer of={unit}>{({ unit: found }) => (found ? <Whole unit={found} /> : <EmptyState title={t('units.unknown')} action={<Link to="/byty">{t('units.back')}</Link>} />)}</Answer>;
 }
 
-type Asking = 'cadastre' | 'inspection' | 'defect' | 'contract' | null;
+type Asking = 'unit' | 'building' | 'cadastre' | 'inspection' | 'defect' | 'contract' | null;
 
 /** The next thing the flat needs is the one primary button: check the owner, look at the flat, sign with the owner, find a family. */
 function Whole({ unit }: { unit: UnitDetail }) {
@@ -90,9 +93,17 @@ function Whole({ unit }: { unit: UnitDetail }) {
               [t('units.furnished'), yesNo(t, unit.furnished)],
               [t('units.energyLabel'), unit.energyLabel ?? t('ui.unknown')],
               [t('units.availableFrom'), unit.availableFrom ? <DateText value={unit.availableFrom} /> : null],
+              [t('units.maxPersons'), unit.maxPersons],
               [t('units.note'), unit.note],
             ]}
           />
+          {mayAct && (
+            <Group gap="sm" mt="md">
+              <Button variant="default" onClick={() => setAsking('unit')}>{t('units.act.amend')}</Button>
+              <Button variant="default" onClick={() => setAsking('building')}>{t('units.act.amendBuilding')}</Button>
+              <WithdrawUnit unit={unit} />
+            </Group>
+          )}
         </Section>
         <Section title={t('units.section.money')}>
           <Facts
@@ -131,6 +142,8 @@ function Whole({ unit }: { unit: UnitDetail }) {
         <Checks unit={unit} mayAct={mayAct} onAsk={setAsking} />
         <OwnerContracts contracts={unit.ownerContracts} mayAct={mayAct} onDraw={() => setAsking('contract')} />
       </SimpleGrid>
+      {asking === 'unit' && <AmendUnit unit={unit} onClose={() => setAsking(null)} />}
+      {asking === 'building' && <AmendBuilding building={unit.building} onClose={() => setAsking(null)} />}
       <RecordCadastreCheck unitId={unit.id} opened={asking === 'cadastre'} onClose={() => setAsking(null)} />
       <RecordInspection unitId={unit.id} opened={asking === 'inspection'} onClose={() => setAsking(null)} />
       {asking === 'defect' && <RecordDefect unitId={unit.id} onClose={() => setAsking(null)} />}
