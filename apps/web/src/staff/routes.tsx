@@ -1,6 +1,6 @@
 import { homeRoute } from './home';
 import { helpRoute } from './help/route';
-import { agencyRoute } from './agency/route';
+import { agencyRoute, partnersRoute } from './agency/route';
 import { todayRoute } from './today/route';
 import { ladderRoute } from './ladder/route';
 import { leadRoute, leadsRoute } from './leads/route';
@@ -37,6 +37,7 @@ export const screens = [
   todayRoute,
   helpRoute,
   agencyRoute,
+  partnersRoute,
   ladderRoute,
   leadsRoute,
   leadRoute,

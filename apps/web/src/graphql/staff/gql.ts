@@ -48,6 +48,8 @@ type Documents = {
     "\n  query PostalBatches {\n    postalBatches { id kind lineOn total rowCount fileName unknownAmount postedAt undoneAt }\n    postalLines { id bookedOn amount counterName message }\n  }\n": typeof types.PostalBatchesDocument,
     "\n  mutation PostPostalList($input: PostPostalListInput!) {\n    postPostalList(input: $input) { __typename ... on PostalBatch { id rowCount } ... on Refused { code message field } }\n  }\n": typeof types.PostPostalListDocument,
     "\n  mutation UndoPostalList($batchId: UUID!) {\n    undoPostalList(batchId: $batchId) { __typename ... on PostalBatch { id } ... on Refused { code message field } }\n  }\n": typeof types.UndoPostalListDocument,
+    "\n  query Partners {\n    partners { id name kind contactName email phone }\n  }\n": typeof types.PartnersDocument,
+    "\n  mutation RegisterPartner($input: RegisterPartnerInput!) {\n    registerPartner(input: $input) { __typename ... on Partner { id } ... on Refused { code message field } }\n  }\n": typeof types.RegisterPartnerDocument,
     "\n  fragment FoundByAllocation on AllocationOutcome {\n    eligiblePairs proven\n    optimal { housed score pairs { flatId householdId score need fit waiting flat { id code layout street houseNumber city } household { id name persons children } } }\n    greedy { housed score pairs { flatId householdId household { id name } } }\n    highest { housed score }\n    fragile { flatId householdId flat { id code } household { id name } }\n    unfitFlats { id code layout street houseNumber city }\n  }\n": typeof types.FoundByAllocationFragmentDoc,
     "\n  query Allocation {\n    allocation {\n      id askedAt asOf policyVersion minimumFit mostFit flats families frozen state progress failure\n      fallenOffers { id state flat { id code } household { id name } }\n      proposals { id unitId householdId proposedOn flat { id code } household { id name } }\n      result { ...FoundByAllocation }\n      standing { id askedAt result { ...FoundByAllocation } }\n    }\n  }\n": typeof types.AllocationDocument,
     "\n  mutation AllocateFlats($input: AllocateFlatsInput!) {\n    allocateFlats(input: $input) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": typeof types.AllocateFlatsDocument,
@@ -400,6 +402,8 @@ const documents: Documents = {
     "\n  query PostalBatches {\n    postalBatches { id kind lineOn total rowCount fileName unknownAmount postedAt undoneAt }\n    postalLines { id bookedOn amount counterName message }\n  }\n": types.PostalBatchesDocument,
     "\n  mutation PostPostalList($input: PostPostalListInput!) {\n    postPostalList(input: $input) { __typename ... on PostalBatch { id rowCount } ... on Refused { code message field } }\n  }\n": types.PostPostalListDocument,
     "\n  mutation UndoPostalList($batchId: UUID!) {\n    undoPostalList(batchId: $batchId) { __typename ... on PostalBatch { id } ... on Refused { code message field } }\n  }\n": types.UndoPostalListDocument,
+    "\n  query Partners {\n    partners { id name kind contactName email phone }\n  }\n": types.PartnersDocument,
+    "\n  mutation RegisterPartner($input: RegisterPartnerInput!) {\n    registerPartner(input: $input) { __typename ... on Partner { id } ... on Refused { code message field } }\n  }\n": types.RegisterPartnerDocument,
     "\n  fragment FoundByAllocation on AllocationOutcome {\n    eligiblePairs proven\n    optimal { housed score pairs { flatId householdId score need fit waiting flat { id code layout street houseNumber city } household { id name persons children } } }\n    greedy { housed score pairs { flatId householdId household { id name } } }\n    highest { housed score }\n    fragile { flatId householdId flat { id code } household { id name } }\n    unfitFlats { id code layout street houseNumber city }\n  }\n": types.FoundByAllocationFragmentDoc,
     "\n  query Allocation {\n    allocation {\n      id askedAt asOf policyVersion minimumFit mostFit flats families frozen state progress failure\n      fallenOffers { id state flat { id code } household { id name } }\n      proposals { id unitId householdId proposedOn flat { id code } household { id name } }\n      result { ...FoundByAllocation }\n      standing { id askedAt result { ...FoundByAllocation } }\n    }\n  }\n": types.AllocationDocument,
     "\n  mutation AllocateFlats($input: AllocateFlatsInput!) {\n    allocateFlats(input: $input) { __typename ... on Allocation { id state } ... on Refused { code message field } }\n  }\n": types.AllocateFlatsDocument,
@@ -848,6 +852,14 @@ export function graphql(source: "\n  mutation PostPostalList($input: PostPostalL
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UndoPostalList($batchId: UUID!) {\n    undoPostalList(batchId: $batchId) { __typename ... on PostalBatch { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').UndoPostalListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Partners {\n    partners { id name kind contactName email phone }\n  }\n"): typeof import('./graphql').PartnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterPartner($input: RegisterPartnerInput!) {\n    registerPartner(input: $input) { __typename ... on Partner { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RegisterPartnerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

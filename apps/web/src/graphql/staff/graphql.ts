@@ -1097,6 +1097,14 @@ export type RefuseRequestInput = {
   requestId: string;
 };
 
+export type RegisterPartnerInput = {
+  contactName?: string | null | undefined;
+  email?: string | null | undefined;
+  kind: string;
+  name: string;
+  phone?: string | null | undefined;
+};
+
 export type ReopenCashDayInput = {
   day: string;
   deskId: string;
@@ -1624,6 +1632,21 @@ export type UndoPostalListMutationVariables = Exact<{
 
 export type UndoPostalListMutation = { undoPostalList:
     | { __typename: 'PostalBatch', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PartnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnersQuery = { partners: Array<{ id: string, name: string, kind: string, contactName: string | null, email: string | null, phone: string | null }> };
+
+export type RegisterPartnerMutationVariables = Exact<{
+  input: RegisterPartnerInput;
+}>;
+
+
+export type RegisterPartnerMutation = { registerPartner:
+    | { __typename: 'Partner', id: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -5242,6 +5265,33 @@ export const UndoPostalListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoPostalListMutation, UndoPostalListMutationVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners {
+  partners {
+    id
+    name
+    kind
+    contactName
+    email
+    phone
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const RegisterPartnerDocument = new TypedDocumentString(`
+    mutation RegisterPartner($input: RegisterPartnerInput!) {
+  registerPartner(input: $input) {
+    __typename
+    ... on Partner {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterPartnerMutation, RegisterPartnerMutationVariables>;
 export const AllocationDocument = new TypedDocumentString(`
     query Allocation {
   allocation {
