@@ -40,7 +40,7 @@ describe('the money of an agency', () => {
       expect((await finance.ask(CHARGE, { month })).data['chargeMonth']).toMatchObject({ charges: 0, corrections: 0, total: 0 });
     }
     expect((await finance.ask(CHARGE, { month: '2026-07' })).data['chargeMonth']).toEqual({
-      __typename: 'Refused', code: 'rent_month_too_far', message: 'Měsíc 2026-07 zatím nelze předepsat. Předepsat jde nejpozději příští měsíc.', field: 'month',
+      __typename: 'Refused', code: 'rent_month_too_far', message: 'Měsíc červenec\u00a02026 zatím nelze předepsat. Předepsat jde nejpozději příští měsíc.', field: 'month',
     });
     expect((await finance.ask(CHARGE, { month: '2026-13' })).errors).toHaveLength(1);
     expect(await money(sublease)).toMatchObject({ creditor: 'agency', balance: 4650000, overdue: 4650000, recourse: 0 });

@@ -22,7 +22,7 @@ async function walk(page: Page, start: string, who: string, size: string): Promi
     const burger = page.getByRole('button', { name: 'Nabídka', exact: true });
     if (await burger.isVisible()) await burger.click();
     const links = await page.locator('a[href^="/"]').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
-    waiting.push(...links.filter((href) => !/\.(pdf|png|svg)$|^\/(documents|files|ledger|portal\/documents)\//.test(href) && href.startsWith(start === '/' ? '/' : start) && (start !== '/' || !/^\/(teren|portal|nabidnout-byt)/.test(href))));
+    waiting.push(...links.filter((href) => !/\.(pdf|png|svg|csv|xlsx)(\?|$)|^\/(documents|files|ledger|imports|portal\/documents)\//.test(href) && href.startsWith(start === '/' ? '/' : start) && (start !== '/' || !/^\/(teren|portal|nabidnout-byt)/.test(href))));
   }
   expect(faults.join('\n\n')).toBe('');
   expect(heard).toEqual([]);
