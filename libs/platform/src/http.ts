@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -48,28 +49,35 @@ export async function createEdge(module: Type<unknown> | DynamicModule): Promise
   fastify.addHook('preHandler', async (request: FastifyRequest & { zazemi?: RequestContext }, reply: FastifyReply) => {
     if (request.zazemi) return;
     const presented = await authenticator.authenticate(request as never);
+    const reading = presented.actor ? new ReadingScope(database, presented.actor) : null;
     request.zazemi = {
       actor: presented.actor,
       sessionExpired: presented.expired,
       language: languageOf(request.headers['accept-language'], presented.language),
-      reading: presented.actor ? new ReadingScope(database, presented.actor) : null,
+      reading,
       reference: newReference(),
       request,
       reply,
       sessionToken: presented.token,
     };
-  });
-  fastify.addHook('onResponse', async (request: FastifyRequest & { zazemi?: RequestContext }) => {
-    await request.zazemi?.reading?.end();
-  });
-  fastify.addHook('onRequestAbort', async (request: FastifyRequest & { zazemi?: RequestContext }) => {
-    await request.zazemi?.reading?.end();
+    endWith(reply.raw, reading);
   });
   const answer = answerFault(book, log);
   fastify.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => answer(error, request, reply));
   app.useGlobalFilters(new FaultFilter(answer));
   app.enableShutdownHooks();
   return app;
+}
+
+/**
+ * The response closes when it is sent and when its caller has gone, whatever came first: a page left at once has gone before it
+ * was known who asked, and a reading that nobody ends would keep its connection.
+ */
+function endWith(response: ServerResponse, reading: ReadingScope | null): void {
+  if (!reading) return;
+  const end = (): void => void reading.end();
+  if (response.closed || response.destroyed || response.socket?.destroyed) end();
+  else response.once('finish', end).once('close', end);
 }
 
 interface Figured {

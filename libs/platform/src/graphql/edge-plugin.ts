@@ -5,6 +5,7 @@ import type { SentenceBook } from '../sentences';
 import type { RequestContext } from './access';
 import { publicError } from './errors';
 import { forbiddenFields, type PolicyTable, type Reader } from './policy';
+import { CallerGone } from './reading';
 
 const REMEMBERED_VERDICTS = 2000;
 
@@ -30,7 +31,7 @@ export function edgePlugin(book: SentenceBook, policy: PolicyTable, log: Logger)
           if (!errors?.length || response.body.kind !== 'single') return;
           response.body.singleResult.errors = errors.map((error) =>
             publicError(error, book, contextValue.language, (surprise) => {
-              log.error({ err: surprise, reference: contextValue.reference }, 'a request failed unexpectedly');
+              if (!(surprise instanceof CallerGone)) log.error({ err: surprise, reference: contextValue.reference }, 'a request failed unexpectedly');
               return contextValue.reference;
             }),
           );

@@ -26,6 +26,13 @@ export function groupLoader<Key extends string, Row>(ask: (tx: Tx, keys: readonl
   });
 }
 
+/** Nobody waits for the answer any more: no failure, and nothing to be told. */
+export class CallerGone extends Error {
+  constructor() {
+    super('The request is over; nothing more is read for it.');
+  }
+}
+
 /** What one request reads: a single transaction, opened lazily, closed with the response. */
 export class ReadingScope {
   private work: Promise<OpenWork> | null = null;
@@ -39,7 +46,7 @@ export class ReadingScope {
 
   async tx(): Promise<Tx> {
     // A resolver still running after its caller has gone would open a transaction that nobody closes.
-    if (this.isOver) throw new Error('The request is over; nothing more is read for it.');
+    if (this.isOver) throw new CallerGone();
     this.work ??= this.database.open(this.actor, 'read');
     return (await this.work).tx;
   }
