@@ -63,7 +63,8 @@ export class RentService {
     const before = new Set(await tenanciesCharged(tx, month));
     const all = [...new Set([...(await this.tenancies.tenanciesOfMonth(tx, month)), ...before])].sort();
     const rows = await inSlices(all, async (some) => {
-      const charged = await chargedOfMonth(tx, month, some.filter((tenancyId) => before.has(tenancyId)));
+      const again = some.filter((tenancyId) => before.has(tenancyId));
+      const charged = again.length > 0 ? await chargedOfMonth(tx, month, again) : [];
       const posted = await this.chargeTerms(tx, month, await this.tenancies.termsForMonth(tx, month, some), charged);
       await this.settlement.settle(tx, posted.tenancies);
       return posted.rows;

@@ -42,17 +42,15 @@ function Payouts({ rows, state }: { rows: readonly Payout[]; state: State }) {
   // Everything that can be sent is chosen; who is left out is unticked.
   const chosen = rows.filter((payout) => payout.hasAccount && !left.has(payout.id));
   const total = chosen.reduce((sum, payout) => sum + payout.amount, 0);
-  // Money leaves no sooner than it must and nobody waits: the earliest day promised to those chosen, unless it has passed.
+  // Left empty the bank pays on the next working day; another day is for whoever pays on the promised one.
   const [payOn, setPayOn] = useState<string | null>(null);
-  const due = chosen.reduce((first, payout) => (first === '' || payout.dueOn < first ? payout.dueOn : first), '');
-  const dueOn = payOn ?? (due > today() ? due : null);
   const toggle = (id: string): void => {
     const next = new Set(left);
     if (!next.delete(id)) next.add(id);
     setLeft(next);
   };
   const send = (): void =>
-    order.mutate({ input: { payoutIds: chosen.map((payout) => payout.id), dueOn } }, { onSuccess: (made) => toast.done(t('payouts.ordered', { number: made.number })), onError: toast.failed });
+    order.mutate({ input: { payoutIds: chosen.map((payout) => payout.id), dueOn: payOn } }, { onSuccess: (made) => toast.done(t('payouts.ordered', { number: made.number })), onError: toast.failed });
   return (
     <Stack gap="md">
       {mayOrder && (
@@ -61,7 +59,7 @@ function Payouts({ rows, state }: { rows: readonly Payout[]; state: State }) {
             {t('payouts.chosen', { count: chosen.length })} <Money value={total} bold />
           </Text>
           <Group gap="md" align="flex-end">
-            <DateField name="payOn" label={t('payouts.payOn')} value={dueOn} onChange={setPayOn} placeholder={t('payouts.payNextWorkingDay')} w={240} />
+            <DateField name="payOn" label={t('payouts.payOn')} value={payOn} onChange={setPayOn} placeholder={t('payouts.payNextWorkingDay')} w={240} />
             <Button disabled={chosen.length === 0} loading={order.isPending} onClick={send}>
               {t('payouts.order')}
             </Button>
