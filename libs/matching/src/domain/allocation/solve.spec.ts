@@ -130,17 +130,15 @@ describe('an allocation', () => {
     );
   }, 60_000);
 
-  it('of sizes a double cannot tell apart keeps every limit and claims no more than it knows', async () => {
+  it('of sizes a millionth apart keeps every limit and is proved', async () => {
     const sizes = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 5 })).map(([most, least]) => most * 1e12 + least);
     await fc.assert(
       fc.asyncProperty(small(fc.integer({ min: -3, max: 10 }), sizes, sizes), async (problem) => {
         const found = await solve(problem);
         isAllocation(problem, found);
-        const best = bestOfAll(problem);
-        if (found.proven) expect(found).toMatchObject({ ...best, bound: found.score });
-        else expect(found.housed < best.housed || found.bound >= best.score).toBe(true);
+        expect(found).toMatchObject({ ...bestOfAll(problem), bound: found.score, proven: true });
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   }, 60_000);
 

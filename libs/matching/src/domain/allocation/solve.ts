@@ -4,7 +4,8 @@ import { exactScores, scoreOfExact, type ExactScores } from './exact-scores';
 import { solveOneEach } from './one-each';
 import { pairsByFlat, type PairsByFlat } from './pairs-by-flat';
 import type { Allocation, AllocationGoal, AllocationProblem } from './problem';
-import { solveSeveralPlaces, type SecondsLeft } from './several-places';
+import type { SecondsLeft } from './knapsack-programme';
+import { solveSeveralPlaces } from './several-places';
 
 /** Part of the result, in exact scores; pairs by their index in the problem. */
 interface Part {
