@@ -25,6 +25,7 @@ const shared = {
     ],
   },
   moduleNameMapper: {
+    '^fast-check$': path.join(__dirname, 'jest-properties.cjs'),
     '^#([a-z-]+)/(staff|portal)$': '<rootDir>/libs/$1/src/$2.ts',
     '^#([a-z-]+)/testing$': '<rootDir>/libs/$1/test/builders.ts',
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
