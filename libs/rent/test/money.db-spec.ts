@@ -198,6 +198,9 @@ describe('rent in the books', () => {
       await rent.chargeMonthIn(tx, month('2026-03'));
       return tx.statementCount;
     });
+    // A first run of a month asks one question less: nothing can have been charged yet.
+    await buildTenancy(db, actor);
+    await count();
     await buildTenancy(db, actor);
     const one = await count();
     for (let index = 0; index < 5; index += 1) await buildTenancy(db, actor);
