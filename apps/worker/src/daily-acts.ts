@@ -1,6 +1,6 @@
 import type { ModuleRef } from '@nestjs/core';
 import { monthOf, type IsoDate } from '#kernel';
-import { ApplicantPagesService, OffersService, PanelCountingService } from '#matching';
+import { ApplicantPagesService, OffersService } from '#matching';
 import type { Actor } from '#platform';
 import { ArrivalsService, PayoutsService, RentService } from '#rent';
 
@@ -14,7 +14,6 @@ export interface DailyAct {
 export function dailyActs(app: ModuleRef): readonly DailyAct[] {
   return [
     { name: 'offers.expire', run: (actor) => app.get(OffersService, { strict: false }).expireOverdue(actor) },
-    { name: 'panel.count-votes', run: (actor) => app.get(PanelCountingService, { strict: false }).countOverdue(actor) },
     { name: 'applicants.write-pages', run: (actor) => app.get(ApplicantPagesService, { strict: false }).rewriteAll(actor) },
     { name: 'rent.charge-month', run: (actor, today) => app.get(RentService, { strict: false }).chargeMonth(actor, monthOf(today)) },
     { name: 'rent.prepare-payouts', run: (actor, today) => app.get(PayoutsService, { strict: false }).preparePayouts(actor, monthOf(today)) },

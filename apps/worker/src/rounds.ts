@@ -3,19 +3,21 @@ import { Clock, type Id } from '#kernel';
 import { Database, JobQueue, Metrics, systemActor } from '#platform';
 import { Cron, CronExpression, Interval } from '@nestjs/schedule';
 import { Injectable } from '@nestjs/common';
-import type { AllocationRunsService, WaitingListService } from '#matching';
+import type { AllocationRunsService, PanelCountingService, WaitingListService } from '#matching';
 import type { Logger } from 'pino';
 import type { DailyAct } from './daily-acts';
 
 const RELAY_EVERY_MS = 2000;
 const RESUME_EVERY_MS = 20_000;
 const REFRESH_EVERY_MS = 3_000;
+const COUNT_EVERY_MS = 10_000;
 
 /** The worker's clockwork: news is relayed all the time, daily acts are looked after every hour. */
 @Injectable()
 export class Rounds {
   private relaying = false;
   private refreshing = false;
+  private counting = false;
   private readonly done = new Set<string>();
   /** Agencies whose list this process has made anew: it may have been started with other rules than the one before. */
   private readonly listed = new Set<Id>();
@@ -30,6 +32,7 @@ export class Rounds {
     private readonly metrics: Pick<Metrics, 'job'>,
     private readonly waitingLists: Pick<WaitingListService, 'refresh'>,
     private readonly allocations: Pick<AllocationRunsService, 'resume'>,
+    private readonly panels: Pick<PanelCountingService, 'countOverdue'>,
   ) {}
 
   @Interval(RELAY_EVERY_MS)
@@ -79,6 +82,30 @@ export class Rounds {
       if (done !== null) this.listed.add(agencyId);
     } catch (error) {
       this.log.error({ err: error, agencyId }, 'a waiting list could not be refreshed; the next round tries again');
+    }
+  }
+
+  /** A sitting whose last moment to vote has passed is counted at that hour, not the next day. */
+  @Interval(COUNT_EVERY_MS)
+  async countSittings(): Promise<void> {
+    if (this.counting) return;
+    this.counting = true;
+    try {
+      for (const agencyId of await this.db.agencyIds()) await this.countSittingsOf(agencyId);
+    } catch (error) {
+      this.log.error({ err: error }, 'sittings could not be looked after; the next round tries again');
+    } finally {
+      this.counting = false;
+    }
+  }
+
+  private async countSittingsOf(agencyId: Id): Promise<void> {
+    try {
+      const counted = await this.panels.countOverdue(systemActor(agencyId));
+      for (let each = 0; each < counted; each += 1) this.metrics.job('panel.count-votes', 'done');
+    } catch (error) {
+      this.metrics.job('panel.count-votes', 'failed');
+      this.log.error({ err: error, agencyId }, 'a sitting could not be counted; the next round tries again');
     }
   }
 

@@ -24,7 +24,7 @@ export function mayRead(actor: Actor, sitting: Pick<PanelSittingRow, 'seatHolder
   return isSystem(actor) || isChooser(actor) || sitting.seatHolderIds.includes(actor.accountId!);
 }
 
-/** Chair, secretary, whoever chooses families, or the night's run. Refuses sitting_not_led. */
+/** Chair, secretary, whoever chooses families, or the worker at the deadline. Refuses sitting_not_led. */
 export async function leadersSeats(tx: Tx, actor: Actor, sittingId: Id): Promise<NamedSeat[]> {
   const seats = await seatsOf(tx, [sittingId]);
   return isSystem(actor) || leads(actor, seats, tx) ? seats : refuse('sitting_not_led');

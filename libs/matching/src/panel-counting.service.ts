@@ -94,18 +94,21 @@ export class PanelCountingService implements OnModuleInit {
     });
   }
 
-  /** What people left to the night: every sitting past its deadline. One that cannot be counted waits for a person. */
+  /** The worker's round: every sitting past its deadline, at that hour. One that cannot be counted waits for a person. */
   async countOverdue(actor: Actor): Promise<number> {
     const overdue = await this.db.read(actor, overdueSittings);
     let counted = 0;
+    const failures: unknown[] = [];
     for (const { id } of overdue) {
       try {
         await this.count(actor, id);
         counted += 1;
       } catch (error) {
-        if (!(error instanceof Refused)) throw error;
+        if (!(error instanceof Refused)) failures.push(error);
       }
     }
+    // One that breaks does not keep the others waiting.
+    if (failures.length > 0) throw failures[0];
     return counted;
   }
 

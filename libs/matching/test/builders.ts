@@ -1,38 +1,15 @@
 import { DocumentsService } from '#documents';
 import { FamilyRequestsService } from '#households';
 import { newId, type Id } from '#kernel';
-import { ApplicantActsService, ApplicantPagesService, AppealsService, FamilyLinksService, LandlordConditionsService, MatchingPoliciesService, MatchingService, OffersService, PromisesService, ReservesService, WaitingListService, type OfferRow } from '#matching';
+import { ApplicantActsService, ApplicantPagesService, AppealsService, FamilyLinksService, type OfferRow } from '#matching';
 import { FilesService, type Actor } from '#platform';
 import type { TestDatabase } from '#platform/testing';
 import { ApplicantLinksService } from '#identity';
 import { buildCircumstances, buildHouseholds } from '#households/testing';
+import { buildMatching, type MatchingServices } from './matching-builders';
 
-export interface MatchingServices {
-  readonly policies: MatchingPoliciesService;
-  readonly matching: MatchingService;
-  readonly offers: OffersService;
-  readonly promises: PromisesService;
-  readonly conditions: LandlordConditionsService;
-  readonly reserves: ReservesService;
-  readonly waitingList: WaitingListService;
-}
-
-export function buildMatching(database: TestDatabase): MatchingServices {
-  const households = buildHouseholds(database);
-  const policies = new MatchingPoliciesService(database.staff);
-  const waitingList = new WaitingListService(database.staff, households, policies);
-  const matching = new MatchingService(database.staff, households, policies, waitingList);
-  const offers = new OffersService(database.staff, matching, policies, households);
-  return {
-    policies,
-    matching,
-    offers,
-    promises: new PromisesService(database.staff, offers, matching, households, new DocumentsService(new FilesService())),
-    conditions: new LandlordConditionsService(database.staff, matching),
-    reserves: new ReservesService(database.staff, matching, offers, households, policies),
-    waitingList,
-  };
-}
+export { buildMatching, type MatchingServices } from './matching-builders';
+export { buildPanel, buildPanels, convene, type PanelServices, type TestPanel } from './panel-builders';
 
 let flats = 0;
 

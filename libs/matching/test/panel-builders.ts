@@ -4,7 +4,7 @@ import { PanelCountingService, PanelSittingsService, PanelVotesService, PanelsSe
 import { FilesService, type Actor } from '#platform';
 import { buildActor, buildStaffMember, type TestDatabase } from '#platform/testing';
 import { buildHouseholds } from '#households/testing';
-import { buildMatching } from './builders';
+import { buildMatching } from './matching-builders';
 
 export interface PanelServices {
   readonly matching: MatchingService;

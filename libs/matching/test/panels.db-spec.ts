@@ -206,10 +206,10 @@ describe('the committee', () => {
     expect(await services.counting.count(coordinator, sitting.id)).toMatchObject({ state: 'decided', tally: [{ for: 2, against: 0, abstain: 1 }] });
   });
 
-  it('the night counts what people left, in the name of who called the sitting', async () => {
+  it('the worker counts what people left, in the name of who called the sitting', async () => {
     const { sitting } = await aSitting();
     for (const who of [panel.chair, panel.member]) await vote(who, sitting.id, { A: 'for' });
-    database.clock.moveTo(new Date('2026-03-21T02:00:00Z'));
+    database.clock.moveTo(new Date('2026-03-20T17:00:01Z'));
     // With the rights of the worker's process, as it happens.
     await buildPanels({ ...database, staff: database.worker }).counting.countOverdue({ ...coordinator, accountId: null, roles: [] });
     const { state, decision_id: decisionId } = await stateOf(sitting.id);

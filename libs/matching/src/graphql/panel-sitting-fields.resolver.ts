@@ -5,7 +5,7 @@ import type { Actor } from '#platform';
 import { CurrentActor, CurrentLanguage, Reading, type ReadingScope } from '#platform/staff';
 import { examineVoter } from '../domain/panel/ballot';
 import { votes } from '../domain/panel/members';
-import { examineAct, examineCounting, isRunning } from '../domain/panel/sitting-life';
+import { examineAct, examineCounting, isRunning, stageOf } from '../domain/panel/sitting-life';
 import { dissents, outcomeOf, type Choices, type Label } from '../domain/panel/tally';
 import { ruleNames } from '../domain/rules';
 import { STANDARD_POLICY } from '../domain/policy';
@@ -26,6 +26,11 @@ export class PanelSittingFieldsResolver {
   @ResolveField(() => Panel)
   panel(@Parent() sitting: PanelSittingRow, @Reading() reading: ReadingScope): Promise<PanelRow | null> {
     return reading.load(panelsById, sitting.panelId);
+  }
+
+  @ResolveField(() => String, { description: 'As `state`, but vote_over for an open one whose deadline has passed and whose votes are about to be counted.' })
+  async stage(@Parent() sitting: PanelSittingRow, @Reading() reading: ReadingScope): Promise<string> {
+    return stageOf(sitting, (await reading.tx()).now);
   }
 
   @ResolveField(() => [PanelSeat])

@@ -11,7 +11,7 @@ export const panelStaffPolicy: PolicyTable = {
   PanelPerson: { id: keepers, displayName: keepers },
   InvitedPanelMember: { member: keepers, email: keepers, password: keepers },
   PanelSitting: {
-    id: seated, unitId: choosers, state: seated, quorum: seated, flat: seated, convenedAt: seated, deadlineAt: seated, countedAt: seated, skippedReason: choosers, tally: seated,
+    id: seated, unitId: choosers, state: seated, stage: seated, quorum: seated, flat: seated, convenedAt: seated, deadlineAt: seated, countedAt: seated, skippedReason: choosers, tally: seated,
     chairReason: seated, cancelReason: seated, decisionId: choosers, decision: choosers, panel: seated, seats: seated, candidates: seated, voters: seated, voted: seated, mine: seated, votes: seated,
     chosen: seated, tiedLabels: seated, may: seated, minutesUrl: seated,
   },

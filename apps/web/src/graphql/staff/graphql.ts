@@ -3450,7 +3450,7 @@ export type SittingOfFlatQueryVariables = Exact<{
 }>;
 
 
-export type SittingOfFlatQuery = { panelSittings: { edges: Array<{ node: { id: string, state: string, deadlineAt: string, voters: number, voted: number } }> } };
+export type SittingOfFlatQuery = { panelSittings: { edges: Array<{ node: { id: string, stage: string, deadlineAt: string, voters: number, voted: number } }> } };
 
 export type PanelsToCallQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3472,7 +3472,7 @@ export type PanelSittingQueryVariables = Exact<{
 }>;
 
 
-export type PanelSittingQuery = { panelSitting: { id: string, state: string, quorum: number, convenedAt: string, deadlineAt: string, countedAt: string | null, voters: number, voted: number, chosen: string | null, tiedLabels: Array<string>, chairReason: string | null, cancelReason: string | null, minutesUrl: string | null, panel: { id: string, name: string }, flat: { code: string, layout: string, areaM2: number, habitableRooms: number, floor: number, hasLift: boolean | null, stepFree: boolean | null, city: string, part: string | null, rent: number, services: number }, seats: Array<{ id: string, staffMemberId: string, displayName: string, role: string, votes: boolean, barred: boolean, answered: boolean, notice: string | null }>, candidates: Array<{ id: string, label: string, adults: number, children: number, needs: Array<string> | null, reasons: Array<string>, unknown: Array<string>, exception: boolean, gone: string | null }>, tally: Array<{ label: string, for: number, against: number, abstain: number }> | null, mine: { conflict: boolean, reason: string | null, choices: Array<{ label: string, choice: string }> } | null, votes: Array<{ displayName: string, conflict: boolean, reason: string | null, dissents: boolean, choices: Array<{ label: string, choice: string }> }>, may: { vote: boolean, voteRefusal: string | null, lead: boolean, count: boolean, decideTie: boolean } } | null };
+export type PanelSittingQuery = { panelSitting: { id: string, state: string, stage: string, quorum: number, convenedAt: string, deadlineAt: string, countedAt: string | null, voters: number, voted: number, chosen: string | null, tiedLabels: Array<string>, chairReason: string | null, cancelReason: string | null, minutesUrl: string | null, panel: { id: string, name: string }, flat: { code: string, layout: string, areaM2: number, habitableRooms: number, floor: number, hasLift: boolean | null, stepFree: boolean | null, city: string, part: string | null, rent: number, services: number }, seats: Array<{ id: string, staffMemberId: string, displayName: string, role: string, votes: boolean, barred: boolean, answered: boolean, notice: string | null }>, candidates: Array<{ id: string, label: string, adults: number, children: number, needs: Array<string> | null, reasons: Array<string>, unknown: Array<string>, exception: boolean, gone: string | null }>, tally: Array<{ label: string, for: number, against: number, abstain: number }> | null, mine: { conflict: boolean, reason: string | null, choices: Array<{ label: string, choice: string }> } | null, votes: Array<{ displayName: string, conflict: boolean, reason: string | null, dissents: boolean, choices: Array<{ label: string, choice: string }> }>, may: { vote: boolean, voteRefusal: string | null, lead: boolean, count: boolean, decideTie: boolean } } | null };
 
 export type PanelSittingFilesQueryVariables = Exact<{
   id: string;
@@ -3547,7 +3547,7 @@ export type PanelSittingsQueryVariables = Exact<{
 }>;
 
 
-export type PanelSittingsQuery = { panelSittings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: string, deadlineAt: string, voters: number, voted: number, chosen: string | null, flat: { code: string, layout: string, city: string }, panel: { name: string }, candidates: Array<{ label: string }>, mine: { conflict: boolean } | null, may: { vote: boolean, count: boolean, decideTie: boolean } } }> } };
+export type PanelSittingsQuery = { panelSittings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: string, stage: string, deadlineAt: string, voters: number, voted: number, chosen: string | null, flat: { code: string, layout: string, city: string }, panel: { name: string }, candidates: Array<{ label: string }>, mine: { conflict: boolean } | null, may: { vote: boolean, count: boolean, decideTie: boolean } } }> } };
 
 export type PanelMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4220,7 +4220,7 @@ export type TodayFlagsQuery = { sharedFlags: { totalCount: number, edges: Array<
 export type TodaySittingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodaySittingsQuery = { panelSittings: { totalCount: number, edges: Array<{ node: { id: string, state: string, deadlineAt: string, voters: number, voted: number, flat: { code: string }, panel: { name: string }, mine: { conflict: boolean } | null, may: { vote: boolean, count: boolean, decideTie: boolean } } }> } };
+export type TodaySittingsQuery = { panelSittings: { totalCount: number, edges: Array<{ node: { id: string, stage: string, deadlineAt: string, voters: number, voted: number, flat: { code: string }, panel: { name: string }, mine: { conflict: boolean } | null, may: { vote: boolean, count: boolean, decideTie: boolean } } }> } };
 
 export type TodayFlatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9985,7 +9985,7 @@ export const SittingOfFlatDocument = new TypedDocumentString(`
     edges {
       node {
         id
-        state
+        stage
         deadlineAt
         voters
         voted
@@ -10035,6 +10035,7 @@ export const PanelSittingDocument = new TypedDocumentString(`
   panelSitting(id: $id) {
     id
     state
+    stage
     quorum
     convenedAt
     deadlineAt
@@ -10243,6 +10244,7 @@ export const PanelSittingsDocument = new TypedDocumentString(`
       node {
         id
         state
+        stage
         deadlineAt
         voters
         voted
@@ -11919,7 +11921,7 @@ export const TodaySittingsDocument = new TypedDocumentString(`
     edges {
       node {
         id
-        state
+        stage
         deadlineAt
         voters
         voted

@@ -13,7 +13,7 @@ import { instantOf, USUAL_HOUR } from './when';
 
 const SittingOfFlatQuery = graphql(`
   query SittingOfFlat($unitId: UUID!) {
-    panelSittings(unitId: $unitId, life: "running", first: 1) { edges { node { id state deadlineAt voters voted } } }
+    panelSittings(unitId: $unitId, life: "running", first: 1) { edges { node { id stage deadlineAt voters voted } } }
   }
 `);
 const PanelsToCallQuery = graphql(`
@@ -42,7 +42,7 @@ export function RunningSitting({ sitting }: { sitting: NonNullable<ReturnType<ty
     <Group className="zz-card" p="md" mb="md" gap="md">
       <div style={{ flex: '1 1 16rem' }}>
         <Text>{t('panel.sitsAbout')} <InstantText value={sitting.deadlineAt} /> · {t('panel.votedOf', { voted: sitting.voted, voters: sitting.voters })}</Text>
-        <SittingState state={sitting.state} />
+        <SittingState stage={sitting.stage} />
       </div>
       <Button variant="default" renderRoot={(props) => <Link {...props} to="/komise/$sittingId" params={{ sittingId: sitting.id }} />}>{t('panel.openSitting')}</Button>
     </Group>

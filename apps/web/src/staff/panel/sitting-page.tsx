@@ -17,6 +17,7 @@ import { sittingRoute } from './route';
 import { Seats } from './seats';
 import { SittingFilesQuery, SittingQuery, type Sitting } from './sitting-queries';
 import { SittingState } from './sitting-state';
+import { useDeadline } from './use-deadline';
 
 /** S3: the packet, one's vote, and once they are counted the tally with the minutes. */
 export function SittingPage(): ReactNode {
@@ -24,6 +25,7 @@ export function SittingPage(): ReactNode {
   const { sittingId } = useParamsOf(sittingRoute);
   const isChooser = useHasRole()('coordinator', 'manager');
   const sitting = useAsk(SittingQuery, { id: sittingId });
+  useDeadline(sitting);
   const files = useAsk(SittingFilesQuery, { id: sittingId }, { enabled: isChooser });
   return (
     <Answer of={sitting}>
@@ -54,7 +56,7 @@ function Loaded({ sitting, files }: { sitting: Sitting; files: SittingFiles | nu
         back={{ to: '/komise', label: t('panel.title') }}
         description={
           <Group gap="sm">
-            <SittingState state={state} />
+            <SittingState stage={sitting.stage} />
             <span>{panel.name}, {t('panel.untilMoment', { moment: formatInstant(sitting.deadlineAt, language) })}</span>
           </Group>
         }

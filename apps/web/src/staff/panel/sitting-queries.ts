@@ -4,7 +4,7 @@ import type { PanelSittingQuery } from '../../graphql/staff/graphql';
 export const SittingQuery = graphql(`
   query PanelSitting($id: UUID!) {
     panelSitting(id: $id) {
-      id state quorum convenedAt deadlineAt countedAt voters voted chosen tiedLabels chairReason cancelReason minutesUrl
+      id state stage quorum convenedAt deadlineAt countedAt voters voted chosen tiedLabels chairReason cancelReason minutesUrl
       panel { id name }
       flat { code layout areaM2 habitableRooms floor hasLift stepFree city part rent services }
       seats { id staffMemberId displayName role votes barred answered notice }

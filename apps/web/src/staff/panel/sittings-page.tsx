@@ -15,7 +15,7 @@ const SittingsQuery = graphql(`
   query PanelSittings($first: Int!, $after: String) {
     panelSittings(first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
-      edges { node { id state deadlineAt voters voted chosen flat { code layout city } panel { name } candidates { label } mine { conflict } may { vote count decideTie } } }
+      edges { node { id state stage deadlineAt voters voted chosen flat { code layout city } panel { name } candidates { label } mine { conflict } may { vote count decideTie } } }
     }
   }
 `);
@@ -78,7 +78,7 @@ function List({ rows, label, last }: { rows: readonly Sitting[]; label: string; 
   const columns: Column<Sitting>[] = [
     { key: 'flat', header: t('panel.flat'), cell: ({ flat }) => `${flat.code}, ${flat.layout}, ${flat.city}` },
     { key: 'panel', header: t('panel.panel'), cell: ({ panel }) => panel.name },
-    { key: 'state', header: t('panel.stateOf'), cell: ({ state }) => <SittingState state={state} /> },
+    { key: 'state', header: t('panel.stateOf'), cell: ({ stage }) => <SittingState stage={stage} /> },
     { key: 'until', header: t('panel.until'), cell: ({ deadlineAt }) => <InstantText value={deadlineAt} /> },
     { key: 'voted', header: t('panel.voted'), cell: ({ voted, voters }) => t('panel.votedOf', { voted, voters }) },
     { key: 'mine', header: last, cell: (sitting) => <Mine sitting={sitting} /> },

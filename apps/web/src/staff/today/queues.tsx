@@ -46,7 +46,7 @@ const SittingsQuery = graphql(`
   query TodaySittings {
     panelSittings(life: "running", first: 5) {
       totalCount
-      edges { node { id state deadlineAt voters voted flat { code } panel { name } mine { conflict } may { vote count decideTie } } }
+      edges { node { id stage deadlineAt voters voted flat { code } panel { name } mine { conflict } may { vote count decideTie } } }
     }
   }
 `);
@@ -263,11 +263,11 @@ function useSittings(enabled: boolean): Queue | null {
     key: 'sittings', icon: Gavel, title: t('today.sittings'), why: t('today.sittingsWhy'), all: { to: '/komise' },
     ...answered(sittings, ({ panelSittings: { totalCount, edges } }) => ({
       count: totalCount,
-      items: edges.map(({ node: { id, flat, panel, state, may, mine, deadlineAt, voted, voters } }): QueueItem => ({
+      items: edges.map(({ node: { id, flat, panel, stage, may, mine, deadlineAt, voted, voters } }): QueueItem => ({
         key: id,
         title: `${flat.code}, ${panel.name}`,
         detail: [
-          may.decideTie ? t('panel.yourDecision') : may.vote && !mine ? t('panel.yourVote') : may.count ? t('panel.canCount') : t(`panel.state.${state}`),
+          may.decideTie ? t('panel.yourDecision') : may.vote && !mine ? t('panel.yourVote') : may.count ? t('panel.canCount') : t(`panel.state.${stage}`),
           t('panel.votedOf', { voted, voters }),
           t('panel.untilMoment', { moment: formatInstant(deadlineAt, language) }),
         ].join(' · '),

@@ -29,6 +29,10 @@ export interface SittingSoFar {
   readonly deadlineAt: Date;
 }
 
+/** A state as people see it: at the deadline an open sitting takes no more votes, whether or not somebody has counted them yet. */
+export type SittingStage = SittingState | 'vote_over';
+export const stageOf = ({ state, deadlineAt }: SittingSoFar, now: Date): SittingStage => (state === 'open' && now > deadlineAt ? 'vote_over' : state);
+
 /** Whether the act can happen now; what is not in the table cannot. Votes end with the deadline, whoever counts them later. */
 export function examineAct(sitting: SittingSoFar, act: SittingAct, now: Date): Refusal<PanelRefusal> | null {
   if (!SITTING_LIFE[sitting.state].includes(act)) return refusal(sitting.state === 'inquorate' ? 'sitting_inquorate' : sitting.state === 'tied' ? 'sitting_tied' : 'sitting_closed');
