@@ -1,24 +1,46 @@
 import { placeKey } from './place';
+import { GROUND_WORDS, type Ground } from './protected-words';
 
-/** Grounds by which Act 198/2009 forbids to tell people apart. */
-export type Ground = 'race_or_origin' | 'nationality' | 'religion' | 'sex' | 'orientation' | 'age' | 'disability';
+export type { Ground } from './protected-words';
 
-/**
- * Beginnings of words, without diacritics, that name a protected ground (198/2009 Sb. § 2 odst. 3) or stand in for
- * one. A condition may be harmless and still be stopped here; a person then says it in other words or by its kind.
- */
-const STEMS: readonly (readonly [Ground, RegExp])[] = [
-  ['race_or_origin', /\b(rom(ove|u|um|sk\w+|k(a|y|am)|y|a|ani)?|cikan\w*|cigan\w*|neprizpusobiv\w*|etni\w*|mensin\w*|minorit\w*|ras(a|u|y|ov\w*)|sned(y|a|e|i|ych|eho|ou)|cernoch\w*|(tmav|jin|bil|svetl)\w* plet\w*|(jen|jenom|pouze|vyhradne|only) (bil\w*|white)|arab\w*|african\w*|asiat\w*|gyps\w*|ethnic\w*|race|racial)\b/],
-  ['nationality', /\b(narodnost\w*|statni prislusnost\w*|obcanstv\w*|obcan\w* (cr|eu|cesk\w+|evropsk\w+)|(cr|eu|cesk\w+) obcan\w*|(eu|czech) citizen\w*|citizenship|cizin(ec|c\w+|k\w+)|(i|e)?migrant\w*|uprchli\w*|refugee\w*|immigrant\w*|ukrajin\w*|vietnam\w*|slovak\w*|mluv\w* (jen |plynne |dobre )?cesky|cesky mluv\w*|rodil\w* mluvc\w*|native speaker\w*|czech speaking|(jen|jenom|pouze|vyhradne|only) (pro )?(cech\w*|cesi|cesk\w+|czech\w*)|foreigner\w*|nationalit\w*|ukrainian\w*)\b/],
-  ['religion', /\b(nabozen\w*|muslim\w*|islam\w*|zid(e|u|um|ovsk\w*)|krestan\w*|katoli\w*|evangelik\w*|ateist\w*|(ne)?verici\w*|jehov\w*|hidzab\w*|hijab\w*|vyznani\w*|religio\w*|jewish|christian\w*|catholic\w*|atheist\w*)\b/],
-  ['sex', /\b((jen|jenom|pouze|vyhradne|only) (pro )?(zen\w*|muz\w*|div(ky|ek)|women|men|girls|boys)|(zadne|zadni|bez) (zen\w*|muz\w*)|(women|men|girls|boys) only|no (women|men)|tehotn\w*|pregnan\w*|samozivitel\w*|(svobodn\w*|osamel\w*) (matk\w*|matek|mam\w*|otc\w*)|single (mother|mom|mum|father|dad|parent)\w*)\b/],
-  ['orientation', /\b((homo|hetero)sexual\w*|gay\w*|lesb\w*|lgbt\w*|trans(gender|sexual)\w*|sexualni orientac\w*|sexual orientation)\b/],
-  ['age', /\b((bez|zadne|zadnych|ne) (\w+ (s|se) )?det\w*|(bez|ne) (rodin\w*|kocark\w*)|bezdet\w*|det(i|mi) ne|(max|maximalne|nejvyse|nejvic) (\d+|jedno|dve|tri) (dite|det\w*)|senior\w*|duchod\w*|(do|od|nad|pod|starsi|mladsi|starsich|mladsich)( nez)? \d\d let|(over|under|older than|younger than) \d\d|(jen|jenom|pouze|vyhradne|only) (mlad\w*|young\w*)|(no|without) (kids|child\w*|famil\w*)|pensioner\w*|childless)\b/],
-  ['disability', /\b(postizen\w*|invalid\w*|vozick\w*|nemocn(y|i|a|e|ych|ym)|hluch(y|i|a|ych)|nevidom\w*|dusevn\w*|psychick\w*|h(a|e)ndi(c|k)ap\w*|hendikep\w*|autis\w*|disab\w*|wheelchair\w*|mental\w*)\b/],
-];
+/** Words that let in or shut out what follows, and those that turn away what stands before them. */
+const SHUTS_OUT = /^(ne|bez|beze|zadn\w*|nikdo|nikoho|nikomu|mimo|krome|nechci|nechceme|nechtej\w*|nehled\w*|neber\w*|nebrat|neprij\w*|neakcept\w*|nepronaj\w*|nevhodn\w*|neni|nejsou|zakaz\w*|vylouc\w*|odmit\w*|nez|no|not|non|without|never|exclud\w*|refus\w*|banned)$/;
+const LETS_IN = /^(jen|jenom|pouze|vyhradne|vylucne|preferuj\w*|prednost\w*|nejvyse|nejvice|nejvic|max|maximaln\w*|only|prefer\w*)$/;
+const TURNS_AWAY = /^(ne|nechci|nechceme|neber\w*|nebrat|neprij\w*|neakcept\w*|nepronaj\w*|nehled\w*|neprich\w*|nebud\w*|zakaz\w*|vylouc\w*|vyluc\w*|nevit\w*|not|unwelcome|forbidden|excluded|banned|vadi)$/;
+/** Of "animals no, children yes" the no belongs to the animals. */
+const WELCOMES = /^(ano|yes|vitan\w*|nevad\w*)$/;
+const NO_MATTER = /^(problem\w*|issue\w*|prekazk\w*)$/;
+const AT_ONCE = /^(pouze|vyhradne|only|max|maximalne|preferred)$/;
+/** Say nothing of who is meant, and stand between. */
+const FILLERS = /^(s|se|pro|i|a|ani|na|by|any|with|for|the|small|mal\w+|lid(e|i|mi)|osob\w*|people|prosim|zasadne|vubec|are|is|jsou|je)$/;
+const REACH = 2;
 
 /** The protected ground that words of an owner name, or stand in for; null when they name none. */
 export function protectedGround(words: string): Ground | null {
-  const plain = placeKey(words).replace(/[^a-z0-9 ]+/g, ' ').replace(/ +/g, ' ');
-  return STEMS.find(([, stems]) => stems.test(plain))?.[0] ?? null;
+  const plain = plainWords(words);
+  const tokens = plain.split(' ').filter((word) => word !== '' && !FILLERS.test(word));
+  return GROUND_WORDS.find(({ always, shutOut, turnedAway }) =>
+    always.some((pattern) => pattern.test(plain)) || tokens.some((_, at) => (shutOut && isLimited(tokens, at, shutOut, true)) || (turnedAway && isLimited(tokens, at, turnedAway, false))))?.ground ?? null;
+}
+
+/** Whether the word at a place is one of those looked for and something next to it lets in (where that counts too) or shuts out. */
+function isLimited(tokens: readonly string[], at: number, looked: RegExp, lettingIn: boolean): boolean {
+  if (!looked.test(tokens[at]!)) return false;
+  const before = tokens.slice(Math.max(0, at - REACH), at);
+  const after = tokens.slice(at + 1, at + 1 + REACH);
+  if (after.some((word) => NO_MATTER.test(word)) || WELCOMES.test(after[0] ?? '')) return false;
+  return before.some((word) => SHUTS_OUT.test(word) || (lettingIn && LETS_IN.test(word))) || after.some((word) => TURNS_AWAY.test(word)) || (lettingIn && after.length > 0 && AT_ONCE.test(after[0]!));
+}
+
+/** A digit or a sign put for a letter ("c1káni"), and letters set apart ("R. o. m."), hide nothing. */
+const DISGUISES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', '@': 'a', $: 's', '!': 'i' };
+
+function plainWords(words: string): string {
+  // "Může" without its diacritics is "muže": who may is not a man.
+  const shown = placeKey(words.normalize('NFKC').replace(/můž(e|eme|ete|ou)(?!\p{L})/giu, 'smi').replace(/\p{Cf}/gu, ''))
+    .replace(/(?<=[a-z])[0134$@](?=[a-z])/g, (sign) => DISGUISES[sign]!)
+    .replace(/[^a-z0-9 ]+/g, ' ').replace(/ +/g, ' ').trim();
+  const joined = shown.replace(/\b[a-z](?: [a-z]){2,}\b/g, (apart) => apart.replaceAll(' ', ''));
+  // The breed of a dog is a race of nobody.
+  return joined.replace(/\bras(a|y|u|ach|am)?\b/g, (race) => (/\b(pes|ps(a|i|u|y|um)|dog|plemen\w*)\b/.test(joined) ? 'plemeno' : `rasov${race}`));
 }

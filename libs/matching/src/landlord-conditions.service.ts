@@ -19,7 +19,7 @@ export class LandlordConditionsService {
     private readonly matching: MatchingService,
   ) {}
 
-  /** Refuses: unknown_id, condition_unknown, condition_discriminatory (with the paragraph), condition_empty, condition_limit. */
+  /** Refuses: unknown_id, condition_unknown, condition_discriminatory and condition_discriminatory_indirectly (with the paragraph), condition_empty, condition_limit. */
   async record(actor: Actor, input: RecordCondition): Promise<LandlordConditionRow> {
     return this.db.write(actor, async (tx) => {
       const flat = await this.matching.flatIn(tx, input.unitId);

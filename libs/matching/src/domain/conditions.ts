@@ -1,4 +1,4 @@
-import { protectedGround, refusal, type Refusal } from '#kernel';
+import { protectedGround, refusal, type Ground, type Refusal } from '#kernel';
 import type { MatchingRefusal } from './refusals';
 
 /** What a landlord may ask of tenants: closed kinds about the flat, and words of his own that are read before they count. */
@@ -13,6 +13,8 @@ export interface ConditionDraft {
   readonly words: string;
   /** Persons, for `max_persons`. */
   readonly limit?: number | null;
+  /** Why it is needed. */
+  readonly evidence?: string | null;
 }
 
 export interface ExaminedCondition {
@@ -32,7 +34,9 @@ const LAWFUL: Readonly<Record<string, string>> = {
 export function examineCondition(draft: ConditionDraft, flat: { readonly habitableRooms: number }): ExaminedCondition | Refusal<MatchingRefusal> {
   if (!(CONDITION_KINDS as readonly string[]).includes(draft.kind)) return refusal('condition_unknown', { kind: draft.kind }, 'kind');
   const ground = protectedGround(draft.words);
-  if (ground) return refusal('condition_discriminatory', { paragraph: '§ 1 odst. 1 písm. j) a § 2 odst. 3 zákona 198/2009 Sb.' }, 'words');
+  if (ground) return discriminatory(ground, 'words');
+  const why = protectedGround(draft.evidence ?? '');
+  if (why && NO_REASON.includes(why)) return discriminatory(why, 'evidence');
   if (draft.kind === 'max_persons') return examineLimit(draft.limit ?? null, flat);
   if (draft.kind === 'no_pets') return { verdict: 'needs_evidence', paragraph: '§ 2258 zákona 89/2012 Sb.' };
   if (draft.kind === 'proof_of_income') return { verdict: 'needs_evidence', paragraph: '§ 3 odst. 1 a § 7 odst. 1 zákona 198/2009 Sb.' };
@@ -41,6 +45,16 @@ export function examineCondition(draft: ConditionDraft, flat: { readonly habitab
     return { verdict: 'needs_evidence', paragraph: '§ 3 odst. 1 a § 7 odst. 1 zákona 198/2009 Sb.' };
   }
   return { verdict: 'lawful', paragraph: LAWFUL[draft.kind]! };
+}
+
+/** A reason may name a lift's age or a neighbour's illness; these it never needs. */
+const NO_REASON: readonly Ground[] = ['race_or_origin', 'nationality', 'religion', 'orientation'];
+
+/** Told apart by a protected ground, or by what mostly falls on the protected (benefits, work, where somebody lived until now). */
+function discriminatory(ground: Ground, field: 'words' | 'evidence'): Refusal<MatchingRefusal> {
+  return ground === 'circumstances'
+    ? refusal('condition_discriminatory_indirectly', { paragraph: '§ 1 odst. 1 písm. j) a § 3 odst. 1 zákona 198/2009 Sb.' }, field)
+    : refusal('condition_discriminatory', { paragraph: '§ 1 odst. 1 písm. j) a § 2 odst. 3 zákona 198/2009 Sb.' }, field);
 }
 
 /** A landlord may ask for a number of people fit for the size of the flat (§ 2272 odst. 3); fewer than one to a room has to be explained. */

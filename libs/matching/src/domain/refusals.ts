@@ -10,7 +10,7 @@ export type MatchingRefusal =
   | 'allocation_minimum_fit' | 'allocation_nothing_free' | 'allocation_nobody_waits' | 'allocation_not_running' | 'allocation_not_done'
   | 'proposal_not_in_allocation' | 'proposal_unit_taken' | 'proposal_household_taken' | 'proposal_closed' | 'proposal_without_reason' | 'proposals_none'
   | 'draw_no_tie' | 'draw_announced' | 'draw_closed' | 'draw_without_reason' | 'draw_word_long'
-  | 'condition_unknown' | 'condition_discriminatory' | 'condition_empty' | 'condition_limit';
+  | 'condition_unknown' | 'condition_discriminatory' | 'condition_discriminatory_indirectly' | 'condition_empty' | 'condition_limit';
 
 export const matchingSentences: Sentences<MatchingRefusal> = {
   policy_wrong: { cs: 'Hodnota nedává smysl: {name}. Opravte ji.', en: 'This value makes no sense: {nameEn}. Mend it.' },
@@ -60,6 +60,10 @@ export const matchingSentences: Sentences<MatchingRefusal> = {
   draw_word_long: { cs: 'Slovo svědka má nejvýše {most} znaků.', en: 'The word of the witness has at most {most} characters.' },
   condition_unknown: { cs: 'Podmínku „{kind}“ neznáme. Vyberte ji ze seznamu.', en: 'We do not know the condition “{kind}”. Choose one from the list.' },
   condition_discriminatory: { cs: 'Takovou podmínku nesmíme přijmout: byla by diskriminací podle {paragraph}. Vysvětlete to pronajímateli a zapište jen podmínky bytu.', en: 'We may not accept such a condition: it would be discrimination under {paragraph}. Explain it to the landlord and record only conditions of the flat.' },
+  condition_discriminatory_indirectly: {
+    cs: 'Takovou podmínku nesmíme přijmout: vylučuje lidi podle dávek, práce nebo toho, kde dosud bydleli, a to je nepřímá diskriminace ({paragraph}). Jde-li o jistotu placení, zapište doklad o příjmu s důvodem.',
+    en: 'We may not accept such a condition: it shuts people out by benefits, work or where they have lived until now, and that is indirect discrimination ({paragraph}). If it is about being paid, record proof of income with its reason.',
+  },
   condition_empty: { cs: 'Napište, co pronajímatel žádá.', en: 'Write what the landlord asks for.' },
   condition_limit: { cs: 'Napište nejvyšší počet osob jako celé číslo od 1 do 50.', en: 'Write the highest number of people as a whole number from 1 to 50.' },
 };
