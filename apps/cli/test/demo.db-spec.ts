@@ -235,6 +235,15 @@ describe('the demo agency', () => {
     expect(replay).toEqual({ state: 'done', whole: true, moves: true, exact: true });
   });
 
+  it('gave its homes by the list of their day, but for two, and those say why', async () => {
+    const otherwise = await database.asOwner(
+      `SELECT u.code, d.reason LIKE '%pořadí%' AS reasoned FROM core.past_replay r CROSS JOIN jsonb_array_elements(r.result->'flats') f JOIN core.unit u ON u.id = (f->>'flatId')::uuid
+       JOIN core.offer o ON o.unit_id = u.id AND o.household_id = (f->>'chosen')::uuid JOIN core.match_decision d ON d.id = o.decision_id WHERE f->>'byList' = 'false' ORDER BY u.code`,
+    );
+    expect(otherwise).toEqual([{ code: 'OV-04', reasoned: true }, { code: 'PL-01', reasoned: true }]);
+    expect(await database.asOwner(`SELECT (result->>'peopleDiffered')::int AS differed, jsonb_array_length(result->'flats') AS flats FROM core.past_replay`)).toEqual([{ differed: 2, flats: 11 }]);
+  });
+
   it('several flats are free: one with a tie at the top, one for nobody, one for a single family', async () => {
     const seen = await ranked(['PL-07', 'PL-08', 'PL-09']);
     expect(seen.get('PL-07')!.filter(({ rank }) => rank === 1)).toMatchObject([{ tied: true }, { tied: true }]);

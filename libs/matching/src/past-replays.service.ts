@@ -106,7 +106,7 @@ export class PastReplaysService {
       if (missing.length > 0) for (const [id, frozen] of await frozenFacts(tx, missing)) facts.set(id, frozen);
       for (const id of pool!.householdIds) if (!seen.has(id)) seen.set(id, attempt.decidedOn);
       const policy = (await tx.get(MatchingPolicyRow, attempt.policyId))!.document;
-      decisions.push({ decisionId: attempt.decisionId, decidedOn: attempt.decidedOn, flat: snapshot.flat, families: pool!.factsIds.map((id) => facts.get(id)!), policy, chosen: attempt.chosen, end: attempt.end });
+      decisions.push({ decisionId: attempt.decisionId, decidedOn: attempt.decidedOn, flat: snapshot.flat, families: pool!.factsIds.map((id) => facts.get(id)!), policy, first: pool!.firstIds, chosen: attempt.chosen, end: attempt.end });
     }
     return decisions;
   }

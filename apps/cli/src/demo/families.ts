@@ -43,31 +43,31 @@ export const FAMILIES: readonly DemoFamily[] = [
   {
     ...one, key: 'vzorna', name: 'Vzorná Anna (trvalý příkaz)', ethos: '3.2', referred: true, worker: 'social',
     people: [person('Anna', 'Vzorná', '1989-05-14', 'applicant'), person('Jan', 'Vzorný', '2016-09-02', 'child'), person('Ema', 'Vzorná', '2019-03-27', 'child')],
-    incomes: [{ kind: 'part_time', amount: 13500 }], benefits: [benefit(16200, 9800)], wishes: [{ kind: 'city', value: 'Plzeň' }],
+    incomes: [{ kind: 'employment', amount: 20400 }], benefits: [benefit(16200, 9800)], wishes: [{ kind: 'city', value: 'Plzeň' }],
     home: { flat: 'PL-03', monthsAgo: 24, startDay: 1, scenario: 'standing_order' },
   },
   {
     ...one, key: 'ukazkovi', name: 'Ukázkovi Milan a Lucie (dávka přímo)', ethos: '3.1', worker: 'social',
     people: [person('Milan', 'Ukázkový', '1984-02-11', 'applicant'), person('Lucie', 'Ukázková', '1987-08-30', 'partner'), person('Adam', 'Ukázkový', '2011-06-18', 'child'), person('Nela', 'Ukázková', '2014-01-09', 'child'), person('Matěj', 'Ukázkový', '2017-12-01', 'child'), person('Sofie', 'Ukázková', '2021-04-22', 'child')],
-    incomes: [{ kind: 'employment', amount: 24500 }], benefits: [benefit(21000, 9000, 'agency')],
+    incomes: [{ kind: 'employment', amount: 27600 }], benefits: [benefit(21000, 9000, 'agency')],
     home: { flat: 'PL-05', monthsAgo: 22, startDay: 15, scenario: 'benefit_direct' },
   },
   {
     ...one, key: 'cvicna', name: 'Cvičná Marie (dávka chodí až 12.)', ethos: '12.1', worker: 'social2',
     people: [person('Marie', 'Cvičná', '1962-10-05', 'applicant'), person('Dominik', 'Cvičný', '2013-05-16', 'foster_child'), person('Karolína', 'Cvičná', '2015-11-23', 'foster_child')],
-    incomes: [{ kind: 'foster_reward', amount: 19800 }], benefits: [{ kind: 'foster_benefit', amount: 14200, housingPart: null, paidTo: 'household' }, benefit(8000, 8000, 'agency')],
+    incomes: [{ kind: 'foster_reward', amount: 19800 }], benefits: [{ kind: 'foster_benefit', amount: 16400, housingPart: null, paidTo: 'household' }, benefit(8000, 8000, 'agency')],
     home: { flat: 'OV-03', monthsAgo: 20, startDay: 1, scenario: 'benefit_late' },
   },
   {
     ...one, key: 'zkusebni', name: 'Zkušební Josef a Věra (chybný variabilní symbol)', ethos: '9.1', worker: 'social2',
     people: [person('Josef', 'Zkušební', '1955-01-30', 'applicant'), person('Věra', 'Zkušební', '1958-06-11', 'partner')],
-    incomes: [{ kind: 'pension', amount: 17800 }, { kind: 'pension', amount: 15900 }], benefits: [benefit(4200, 4200)],
+    incomes: [{ kind: 'pension', amount: 18900 }, { kind: 'pension', amount: 16600 }], benefits: [benefit(4200, 4200)],
     home: { flat: 'PL-04', monthsAgo: 18, startDay: 10, scenario: 'wrong_symbol' },
   },
   {
     ...one, key: 'modelovy', name: 'Modelový Petr (přeplatek)', ethos: '3.1', worker: 'social2',
     people: [person('Petr', 'Modelový', '1979-03-19', 'applicant'), person('Iveta', 'Modelová', '1982-07-07', 'partner')],
-    incomes: [{ kind: 'employment', amount: 23800 }, { kind: 'part_time', amount: 11200 }], benefits: [],
+    incomes: [{ kind: 'employment', amount: 26900 }, { kind: 'part_time', amount: 11200 }], benefits: [],
     home: { flat: 'OV-02', monthsAgo: 17, startDay: 1, scenario: 'overpayment' },
   },
   {
@@ -85,7 +85,7 @@ export const FAMILIES: readonly DemoFamily[] = [
   {
     ...one, key: 'chvalovzorny', name: 'Chvalovzorný Bohumil (smlouva končí za 45 dní)', ethos: '9.1', worker: 'social',
     people: [person('Bohumil', 'Chvalovzorný', '1959-04-04', 'applicant')],
-    incomes: [{ kind: 'pension', amount: 17200 }], benefits: [benefit(4800, 4800)], needs: ['lift_or_ground_floor'],
+    incomes: [{ kind: 'pension', amount: 20900 }], benefits: [benefit(7400, 7400)], needs: ['lift_or_ground_floor'],
     home: { flat: 'PL-02', monthsAgo: 11, startDay: 1, scenario: 'lease_ending' },
   },
   {

@@ -19,16 +19,23 @@ const FOUNDED_BEFORE = 28;
 
 type Attempt = readonly [family: string, by: 'family' | 'landlord', code: string];
 
-/** Offers that came to nothing before the flat found its family. */
+/** Offers that came to nothing before the flat found its family, each to who stood first on the list of that day. */
 const ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
-  'PL-03': [['byvali7', 'family', 'too_expensive'], ['byvaly3', 'family', 'location']],
-  'PL-05': [['byvali11', 'family', 'too_expensive'], ['byvali14', 'family', 'location']],
-  'OV-03': [['byvali9', 'family', 'location']],
-  'PL-04': [['byvali8', 'family', 'too_expensive'], ['byvali6', 'family', 'access']],
-  'OV-02': [['byvali12', 'family', 'too_small'], ['byvali8', 'family', 'too_expensive']],
+  'PL-03': [['byvali7', 'family', 'too_expensive']],
+  'PL-05': [['byvali12', 'family', 'too_expensive']],
+  'OV-03': [['byvali13', 'family', 'location']],
+  'PL-04': [['byvali7', 'family', 'too_expensive'], ['byvali12', 'family', 'access']],
+  'OV-02': [['byvali8', 'family', 'too_small'], ['byvali7', 'family', 'too_expensive']],
   'OV-04': [['byvali13', 'family', 'too_expensive'], ['byvali9', 'family', 'too_expensive']],
-  'PL-01': [['byvaly5', 'landlord', 'without_reason'], ['byvaly2', 'family', 'location']],
-  'PL-02': [['byvaly4', 'landlord', 'works_in_flat']],
+  'PL-01': [['byvali6', 'landlord', 'without_reason'], ['byvaly1', 'family', 'location']],
+  'OV-05': [['byvaly1', 'family', 'condition_of_flat'], ['byvali10', 'family', 'too_small']],
+  'PL-02': [['byvali14', 'landlord', 'works_in_flat'], ['byvali10', 'family', 'location']],
+};
+
+/** Flats people gave otherwise than the list of that day, and why; the others went to who stood first. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  'PL-01': 'DEMO: mladá žena musí za deset dní opustit dětský domov a jiný malý byt není. Pro matku s dítětem, která je v pořadí první, je jedna místnost málo a do jara má kde být.',
+  'OV-04': 'DEMO: rodině se dvěma malými dětmi končí pobyt na ubytovně a pořadí už nikoho nenabízí. Strop nákladů prominut, s dávkou a doprovodem to má zvládnout.',
 };
 
 interface Happening {
@@ -118,7 +125,7 @@ async function promiseFlat(world: DemoWorld, flat: DemoFlat, family: DemoFamily)
   const coordinator = actorOf(world, 'coordinator');
   const offers = world.app.get(OffersService, { strict: false });
   const startsOn = moveInDay(family, world.today);
-  const offerId = await decideAndOffer(world, flat, known(world.households, family.key), 'DEMO: byt rodině sedí velikostí i místem a zvládne ho platit.');
+  const offerId = await decideAndOffer(world, flat, known(world.households, family.key), OTHERWISE[flat.code] ?? 'DEMO: byt rodině sedí velikostí i místem a zvládne ho platit.');
   await offers.arrangeViewing(coordinator, offerId, world.clock.today());
   await offers.familyAccepts(coordinator, offerId);
   if (flat.model === 'A') await offers.landlordAccepts(coordinator, offerId);
@@ -135,7 +142,7 @@ async function decideAndOffer(world: DemoWorld, flat: DemoFlat, householdId: Id,
   const overriddenRules = rules.filter(({ outcome, overridable }) => outcome === 'failed' && overridable).map(({ rule }) => rule);
   const decision = await matching.decide(coordinator, {
     unitId, householdId, overriddenRules, deciderIds: [coordinator.accountId!, actorOf(world, 'manager').accountId!],
-    reason: overriddenRules.length === 0 ? reason : `${reason} Strop nákladů prominut: jiný byt v dohledu není.`,
+    reason: overriddenRules.length === 0 || /prominut/.test(reason) ? reason : `${reason} Strop nákladů prominut: jiný byt v dohledu není.`,
   });
   return (await world.app.get(OffersService, { strict: false }).make(coordinator, { decisionId: decision.id, lessor: flat.model === 'A' ? 'landlord' : 'agency' })).id;
 }

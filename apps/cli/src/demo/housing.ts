@@ -7,7 +7,7 @@ import { FlatChecksService, FlatsService, LandlordsService } from '#properties';
 import { RentService } from '#rent';
 import { OwnerContractsService, TenanciesService, type Component } from '#tenancies';
 import { demoAccount } from './accounts';
-import type { DemoFamily } from './families';
+import { FAMILIES, type DemoFamily } from './families';
 import type { DemoFlat } from './flats';
 import { COLLEAGUES, LANDLORDS, PARTNER } from './people';
 import { actorOf, known, type DemoHome, type DemoWorld } from './world';
@@ -99,6 +99,7 @@ export async function recordFamily(world: DemoWorld, family: DemoFamily, applied
     quietMode: family.quiet,
     interpreterLanguage: family.interpreter,
     contactAddress: family.quiet ? null : 'Skvrňanská 9900, 318 00 Plzeň',
+    phone: phoneOf(family),
     members: family.people.map(({ given, family: surname, born, relation }) => ({ givenName: given, familyName: surname, birthDate: isoDate(born), relation })),
     situation: { ethosCode: family.ethos, since: addDays(today, -200) },
     incomes: family.incomes.map(({ kind, amount }) => ({ kind, amount: halere(amount * KC), validFrom: addDays(today, -90), evidence: 'DEMO: potvrzení' })),
@@ -113,6 +114,11 @@ export async function recordFamily(world: DemoWorld, family: DemoFamily, applied
     ],
   });
   world.households.set(family.key, household.id);
+}
+
+/** Who lives somewhere can be called; each its own number, so that nobody is taken for another. */
+function phoneOf(family: DemoFamily): string | null {
+  return family.home && !family.quiet ? `601 000 1${String(FAMILIES.indexOf(family) + 1).padStart(2, '0')}` : null;
 }
 
 /** Draws up and signs the contract of a family that moves in: from the promise of the flat. */

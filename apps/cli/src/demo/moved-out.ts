@@ -26,7 +26,7 @@ const COSTS = halere(15_000);
 export const MOVED_OUT: DemoFamily = {
   key: 'zkusebny', name: 'Zkušebný Ctibor (bydlení skončilo, jistota vrácená)', ethos: '9.1', referred: false, worker: 'social2', needs: [], wishes: [], quiet: false, interpreter: null,
   people: [{ given: 'Ctibor', family: 'Zkušebný', born: '1971-09-12', relation: 'applicant' }],
-  incomes: [{ kind: 'employment', amount: 21200 }], benefits: [],
+  incomes: [{ kind: 'employment', amount: 24600 }], benefits: [],
   home: { flat: GIVEN_BACK.code, monthsAgo: LIVED_MONTHS_AGO, startDay: 1, scenario: 'moved_out' },
 };
 

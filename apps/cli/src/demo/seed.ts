@@ -127,7 +127,7 @@ function movedOutHappenings(world: DemoWorld, money: DemoMoney): Happening[] {
   const startsOn = movedInDay(today);
   return [
     { on: addDays(startsOn, -DAYS_BEFORE_MOVING - 1), order: 0, run: () => takeInFlat(world, GIVEN_BACK, startsOn) },
-    { on: addDays(startsOn, -DAYS_BEFORE_MOVING), order: 1, run: () => recordFamily(world, MOVED_OUT) },
+    { on: addDays(startsOn, -DAYS_BEFORE_MOVING), order: 1, run: () => recordFamily(world, MOVED_OUT, addDays(startsOn, -DAYS_BEFORE_WAITING * 2)) },
     { on: addDays(startsOn, -3), order: 2, run: async () => issueContractPapers(world, await houseFamily(world, MOVED_OUT, GIVEN_BACK, startsOn)) },
     { on: startsOn, order: 3, run: async () => handOver(world, world.homes.find((each) => each.family === MOVED_OUT)!) },
     { on: lastDayDay(today), order: 2, run: () => endLease(world) },

@@ -66,7 +66,7 @@ function AsTable<Row>({ label, rows, columns, rowKey, rowLink, rowActions }: Dat
                   {index === 0 ? <FirstCell row={row} columns={columns} rowLink={rowLink} /> : cell(row)}
                 </td>
               ))}
-              {rowActions && <td data-align="end">{rowActions(row)}</td>}
+              {rowActions && <td data-align="end" data-acts>{rowActions(row)}</td>}
             </tr>
           ))}
         </tbody>

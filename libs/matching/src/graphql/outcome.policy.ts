@@ -20,7 +20,7 @@ export const outcomeStaffPolicy: PolicyTable = {
   RefusalReason: allOf(readers, 'code count'),
   PastReplay: allOf(choosers, 'id askedAt from to state done total result'),
   PastReplayOutcome: allOf(choosers, 'flats otherFirst goElsewhere byRipple peopleDiffered gainers losers groups unreplayed'),
-  ReplayedFlat: allOf(choosers, 'flatId decidedOn chosen firstBefore firstAfter before after flat chosenHousehold'),
+  ReplayedFlat: allOf(choosers, 'flatId decidedOn chosen byList firstBefore firstAfter before after flat chosenHousehold'),
   HomeShare: allOf(choosers, 'householdId share household'),
   FamilyShift: allOf(choosers, 'householdId before after household'),
   GroupShifts: allOf(choosers, 'dimension name rows'),

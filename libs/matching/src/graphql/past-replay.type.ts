@@ -13,6 +13,7 @@ export class ReplayedFlat {
   @Field(() => IdScalar) flatId!: Id;
   @Field(() => DateScalar) decidedOn!: IsoDate;
   @Field(() => IdScalar, { description: 'Whom people chose in truth.' }) chosen!: Id;
+  @Field(() => Boolean, { nullable: true, description: 'The chosen family stood first on the list it was chosen from; null in a replay played before this was told.' }) byList!: boolean | null;
   @Field(() => [IdScalar]) firstBefore!: readonly Id[];
   @Field(() => [IdScalar]) firstAfter!: readonly Id[];
   @Field(() => [HomeShare]) before!: readonly HomeShare[];
@@ -59,7 +60,7 @@ export class PastReplayOutcome {
   @Field(() => Int, { description: 'Flats whose list would begin with other families.' }) otherFirst!: number;
   @Field(() => Int, { description: 'Flats that go elsewhere when one thing follows from another.' }) goElsewhere!: number;
   @Field(() => Int, { description: 'Of those, moved only by what came before.' }) byRipple!: number;
-  @Field(() => Int, { description: 'Flats people gave otherwise than the list of their day would.' }) peopleDiffered!: number;
+  @Field(() => Int, { description: 'Flats people gave otherwise than the list of their own day: the family was not first on it.' }) peopleDiffered!: number;
   @Field(() => [FamilyShift]) gainers!: readonly FamilyShift[];
   @Field(() => [FamilyShift]) losers!: readonly FamilyShift[];
   @Field(() => [GroupShifts]) groups!: readonly GroupShifts[];

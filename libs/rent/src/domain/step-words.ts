@@ -67,12 +67,18 @@ export function whyInWords(next: NextStep, language: Language): string {
     case 'in_transit':
       return cs ? 'dávka je na cestě; nic neposíláme' : 'a benefit is on its way; nothing is sent';
     case 'too_little_owed':
-      return cs ? `${since}, dluží se ${monthsOwedCs(next.monthsOwed)}; ${step} až od ${next.rung!.fromMonths} měsíců` : `${since}, ${next.monthsOwed} months are owed; ${step} only from ${next.rung!.fromMonths} months`;
+      return cs
+        ? `${since}, nezaplaceno za ${monthsOwedCs(next.monthsOwed)}; ${step} až od ${fromMonthsCs(next.rung!.fromMonths!)}`
+        : `${since}, ${monthsEn(next.monthsOwed)} unpaid; ${step} only from ${monthsEn(next.rung!.fromMonths!)}`;
     case 'ladder_finished':
       return cs ? `${since}, všechny kroky proběhly → probrat na poradě` : `${since}, every step was taken → discuss it in the team`;
   }
 }
 
 const monthsCs = (count: number): string => (count === 1 ? '1 měsíc' : count < 5 ? `${count} měsíce` : `${count} měsíců`);
-const monthsOwedCs = (months: number): string => `${String(months).replace('.', ',')} měsíce`;
+/** "3 měsíce", "5 měsíců"; a broken number stands with the genitive: "1,5 měsíce". */
+const monthsOwedCs = (months: number): string => (Number.isInteger(months) ? monthsCs(months) : `${decimalCs(months)} měsíce`);
+const fromMonthsCs = (months: number): string => `${decimalCs(months)} ${months === 1 || !Number.isInteger(months) ? 'měsíce' : 'měsíců'}`;
+const decimalCs = (value: number): string => String(value).replace('.', ',');
+const monthsEn = (months: number): string => (months === 1 ? '1 month' : `${months} months`);
 const daysCs = (count: number): string => (count === 1 ? '1 den' : count < 5 ? `${count} dny` : `${count} dní`);

@@ -12,6 +12,9 @@ import { EndArrearsPauseMutation, SendReminderMutation } from './queries';
 /** Steps beside the reminder that are a paper of their own. */
 const LETTER_OF: Partial<Record<string, string>> = { call_to_pay: 'callToPay', breach_call: 'breachCall' };
 
+/** Steps that begin with a telephone. */
+const SPOKEN: ReadonlySet<string> = new Set(['call', 'second_contact']);
+
 interface CaseProps {
   each: Case;
   /** Whether the agency asks families for default interest. */
@@ -83,6 +86,12 @@ export function CaseCard({ each, pressed, onContact, onPause, onAgree }: CasePro
         </Stack>
       </Group>
       <Months each={each} />
+      {!each.phone && each.nextIsDue && SPOKEN.has(each.nextStep ?? '') && (
+        <Text size="sm">
+          {t('arrears.noPhone')}{' '}
+          <Link to="/rodiny/$id" params={{ id: each.householdId }} style={{ color: 'var(--mantine-color-anchor)' }}>{t('arrears.addPhone')}</Link>
+        </Text>
+      )}
       <CaseActs each={each} onContact={onContact} onPause={onPause} onAgree={onAgree} />
     </li>
   );

@@ -9,7 +9,7 @@ export const ArrearsQuery = graphql(`
       pageInfo { hasNextPage endCursor }
       edges {
         node {
-          tenancyId tenancyNumber model creditor creditorName householdName phone quietMode unitCode
+          tenancyId tenancyNumber model creditor creditorName householdId householdName phone quietMode unitCode
           amount accruedInterest inTransit recourse beganOn daysOverdue monthsOwed stage
           nextStep nextIsDue nextFrom nextWho nextTasks why whyNotEarlier inPlan
           plan { id state }

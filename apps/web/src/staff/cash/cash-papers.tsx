@@ -50,10 +50,20 @@ function PaperText({ paper }: { paper: Paper }) {
 
 function PaperState({ paper }: { paper: Paper }) {
   const t = useT();
-  if (paper.cancelledBy) return <StatusBadge tone="muted">{t('cash.cancelledBy', { number: paper.cancelledBy })}</StatusBadge>;
-  if (paper.cancels) return <StatusBadge tone="muted">{t('cash.cancels', { number: paper.cancels })}</StatusBadge>;
+  if (paper.cancelledBy) return <OtherPaper word={t('cash.cancelledBy')} number={paper.cancelledBy} />;
+  if (paper.cancels) return <OtherPaper word={t('cash.cancels')} number={paper.cancels} />;
   if (paper.purpose !== 'to_bank' && paper.purpose !== 'from_bank') return null;
   return paper.bankLineOn ? <StatusBadge tone="ok">{t('cash.atBank')}</StatusBadge> : <StatusBadge tone="warn">{t('cash.onTheWay')}</StatusBadge>;
+}
+
+/** A number of a paper is never broken into two lines. */
+function OtherPaper({ word, number }: { word: string; number: string }) {
+  return (
+    <Stack gap={0} align="flex-start">
+      <StatusBadge tone="muted">{word}</StatusBadge>
+      <Text size="sm" c="dimmed" className="zz-money">{number}</Text>
+    </Stack>
+  );
 }
 
 function Unmatch({ paper }: { paper: Paper }) {

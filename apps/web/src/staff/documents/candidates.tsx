@@ -63,7 +63,7 @@ function Chosen({ rows, order }: { rows: readonly Candidate[]; order: Order }) {
               label={t('documents.canIssue', { count: can.length })}
               rows={can}
               rowKey={(row) => row.label}
-              columns={[who, { key: 'known', header: t('documents.state.done'), cell: (row) => (row.known ? <StatusBadge tone="muted">{t('documents.known')}</StatusBadge> : null) }]}
+              columns={[who, { key: 'known', header: t('documents.before'), cell: (row) => (row.known ? <StatusBadge tone="muted">{t('documents.known')}</StatusBadge> : null) }]}
               rowActions={(row) => <Checkbox aria-label={t('documents.include', { label: row.label })} checked={!left.has(row.label)} onChange={() => toggle(row.label)} />}
             />
           </>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage, useT } from '../../app/intl';
@@ -23,9 +23,9 @@ export function Exposure({ of }: { of: Asked['guaranteeExposure'] }) {
       <Title order={2} size="h3" mb="sm">
         {t('fund.exposure')}
       </Title>
-      <Group gap="md" align="stretch">
+      <SimpleGrid cols={{ base: 2, sm: 3, lg: 4 }} spacing="md">
         {FIGURES.map((figure) => (
-          <Stack key={figure} className="zz-card" gap={2} style={{ flex: '1 1 12rem' }}>
+          <Stack key={figure} className="zz-card" gap={2}>
             <Text fw={600}>{t(`fund.figure.${figure}`)}</Text>
             <Text size="xl">
               <Money value={of[figure]} bold tone={figure === 'free' && of.free < of.expected ? 'danger' : undefined} />
@@ -35,7 +35,7 @@ export function Exposure({ of }: { of: Asked['guaranteeExposure'] }) {
             </Text>
           </Stack>
         ))}
-        <Stack className="zz-card" gap={2} style={{ flex: '1 1 12rem' }}>
+        <Stack className="zz-card" gap={2}>
           <Text fw={600}>{t('fund.figure.months')}</Text>
           <Text size="xl" fw={650} className="zz-money">
             {of.monthsOfCover === null || of.monthsOfCover === undefined ? '–' : formatNumber(of.monthsOfCover, language)}
@@ -44,7 +44,7 @@ export function Exposure({ of }: { of: Asked['guaranteeExposure'] }) {
             {t('fund.what.months', { count: of.tenancies })}
           </Text>
         </Stack>
-      </Group>
+      </SimpleGrid>
       <Group gap="sm" mt="sm">
         <Button variant="default" aria-expanded={detail} onClick={() => setDetail(!detail)}>{detail ? t('fund.hideLeases') : t('fund.showLeases')}</Button>
         {hasRole('administrator', 'manager', 'finance') && <Button component={Link} to="/vyhled-fondu" variant="default">{t('fund.outlook')}</Button>}

@@ -8,7 +8,7 @@ export const PastReplayQuery = graphql(`
       result {
         otherFirst goElsewhere byRipple peopleDiffered
         flats {
-          flatId decidedOn flat { id code } chosenHousehold { id name }
+          flatId decidedOn byList flat { id code } chosenHousehold { id name }
           before { householdId share household { id name } }
           after { householdId share household { id name } }
         }

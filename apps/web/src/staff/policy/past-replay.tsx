@@ -72,6 +72,7 @@ function Result({ result }: { result: PastResultShown }) {
   const share = (value: number): string => formatNumber(value, language);
   const namesOf = (shares: Shares): string => shares.map((each) => `${each.household?.name ?? t('policy.past.somebody')}${each.share < 0.995 ? ` (${share(each.share)})` : ''}`).join(', ') || t('policy.nobody');
   const moved = result.flats.filter(({ before, after }) => keyOf(before) !== keyOf(after));
+  const otherwise = result.flats.filter(({ byList }) => byList === false).map(({ flat }) => flat?.code ?? '');
   const columns: Column<Flat>[] = [
     { key: 'flat', header: t('matching.flat'), cell: ({ flat }) => flat?.code ?? '' },
     { key: 'on', header: t('policy.past.decidedOn'), cell: ({ decidedOn }) => <DateText value={decidedOn} /> },
@@ -82,8 +83,9 @@ function Result({ result }: { result: PastResultShown }) {
   return (
     <>
       <Text className="zz-prose">
-        {t('policy.past.counts', { flats: result.flats.length, elsewhere: result.goElsewhere, first: result.otherFirst, ripple: result.byRipple })} {t('policy.past.people', { count: result.peopleDiffered })}
+        {t('policy.past.counts', { flats: result.flats.length, elsewhere: result.goElsewhere, first: result.otherFirst, ripple: result.byRipple })}
       </Text>
+      <Text className="zz-prose">{otherwise.length > 0 ? t('policy.past.people', { flats: otherwise.join(', ') }) : t('policy.past.byList')}</Text>
       {result.unreplayed.length > 0 && <Text className="zz-prose">{t('policy.past.unreplayed', { count: result.unreplayed.length, still: result.unreplayed.filter(({ mayLiveAfter }) => mayLiveAfter).length })}</Text>}
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Shifts title={t('policy.gainers', { count: result.gainers.length })} shifts={result.gainers} />

@@ -51,9 +51,9 @@ function DueList({ rows, mayAct }: { rows: readonly Due[]; mayAct: boolean }) {
   const columns: Column<Due>[] = [
     { key: 'who', header: t('increases.tenancy'), cell: (row) => nameOf(row.clause) },
     { key: 'day', header: t('increases.day'), cell: (row) => <DateText value={row.dueOn} /> },
-    { key: 'kind', header: t('increases.kind'), cell: (row) => (row.clause.percent === null ? t('increases.kind.index') : `${String(row.clause.percent).replace('.', ',')} %`) },
+    { key: 'kind', header: t('increases.kind'), cell: (row) => (row.clause.percent === null ? t('increases.byIndex') : `${String(row.clause.percent).replace('.', ',')} %`) },
     { key: 'rent', header: t('increases.oldRent'), align: 'end', cell: (row) => <Money value={row.rent} /> },
-    { key: 'new', header: t('increases.newRent'), align: 'end', cell: (row) => (row.newRent === null ? t('increases.byIndex') : <Money value={row.newRent} bold />) },
+    { key: 'new', header: t('increases.newRent'), align: 'end', cell: (row) => (row.newRent === null ? t('increases.notYetKnown') : <Money value={row.newRent} bold />) },
   ];
   const raise = (row: Due): void =>
     apply.mutate({ input: { clauseId: row.clause.id, percent: null, source: null } }, { onSuccess: () => toast.done(t('increases.raised')), onError: toast.failed });

@@ -62,7 +62,7 @@ function Sums({ of }: { of: Asked['rentMonth'] }) {
   return (
     <Group gap="md" align="stretch">
       {figures.map(([label, value]) => (
-        <Stack key={label} className="zz-card" gap={2} style={{ flex: '1 1 11rem' }}>
+        <Stack key={label} className="zz-card" gap={2} style={{ flex: '1 1 8rem' }}>
           <Text c="dimmed">{t(label)}</Text>
           <Text size="xl">
             <Money value={value} bold />

@@ -51,7 +51,7 @@ function One({ of }: { of: Settlement }) {
           <Facts
             items={[
               [t('settlement.state'), <SettlementState key="state" of={of} />],
-              [t('settlement.kind'), of.kind === 'recorded' ? t('settlement.kind.recorded') : t('settlement.kind.computed')],
+              [t('settlement.kind'), of.kind === 'recorded' ? t('settlement.kindIs.recorded') : t('settlement.kindIs.computed')],
               [of.replacesId ? t('settlement.reasonOfCorrection') : t('settlement.reason'), of.reason],
               [t('settlement.deliverBy'), <DateText key="by" value={of.deadlines.deliverBy} />],
               [t('settlement.issuedOn'), of.issuedOn && <DateText value={of.issuedOn} />],

@@ -35,7 +35,7 @@ function Result({ of, row }: { of: Settlement; row: Row }) {
     { key: 'share', header: t('settlement.key'), cell: (line) => (line.key ? `${t(`settlement.key.${line.key}`)}: ${line.measure} / ${line.ofMeasure}` : null) },
     { key: 'cost', header: t('settlement.cost'), align: 'end', cell: (line) => <Money value={line.cost} /> },
     { key: 'advances', header: t('settlement.advances'), align: 'end', cell: (line) => <Money value={line.advances} /> },
-    { key: 'paid', header: t('settlement.paid'), align: 'end', cell: (line) => (line.paid === line.advances ? null : <Money value={line.paid} />) },
+    { key: 'paid', header: t('settlement.paid'), align: 'end', cell: (line) => <Money value={line.paid} /> },
   ];
   return (
     <Stack gap="sm">

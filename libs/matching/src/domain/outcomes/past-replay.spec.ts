@@ -13,7 +13,7 @@ const urgentFirst = STANDARD_POLICY;
 const waitingFirst = weighed(STANDARD_POLICY, { urgency: 5, waiting: 100 });
 
 const decision = (families: readonly CandidateFacts[], chosen: CandidateFacts, different: Partial<PastDecision> = {}): PastDecision => ({
-  decisionId: newId(), decidedOn: day, flat: aFlat(), families, policy: urgentFirst, chosen: chosen.id, end: 'taken', ...different,
+  decisionId: newId(), decidedOn: day, flat: aFlat(), families, policy: urgentFirst, first: [chosen.id], chosen: chosen.id, end: 'taken', ...different,
 });
 const waiter = (different: Partial<CandidateFacts> = {}): CandidateFacts => aFamily({ ethosCode: '8.1', waitingSince: isoDate('2025-01-01'), ...different });
 const urgent = (different: Partial<CandidateFacts> = {}): CandidateFacts => aFamily({ ethosCode: '1.1', waitingSince: isoDate('2026-02-01'), ...different });
@@ -48,6 +48,18 @@ describe('a past decision under other rules', () => {
     expect(flat!.before).toEqual([{ householdId: later.id, share: 1 }]);
     // Under the other rules the one who waits longest is first of the first list already.
     expect(flat!.after).toEqual([{ householdId: other.id, share: 1 }]);
+  });
+
+  it('tells which flats people gave otherwise than the list of their own day, whatever an earlier flat moved', () => {
+    const [long, hurried, third] = [waiter(), urgent(), urgent({ waitingSince: isoDate('2026-02-20') })];
+    // The hurried family was first, people gave the flat to the long waiter; the second flat then went by its list.
+    const otherwise = decision([long, hurried, third], long, { first: [hurried.id] });
+    const byList = decision([hurried, third], hurried, { decidedOn: addDays(day, 30) });
+    const run = replay([[otherwise], [byList]], urgentFirst);
+    expect(run.flats.map((flat) => flat.byList)).toEqual([false, true]);
+    // In the run by the rules the hurried family has the first flat and somebody else the second: that is no second decision of people.
+    expect(run.flats[1]!.before).not.toContainEqual({ householdId: hurried.id, share: 1 });
+    expect(summaryOf(run.flats, run.homes(), new Map(), []).peopleDiffered).toBe(1);
   });
 
   it('equals stand as people chose among them, and otherwise share the flat in equal parts', () => {

@@ -14,6 +14,8 @@ export interface PastDecision {
   readonly flat: FlatFacts;
   readonly families: readonly CandidateFacts[];
   readonly policy: PolicyDocument;
+  /** Who shared the first place that day among those who could be chosen, as it was kept with the decision. */
+  readonly first: readonly Id[];
   readonly chosen: Id;
   readonly end: DecisionEnd;
 }
@@ -29,6 +31,8 @@ export interface ReplayedFlat {
   readonly flatId: Id;
   readonly decidedOn: IsoDate;
   readonly chosen: Id;
+  /** The family it was given to in truth stood first on the list it was given from. */
+  readonly byList: boolean;
   /** First of the first list, each decision by itself. */
   readonly firstBefore: readonly Id[];
   readonly firstAfter: readonly Id[];
@@ -92,17 +96,17 @@ export class PastReplay {
 
   /** @param attempts decisions about one flat free once, in the order they were made; all but the last came to nothing */
   play(attempts: readonly PastDecision[]): ReplayedFlat {
-    const first = attempts[0]!;
+    const [first, last] = [attempts[0]!, attempts.at(-1)!];
     const flat: ReplayedFlat = {
       flatId: first.flat.id,
       decidedOn: first.decidedOn,
-      chosen: attempts.at(-1)!.chosen,
+      chosen: last.chosen,
+      byList: last.first.includes(last.chosen),
       firstBefore: firstOf(first, first.policy),
       firstAfter: firstOf(first, this.after.policyOf(first)),
       before: this.fill(this.before, attempts),
       after: this.fill(this.after, attempts),
     };
-    const last = attempts.at(-1)!;
     const taker = last.families.find(({ id }) => id === last.chosen);
     if (last.end === 'taken' && taker) this.housedInTruth.set(taker.id, taker);
     this.flats.push(flat);

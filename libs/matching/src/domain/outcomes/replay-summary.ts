@@ -38,7 +38,7 @@ export interface PastReplayResult {
   readonly goElsewhere: number;
   /** Of those, flats whose own list begins with the same families: moved by what came before. */
   readonly byRipple: number;
-  /** Flats where people, not the list, chose: the chosen family was not first. */
+  /** Flats where people, not the list, chose: the chosen family was not first on the list of its own day. */
   readonly peopleDiffered: number;
   readonly gainers: readonly FamilyShift[];
   readonly losers: readonly FamilyShift[];
@@ -58,7 +58,7 @@ export function summaryOf(flats: readonly ReplayedFlat[], homes: ReadonlyMap<Id,
     otherFirst: flats.filter((flat) => !sameIds(flat.firstBefore, flat.firstAfter)).length,
     goElsewhere: elsewhere.length,
     byRipple: elsewhere.filter((flat) => sameIds(flat.firstBefore, flat.firstAfter)).length,
-    peopleDiffered: flats.filter(({ chosen, before }) => !before.some(({ householdId }) => householdId === chosen)).length,
+    peopleDiffered: flats.filter(({ byList }) => !byList).length,
     gainers: moved.filter(({ before, after }) => after - before > SAME).sort(bySize),
     losers: moved.filter(({ before, after }) => before - after > SAME).sort(bySize),
     groups: groupShifts(homes, groupsById),
