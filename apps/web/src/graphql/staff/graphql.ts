@@ -1940,7 +1940,7 @@ export type ArrearsWorklistQueryVariables = Exact<{
 }>;
 
 
-export type ArrearsWorklistQuery = { arrearsCounts: { today: number, promised: number, paused: number, plan: number, all: number }, interestPolicy: { pressed: boolean }, arrears: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, creditorName: string, householdName: string, phone: string | null, quietMode: boolean, unitCode: string, amount: number, accruedInterest: number, inTransit: number, recourse: number, beganOn: string | null, daysOverdue: number, monthsOwed: number, stage: string, nextStep: string | null, nextIsDue: boolean, nextFrom: string, nextWho: string | null, nextTasks: Array<string>, why: string, whyNotEarlier: string, inPlan: number, plan: { id: string, state: string } | null, months: Array<{ month: string, dueOn: string, amount: number }>, lastAct: { id: string, step: string, doneOn: string, outcome: string | null, promisedOn: string | null, documentId: string | null } | null, pause: { id: string, reason: string, pausedTo: string, note: string | null } | null } }> } };
+export type ArrearsWorklistQuery = { arrearsCounts: { today: number, promised: number, paused: number, plan: number, all: number }, interestPolicy: { pressed: boolean }, arrears: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { tenancyId: string, tenancyNumber: string, model: string, creditor: string, creditorName: string, householdId: string, householdName: string, phone: string | null, quietMode: boolean, unitCode: string, amount: number, accruedInterest: number, inTransit: number, recourse: number, beganOn: string | null, daysOverdue: number, monthsOwed: number, stage: string, nextStep: string | null, nextIsDue: boolean, nextFrom: string, nextWho: string | null, nextTasks: Array<string>, why: string, whyNotEarlier: string, inPlan: number, plan: { id: string, state: string } | null, months: Array<{ month: string, dueOn: string, amount: number }>, lastAct: { id: string, step: string, doneOn: string, outcome: string | null, promisedOn: string | null, documentId: string | null } | null, pause: { id: string, reason: string, pausedTo: string, note: string | null } | null } }> } };
 
 export type RecordContactMutationVariables = Exact<{
   input: RecordContactInput;
@@ -3557,7 +3557,7 @@ export type PanelMeetingsQuery = { panels: Array<{ id: string, name: string, mee
 export type PastReplayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PastReplayQuery = { pastReplay: { id: string, from: string, to: string, state: string, done: number, total: number, result: { otherFirst: number, goElsewhere: number, byRipple: number, peopleDiffered: number, flats: Array<{ flatId: string, decidedOn: string, flat: { id: string, code: string } | null, chosenHousehold: { id: string, name: string } | null, before: Array<{ householdId: string, share: number, household: { id: string, name: string } | null }>, after: Array<{ householdId: string, share: number, household: { id: string, name: string } | null }> }>, gainers: Array<{ householdId: string, before: number, after: number, household: { id: string, name: string } | null }>, losers: Array<{ householdId: string, before: number, after: number, household: { id: string, name: string } | null }>, groups: Array<{ dimension: string, name: string, rows: Array<{ group: string, name: string, families: number | null, before: number | null, after: number | null }> }>, unreplayed: Array<{ decisionId: string, mayLiveAfter: boolean }> } | null } | null };
+export type PastReplayQuery = { pastReplay: { id: string, from: string, to: string, state: string, done: number, total: number, result: { otherFirst: number, goElsewhere: number, byRipple: number, peopleDiffered: number, flats: Array<{ flatId: string, decidedOn: string, byList: boolean | null, flat: { id: string, code: string } | null, chosenHousehold: { id: string, name: string } | null, before: Array<{ householdId: string, share: number, household: { id: string, name: string } | null }>, after: Array<{ householdId: string, share: number, household: { id: string, name: string } | null }> }>, gainers: Array<{ householdId: string, before: number, after: number, household: { id: string, name: string } | null }>, losers: Array<{ householdId: string, before: number, after: number, household: { id: string, name: string } | null }>, groups: Array<{ dimension: string, name: string, rows: Array<{ group: string, name: string, families: number | null, before: number | null, after: number | null }> }>, unreplayed: Array<{ decisionId: string, mayLiveAfter: boolean }> } | null } | null };
 
 export type ReplayPastMutationVariables = Exact<{
   input: ReplayPastInput;
@@ -6028,6 +6028,7 @@ export const ArrearsWorklistDocument = new TypedDocumentString(`
         model
         creditor
         creditorName
+        householdId
         householdName
         phone
         quietMode
@@ -10300,6 +10301,7 @@ export const PastReplayDocument = new TypedDocumentString(`
       flats {
         flatId
         decidedOn
+        byList
         flat {
           id
           code
