@@ -9,6 +9,9 @@ describe('symbols', () => {
   it('are found in a reference field, each in its place', () => {
     expect(readSymbols('/VS2026001/SS0000/KS0308')).toEqual({ variable: '2026001', constant: '0308', specific: null });
     expect(readSymbols('/VS/100001/SS/7/KS/8')).toEqual({ variable: '100001', constant: '0008', specific: '7' });
+    expect(readSymbols('VS:1234567890SS:77KS:0308')).toEqual({ variable: '1234567890', constant: '0308', specific: '77' });
+    expect(readSymbols('VS260000019KS308')).toEqual({ variable: '260000019', constant: '0308', specific: null });
+    expect(readSymbols('VS:SS:KS:')).toEqual({ variable: null, constant: null, specific: null });
     expect(readSymbols('NOTPROVIDED')).toEqual({ variable: null, constant: null, specific: null });
     expect(readSymbols('CANVAS12')).toEqual({ variable: null, constant: null, specific: null });
     expect(constantSymbol('0000')).toBeNull();

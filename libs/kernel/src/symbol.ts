@@ -18,10 +18,11 @@ export interface Symbols {
   readonly specific: string | null;
 }
 
-const NAMED = /(?:^|[/\s,;])(VS|KS|SS)[:/]?(\d*)(?=$|[/\s,;])/gi;
+/** A symbol ends where its digits do: before a separator, or before the next symbol. */
+const NAMED = /(?:^|[/\s,;]|(?<=(?:VS|KS|SS)[:/]?\d{0,10}))(VS|KS|SS)[:/]?(\d*)(?=$|[/\s,;]|(?:VS|KS|SS)[:/]?\d{0,10})/gi;
 
 /**
- * Symbols in a reference field: `/VS2026001/SS0000/KS0308`, `/VS/100001/SS/`, `VS:7777777777`.
+ * Symbols in a reference field: `/VS2026001/SS0000/KS0308`, `/VS/100001/SS/`, `VS:7777777777`, `VS:1234567890SS:1KS:0308` (Fio banka).
  * For a field meant for references (EndToEndId, structured reference), never for free text.
  */
 export function readSymbols(reference: string): Symbols {
