@@ -23,10 +23,14 @@ export type BankFileCode =
   | 'CAMT_OTHER'
   | 'CAMT_EMPTY'
   | 'CAMT_BATCH'
+  | 'CAMT_COUNT'
+  | 'CAMT_ORDER'
   | 'GPC_TURNOVER'
   | 'JSON_BROKEN'
   | 'JSON_LIMIT'
   | 'FIO_OTHER'
+  | 'FIO_MOVEMENTS'
+  | 'FIO_SUMS'
   | 'CSV_BROKEN'
   | 'CSV_COLUMNS'
   | 'CSV_CUT'
@@ -107,6 +111,14 @@ export const bankFileSentences: Sentences<BankFileCode> = {
     cs: 'Pohyb (Ntry) končící na řádku {line} nesedí: jeho položky (TxDtls) se od jeho částky liší o {difference}. Obraťte se na banku.',
     en: 'The entry (Ntry) ending on line {line} does not add up: its details (TxDtls) differ from its amount by {difference}. Ask the bank.',
   },
+  CAMT_COUNT: {
+    cs: 'Výpis (Stmt) končící na řádku {line} hlásí v souhrnu {element} {said}, jeho pohyby dávají {found}. Pohyby chybějí nebo přebývají, stáhněte výpis znovu.',
+    en: 'The statement (Stmt) ending on line {line} reports {element} {said} in its summary, its entries make {found}. Entries are missing or told twice, download it again.',
+  },
+  CAMT_ORDER: {
+    cs: 'Na řádku {line} stojí {element} až za pohyby (Ntry), kam nepatří. Soubor je poškozený, stáhněte ho znovu.',
+    en: 'The element {element} on line {line} stands behind the entries (Ntry), where it does not belong. The file is damaged, download it again.',
+  },
   GPC_TURNOVER: {
     cs: 'Ve výpisu GPC, který začíná na řádku {line}, chybí pohyby: hlavička hlásí obraty vyšší o {difference} na obou stranách. Stáhněte výpis znovu.',
     en: 'Bookings are missing from the GPC statement that begins on line {line}: its head reports turnovers higher by {difference} on both sides. Download it again.',
@@ -116,6 +128,14 @@ export const bankFileSentences: Sentences<BankFileCode> = {
   FIO_OTHER: {
     cs: 'Soubor JSON není výpis Fio banky: chybí v něm {element}. Stáhněte v bance výpis znovu.',
     en: 'The JSON file is not a statement of Fio banka: it lacks {element}. Download the statement again.',
+  },
+  FIO_MOVEMENTS: {
+    cs: 'Soubor je seznam pohybů z Fio banky bez čísla účtu a zůstatků: nejde poznat, čí je a jestli je celý. Stáhněte v internetovém bankovnictví výpis z účtu (CSV nebo GPC).',
+    en: 'The file is a list of movements from Fio banka without the account and its balances: nobody can tell whose it is and whether it is complete. Download the account statement (CSV or GPC) from internet banking.',
+  },
+  FIO_SUMS: {
+    cs: 'Pohyby výpisu Fio banky nedávají sumu příjmů a výdajů v jeho hlavičce, liší se o {difference}. Pohyby chybějí nebo přebývají, stáhněte výpis znovu.',
+    en: 'The bookings of the Fio banka statement do not make the sums of its head (Suma příjmů, Suma výdajů), they differ by {difference}. Bookings are missing or told twice, download it again.',
   },
   CSV_BROKEN: { cs: 'Soubor CSV je na řádku {line} poškozený: uvozovky nebo pole tam nekončí, jak mají. Stáhněte výpis znovu.', en: 'The CSV file is damaged on line {line}: quotes or a field do not end as they should. Download the statement again.' },
   CSV_COLUMNS: {

@@ -22,6 +22,13 @@ export function takeEntry(entry: RawEntry, path: string, text: string, currency:
     case 'Ntry/Sts/Cd':
       if (text !== '') entry.status = text;
       break;
+    case 'Ntry/Sts/Prtry':
+      // A bank's own word for a state: nobody knows whether it means booked.
+      entry.status = text;
+      break;
+    case 'Ntry/NtryDtls/Btch/NbOfTxs':
+      if (/^\d{1,15}$/.test(text)) entry.batchSize += Number(text);
+      break;
     case 'Ntry/BookgDt/Dt':
     case 'Ntry/BookgDt/DtTm':
       entry.bookedOn = text;
@@ -106,6 +113,8 @@ function takeParty({ debtor, creditor }: RawDetails, path: string, text: string)
   }
   const element = `${group === 'RltdAgts' ? 'Agt' : role!.endsWith('Acct') ? 'Acct' : ''}:${rest.join('/')}`;
   if (element === ':Nm') party.name = text;
+  // Since version 08 a party may be a bank (Dbtr/Agt).
+  else if (element === ':Agt/FinInstnId/Nm') party.name ??= text;
   else if (element === 'Acct:Id/IBAN') party.iban = text;
   else if (element === 'Acct:Id/Othr/Id') party.other = text;
   else if (element === 'Agt:FinInstnId/BIC' || element === 'Agt:FinInstnId/BICFI') party.bic = text;

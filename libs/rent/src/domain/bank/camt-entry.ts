@@ -46,11 +46,13 @@ export interface RawEntry {
   servicerReference?: string;
   reference?: string;
   info?: string;
+  /** How many details the bank says that there are, where it says it. */
+  batchSize: number;
   readonly details: RawDetails[];
 }
 
 export const newDetails = (): RawDetails => ({ proprietary: [], structured: [], unstructured: [], structuredText: [], debtor: {}, creditor: {} });
-export const newEntry = (): RawEntry => ({ details: [] });
+export const newEntry = (): RawEntry => ({ batchSize: 0, details: [] });
 
 /** An ISO 20022 decimal: up to 18 digits, 5 of them behind the point, without a sign. */
 export function toHundredths(value: string, line: number, element: string): Halere {
@@ -68,7 +70,7 @@ export function toDirection(value: string | undefined, line: number, element: st
 export function toDay(value: string, line: number, element: string): IsoDate {
   const day = value.slice(0, 10);
   if (!isIsoDate(day) || !/^(|Z|[+-]\d{2}:\d{2}|T.+)$/.test(value.slice(10))) return refuseFile('FIELD_VALUE', { line, element, value: value.slice(0, 30) });
-  if (!value.includes('T') || !value.endsWith('Z')) return day;
+  if (!value.includes('T') || !/(Z|[+-]00:00)$/.test(value)) return day;
   const instant = new Date(value);
   return Number.isNaN(instant.getTime()) ? refuseFile('FIELD_VALUE', { line, element, value: value.slice(0, 30) }) : dateInZone(instant, 'Europe/Prague');
 }
@@ -142,15 +144,27 @@ const CANDIDATES: readonly Candidate[] = [
   (details) => details.amount ?? details.transactionAmount ?? details.instructedAmount,
 ];
 
-/** The signed amounts of the details by one kind of amount; null when it is not of all of them, or of another currency. */
-function sharesBy(candidate: Candidate, entry: RawEntry, currency: string, line: number): Halere[] | null {
-  const raw = entry.details.map(candidate);
-  if (raw.some((amount) => amount === undefined || (amount.currency !== null && amount.currency !== currency))) return null;
-  return raw.map((amount, index) => {
-    const direction = entry.details[index]!.direction ?? entry.direction;
-    return halere(toDirection(direction, line, 'TxDtls/CdtDbtInd') * toHundredths(amount!.value, line, 'TxDtls/Amt'));
-  });
+interface Share {
+  readonly details: RawDetails;
+  readonly amount: Halere;
 }
+
+/** The signed amounts of the details by one kind of amount; null when it is not of all of them, or of another currency. */
+function sharesBy(candidate: Candidate, all: readonly RawDetails[], entry: RawEntry, currency: string, line: number): Share[] | null {
+  const shares: Share[] = [];
+  for (const details of all) {
+    const amount = candidate(details);
+    if (amount === undefined || (amount.currency !== null && amount.currency !== currency)) return null;
+    shares.push({ details, amount: halere(toDirection(details.direction ?? entry.direction, line, 'TxDtls/CdtDbtInd') * toHundredths(amount.value, line, 'TxDtls/Amt')) });
+  }
+  return shares;
+}
+
+/** Some banks (Tatra banka) tell the references of a payment in one TxDtls and its amount in the next: what has no amount has no money. */
+const withAmount = (entry: RawEntry): readonly RawDetails[] => {
+  const having = entry.details.filter((details) => CANDIDATES.at(-1)!(details) !== undefined);
+  return having.length === 0 ? entry.details : having;
+};
 
 const isForeign = (amount: RawAmount | undefined, currency: string): boolean => amount?.currency !== undefined && amount.currency !== null && amount.currency !== currency;
 
@@ -159,17 +173,18 @@ const isForeign = (amount: RawAmount | undefined, currency: string): boolean => 
  * null when the details carry no amounts, or only amounts in another currency: those are no parts of this one. Refused with
  * the difference when they do and none adds up.
  */
-function shareBatch(entry: RawEntry, total: Halere, currency: string, line: number): Halere[] | null {
+function shareBatch(entry: RawEntry, total: Halere, currency: string, line: number): Share[] | null {
   let difference: number | null = null;
+  const all = withAmount(entry);
   for (const candidate of CANDIDATES) {
-    const shares = sharesBy(candidate, entry, currency, line);
+    const shares = sharesBy(candidate, all, entry, currency, line);
     if (!shares) continue;
-    const off = total - shares.reduce((sum, share) => sum + share, 0);
+    const off = total - shares.reduce((sum, share) => sum + share.amount, 0);
     if (off === 0) return shares;
     difference ??= off;
   }
   if (difference !== null) return refuseFile('CAMT_BATCH', { line, difference: formatKoruna(halere(difference), 'cs').replace('Kč', currency === 'CZK' ? 'Kč' : currency) });
-  const parts = entry.details.flatMap((details) => CANDIDATES.map((candidate) => candidate(details)).filter((amount) => amount !== undefined));
+  const parts = all.flatMap((details) => CANDIDATES.map((candidate) => candidate(details)).filter((amount) => amount !== undefined));
   return parts.every((amount) => isForeign(amount, currency)) ? null : refuseFile('FIELD_MISSING', { line, element: 'TxDtls/Amt' });
 }
 
@@ -187,11 +202,19 @@ export function linesOfEntry(entry: RawEntry, currency: string, line: number): B
   const day = entry.bookedOn ?? entry.valueOn;
   if (day === undefined) return refuseFile('FIELD_MISSING', { line, element: 'Ntry/BookgDt' });
   const bookedOn = toDay(day, line, 'Ntry/BookgDt');
-  if (entry.details.length <= 1) return [toLine(entry, entry.details[0] ?? newDetails(), total, bookedOn, false)];
+  const isWhole = entry.details.length === 0 || (entry.details.length === 1 && entry.batchSize <= 1);
+  if (isWhole) return [toLine(entry, entry.details[0] ?? newDetails(), total, bookedOn, false)];
   const shares = shareBatch(entry, total, currency, line);
   if (!shares) return [toLine(entry, newDetails(), total, bookedOn, false)];
-  return entry.details.map((details, index) => toLine(entry, details, shares[index]!, bookedOn, true));
+  return shares.map(({ details, amount }) => toLine(entry, details, amount, bookedOn, shares.length > 1));
 }
+
+/** The signed total of an entry; 0 when it is not told. Only for counting. */
+export const totalOf = ({ amount, direction }: RawEntry, line: number): Halere =>
+  amount === undefined || direction === undefined ? halere(0) : halere(toDirection(direction, line, 'Ntry/CdtDbtInd') * toHundredths(amount.value, line, 'Ntry/Amt'));
+
+/** Whether the bank marks the entry as taking back an earlier one. */
+export const isReversal = (entry: RawEntry): boolean => isTrue(entry.reversal);
 
 /** The account a statement is about, as 16 digits where it is Czech. */
 export function ownAccount(party: RawParty): { readonly account: string; readonly iban: string | null } | null {

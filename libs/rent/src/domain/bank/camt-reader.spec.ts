@@ -53,10 +53,51 @@ describe('a camt.053 statement', () => {
     expect((await statementOf(camtEntry({ details: mixed }))).lines.map((line) => line.amount)).toEqual([6000, 4000]);
     const short = parts.map(() => '<TxDtls><Amt Ccy="CZK">40.00</Amt></TxDtls>').join('');
     expect(await refusalOf(camtDocument(camtStatement(camtEntry({ details: short }))))).toMatchObject({ code: 'CAMT_BATCH', params: { difference: '20\u00a0Kč' } });
-    const half = '<TxDtls><Amt Ccy="CZK">100.00</Amt></TxDtls><TxDtls/>';
-    expect(await refusalOf(camtDocument(camtStatement(camtEntry({ details: half }))))).toMatchObject({ code: 'FIELD_MISSING', params: { element: 'TxDtls/Amt' } });
+    const half = '<TxDtls><Amt Ccy="CZK">40.00</Amt></TxDtls><TxDtls/>';
+    expect(await refusalOf(camtDocument(camtStatement(camtEntry({ details: half }))))).toMatchObject({ code: 'CAMT_BATCH', params: { difference: '60\u00a0Kč' } });
     const silent = await statementOf(camtEntry({ details: '<TxDtls/><TxDtls/>' }));
     expect(silent.lines.map((line) => line.amount)).toEqual([10000]);
+  });
+
+  it('takes two details of one payment, references in one and the amount in the other, for one line', async () => {
+    const details = '<TxDtls><Refs><AcctSvcrRef>VP1</AcctSvcrRef></Refs></TxDtls><TxDtls><AmtDtls><InstdAmt><Amt Ccy="CZK">100.00</Amt></InstdAmt></AmtDtls><RltdPties><Dbtr><Nm>Žofie Vzorná</Nm></Dbtr></RltdPties></TxDtls>';
+    expect((await statementOf(camtEntry({ details }))).lines).toMatchObject([{ reference: '1', amount: 10000, counterName: 'Žofie Vzorná' }]);
+  });
+
+  it('of a batch that tells only one of its payments gives nobody the money of all', async () => {
+    const one = (amount: string): string => `<Btch><NbOfTxs>3</NbOfTxs></Btch><TxDtls>${amount}<RltdPties><Dbtr><Nm>Žofie Vzorná</Nm></Dbtr></RltdPties></TxDtls>`;
+    expect((await statementOf(camtEntry({ details: one('') }))).lines).toMatchObject([{ amount: 10000, counterName: null }]);
+    expect(await refusalOf(camtDocument(camtStatement(camtEntry({ details: one('<Amt Ccy="CZK">40.00</Amt>') }))))).toMatchObject({ code: 'CAMT_BATCH', params: { difference: '60\u00a0Kč' } });
+  });
+
+  it('whose entries do not make its summary has lost some, or tells them twice', async () => {
+    const summary = (number: number, credit: string): string => `<TxsSummry><TtlNtries><NbOfNtries>${number}</NbOfNtries></TtlNtries><TtlCdtNtries><Sum>${credit}</Sum></TtlCdtNtries></TxsSummry>`;
+    const there = camtEntry() + camtEntry({ amount: '7.00' }) + camtEntry({ amount: '7.00', direction: 'DBIT' }) + camtEntry({ amount: '5.00', status: '<Sts>PDNG</Sts>' });
+    for (const told of [summary(3, '107.00'), summary(4, '112.00')]) expect(await statementOf(told + there)).toMatchObject({ balanced: true, lineCount: 3 });
+    expect(await refusalOf(camtDocument(camtStatement(summary(3, '107.00') + camtEntry())))).toMatchObject({ code: 'CAMT_COUNT', params: { element: 'TtlNtries/NbOfNtries', said: '3', found: '1' } });
+    expect(await refusalOf(camtDocument(camtStatement(summary(1, '107.00') + camtEntry())))).toMatchObject({ code: 'CAMT_COUNT', params: { element: 'TtlCdtNtries/Sum', said: '107.00', found: '100.00' } });
+    const details = '<TxDtls><Amt Ccy="CZK">60.00</Amt></TxDtls><TxDtls><Amt Ccy="CZK">40.00</Amt></TxDtls>';
+    for (const number of [1, 2]) expect(await statementOf(summary(number, '100.00') + camtEntry({ details }))).toMatchObject({ lineCount: 2 });
+    const page = camtDocument(camtStatement(`${summary(9, '900.00')}${camtEntry()}`)).replace('</MsgId>', '</MsgId><MsgPgntn><PgNb>1</PgNb><LastPgInd>false</LastPgInd></MsgPgntn>');
+    expect((await read(page)).statements[0]).toMatchObject({ lineCount: 1 });
+  });
+
+  it('of an account of several currencies is held against the balances of its own', async () => {
+    const euro = (code: string): string => `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">3.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-01-31</Dt></Dt></Bal>`;
+    expect(await statementOf(euro('OPBD') + euro('CLBD') + camtEntry())).toMatchObject({ currency: 'CZK', opening: 0, closing: 10000, balanced: true });
+  });
+
+  it('reads accounts and banks in the forms Czech banks write', async () => {
+    const of = async (account: string, agent = '') => {
+      const details = `<TxDtls><RltdPties><DbtrAcct><Id><Othr><Id>${account}</Id></Othr></Id></DbtrAcct></RltdPties>${agent}</TxDtls>`;
+      const { counterAccount, counterBank } = (await statementOf(camtEntry({ details }))).lines[0]!;
+      return [counterAccount, counterBank];
+    };
+    expect(await of('19-2000145399/0800')).toEqual(['0000192000145399', '0800']);
+    expect(await of('08000000192000145399')).toEqual(['0000192000145399', '0800']);
+    expect(await of('2000145399', '<RltdAgts><DbtrAgt><FinInstnId><Othr><Id>0800</Id></Othr></FinInstnId></DbtrAgt></RltdAgts>')).toEqual(['0000002000145399', '0800']);
+    const symbols = '<TxDtls><Refs><EndToEndId>VS:0260000019SS:77KS:0308</EndToEndId></Refs></TxDtls>';
+    expect((await statementOf(camtEntry({ details: symbols }))).lines[0]).toMatchObject({ variableSymbol: '260000019', specificSymbol: '77', constantSymbol: '0308' });
   });
 
   it('of several pages opens and closes with interim balances', async () => {
@@ -121,13 +162,14 @@ describe('a camt.053 statement', () => {
   it('books by the day as written, an instant in UTC by the day in Prague', async () => {
     expect((await statementOf(camtEntry({ date: '<DtTm>2026-01-05T23:30:00+01:00</DtTm>' }))).lines[0]!.bookedOn).toBe('2026-01-05');
     expect((await statementOf(camtEntry({ date: '<DtTm>2026-01-05T23:30:00Z</DtTm>' }))).lines[0]!.bookedOn).toBe('2026-01-06');
+    expect((await statementOf(camtEntry({ date: '<DtTm>2026-01-05T23:30:00+00:00</DtTm>' }))).lines[0]!.bookedOn).toBe('2026-01-06');
   });
 
   it('is read in windows-1250 and in UTF-16 when it says so', async () => {
     const text = camtDocument(camtStatement(camtEntry({ details: '<TxDtls><RmtInf><Ustrd>nájem Řehoř</Ustrd></RmtInf></TxDtls>' })));
     const windows = iconv.encode(text.replace('UTF-8', 'windows-1250'), 'win1250');
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text.replace('UTF-8', 'UTF-16'), 'utf16le')]);
-    for (const bytes of [windows, utf16]) expect((await read(bytes, 11)).statements[0]!.lines[0]!.message).toBe('nájem Řehoř');
+    for (const bytes of [windows, utf16, utf16.subarray(2), Buffer.concat([Buffer.from('\ufeff'), Buffer.from(text)])]) expect((await read(bytes, 11)).statements[0]!.lines[0]!.message).toBe('nájem Řehoř');
   });
 
   const whole = camtDocument(camtStatement(camtEntry()));
@@ -141,6 +183,9 @@ describe('a camt.053 statement', () => {
     ['an endless text', whole.replace('<MsgId>1', `<MsgId>${'a'.repeat(200_000)}`), 'XML_LIMIT'],
     ['an endless comment', whole.replace('<GrpHdr>', `<!--${'a'.repeat(3_000_000)}`), 'XML_LIMIT'],
     ['bytes that are no UTF-8', Buffer.from(whole.replace('<MsgId>1', '<MsgId>\xe8'), 'latin1'), 'BANK_FILE_ENCODING'],
+    ['a byte that is no letter', Buffer.from(whole.replace('UTF-8', 'windows-1250').replace('<MsgId>1', '<MsgId>\x81'), 'latin1'), 'BANK_FILE_ENCODING'],
+    ['a balance behind the entries', camtDocument(camtStatement(`${camtEntry()}${/<Bal>.*<\/Bal>/s.exec(camtStatement(''))![0]}`, { opening: null, closing: null })), 'CAMT_ORDER'],
+    ['a state of the bank’s own', whole.replace('<Sts>BOOK</Sts>', '<Sts><Prtry>HELD</Prtry></Sts>'), 'FIELD_VALUE'],
     ['an encoding nobody uses', whole.replace('UTF-8', 'EBCDIC-CP-US'), 'BANK_FILE_ENCODING'],
     ['no statement', camtDocument(''), 'CAMT_EMPTY'],
     ['an account report', whole.replaceAll('BkToCstmrStmt', 'BkToCstmrAcctRpt').replaceAll('Stmt>', 'Rpt>').replace('camt.053', 'camt.052'), 'CAMT_OTHER'],

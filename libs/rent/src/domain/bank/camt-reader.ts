@@ -2,7 +2,8 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { halere, type Halere } from '#kernel';
 import { refuseFile } from './bank-file-sentences';
 import { takeDetails, takeEntry, type Reference } from './camt-elements';
-import { linesOfEntry, newDetails, newEntry, ownAccount, toDay, toDirection, toHundredths, type RawAmount, type RawDetails, type RawEntry, type RawParty } from './camt-entry';
+import { isReversal, linesOfEntry, newDetails, newEntry, ownAccount, toDay, toDirection, toHundredths, totalOf, type RawAmount, type RawDetails, type RawEntry, type RawParty } from './camt-entry';
+import { CamtSummary } from './camt-summary';
 import { eachText } from './decoding';
 import { StatementSum, type BankFile, type BankFormat, type StatementHead, type StatementSink } from './statement';
 
@@ -52,6 +53,9 @@ class CamtStatements {
   private head: StatementHead | null = null;
   private sum: StatementSum | null = null;
   private comparable = true;
+  private summary = new CamtSummary();
+  /** The file, or the statement, is one page of more. */
+  private isPage = false;
 
   constructor(private readonly sink: StatementSink) {
     this.parser.on('opentag', (tag) => this.open(tag));
@@ -124,7 +128,7 @@ class CamtStatements {
       const namespace = tag.attributes[prefix];
       if (name !== 'Document') refuseFile('CAMT_OTHER', { element: name.slice(0, 40) });
       if (namespace === undefined || !namespace.includes('iso:20022')) return;
-      this.named = /:(camt\.05[34])\.001\.\d{2}$/.exec(namespace)?.[1] ?? refuseFile('CAMT_OTHER', { element: namespace.slice(-40) });
+      this.named = /:(camt\.05[34])\.001\.\d{2}$/.exec(namespace)?.[1] ?? refuseFile('CAMT_OTHER', { element: namespace.slice(namespace.lastIndexOf(':') + 1).slice(0, 40) });
     } else {
       const kind = KINDS.find((each) => each.root === name);
       if (!kind || this.kind || (this.named !== null && this.named !== kind.format)) return refuseFile('CAMT_OTHER', { element: name.slice(0, 40) });
@@ -142,8 +146,8 @@ class CamtStatements {
     this.head = null;
     this.sum = null;
     this.comparable = true;
+    this.summary = new CamtSummary();
   }
-
 
   private close(): void {
     this.silence = 0;
@@ -151,17 +155,20 @@ class CamtStatements {
     const text = this.text.trim();
     this.text = '';
     const depth = this.paths.length;
+    if ((path.endsWith('Pgntn/PgNb') && text !== '1') || (path.endsWith('Pgntn/LastPgInd') && text !== 'true' && text !== '1')) this.isPage = true;
     if (depth === 2 && path === this.kind?.statement) this.endStatement();
     else if (depth >= 3 && this.paths[2] === this.kind?.statement) this.take(path, text);
   }
 
   private take(path: string, text: string): void {
+    if (this.head && (path === 'Bal' || path === 'Acct' || path === 'TxsSummry')) refuseFile('CAMT_ORDER', { line: this.parser.line, element: path });
     if (path.startsWith('Ntry')) {
       if (path === 'Ntry') this.endEntry();
       else if (path === 'Ntry/NtryDtls/TxDtls') this.entry.details.push(this.details);
       else if (path.startsWith('Ntry/NtryDtls/TxDtls')) takeDetails(this.details, this.reference, path.slice(20), text, this.amountCurrency);
       else takeEntry(this.entry, path, text, this.amountCurrency);
     } else if (path.startsWith('Bal')) this.takeBalance(path, text);
+    else if (path.startsWith('TxsSummry')) this.summary.take(path, text, this.parser.line);
     else this.takeHead(path, text);
   }
 
@@ -211,7 +218,10 @@ class CamtStatements {
   /** A statement over several days may close every one of them: it opens with the earliest and closes with the latest. */
   private balanceOf(types: readonly string[], which: 'earliest' | 'latest'): RawBalance | null {
     for (const type of types) {
-      const dated = this.balances.filter((balance) => balance.type === type).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+      const ofType = this.balances.filter((balance) => balance.type === type);
+      // An account of several currencies has balances in each; ours are those of the statement.
+      const own = ofType.filter((balance) => balance.amount?.currency === this.accountCurrency);
+      const dated = (own.length > 0 ? own : ofType).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '', 'en'));
       if (dated.length > 0) return (which === 'earliest' ? dated[0] : dated.at(-1))!;
     }
     return null;
@@ -247,14 +257,17 @@ class CamtStatements {
 
   private endEntry(): void {
     this.begin(this.entry.amount?.currency ?? null);
-    for (const line of linesOfEntry(this.entry, this.head!.currency, this.parser.line)) {
+    const lines = linesOfEntry(this.entry, this.head!.currency, this.parser.line);
+    for (const line of lines) {
       this.sum!.add(line.amount);
       this.sink.line(line);
     }
+    this.summary.add(totalOf(this.entry, this.parser.line), isReversal(this.entry), lines.length);
   }
 
   private endStatement(): void {
     this.begin(null);
+    if (!this.isPage) this.summary.check(this.parser.line);
     this.sink.end(this.sum!.foot(this.comparable));
   }
 }

@@ -1,4 +1,4 @@
-import { canonicalAccount, formatAccount, isRefusal, parseCzechAccount, parseIban } from '#kernel';
+import { canonicalAccount, formatAccount, isCanonicalAccount, isRefusal, parseCzechAccount, parseIban } from '#kernel';
 
 export interface AccountParts {
   readonly account: string | null;
@@ -20,6 +20,8 @@ export function fromLocal(text: string, bank: string | null, bic: string | null)
   if (!isRefusal(whole)) return { account: canonicalAccount(whole), bank: whole.bank };
   const parts = /^(?:(\d{1,6})-)?(\d{1,10})(?:\/(\d{4}))?$/.exec(typed);
   if (parts) return { account: canonicalAccount({ prefix: parts[1] ?? '', number: parts[2]! }), bank: parts[3] ?? bank ?? bic };
+  // The national form of an IBAN: bank, prefix, number.
+  if (/^\d{20}$/.test(typed) && isCanonicalAccount(typed.slice(4))) return { account: typed.slice(4), bank: typed.slice(0, 4) };
   if (/^\d{11,16}$/.test(typed)) return { account: typed.padStart(16, '0'), bank: bank ?? bic };
   return { account: typed === '' ? null : typed.slice(0, 34), bank: bank ?? bic };
 }

@@ -3,14 +3,24 @@ import iconv from 'iconv-lite';
 import { refuseFile } from './bank-file-sentences';
 import type { BankFile } from './statement';
 
+/** What a decoder writes for a byte that is no character of its encoding. A file in Unicode may hold it as a character of its own. */
+const NO_CHARACTER = '\ufffd';
+
 interface Decoder {
   readonly encoding: string;
   decode(bytes: Uint8Array | null): string;
 }
 
+/** UTF-16 by its byte-order mark, or by the zero next to the `<` or `{` a file begins with. */
+function utf16Of(start: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [first, second] = start;
+  if ((first === 0xff && second === 0xfe) || (second === 0 && (first === 0x3c || first === 0x7b))) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && (second === 0x3c || second === 0x7b)) ? 'utf-16be' : null;
+}
+
 /** A byte-order mark wins over what is declared; without either it is UTF-8. Wrong bytes are an error, never a `?`. */
 function decoderFor(start: Uint8Array, declared: string | null): Decoder {
-  const utf16 = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : null;
+  const utf16 = utf16Of(start);
   const encoding = utf16 ?? (declared ?? 'utf-8').toLowerCase();
   if (/^(utf-?8|us-ascii|ascii|utf-16|utf-16le|utf-16be)$/.test(encoding)) {
     const decoder = new TextDecoder(utf16 ?? 'utf-8', { fatal: true });
@@ -18,7 +28,11 @@ function decoderFor(start: Uint8Array, declared: string | null): Decoder {
   }
   if (!/^(windows-1250|cp1250|iso-8859-[12]|windows-1252|ibm852)$/.test(encoding)) return refuseFile('BANK_FILE_ENCODING', { line: 1, encoding: encoding.slice(0, 40) });
   const decoder = iconv.getDecoder(encoding);
-  return { encoding, decode: (bytes) => (bytes ? decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) : (decoder.end() ?? '')) };
+  const known = (text: string): string => {
+    if (text.includes(NO_CHARACTER)) throw new TypeError('A byte that is no character');
+    return text;
+  };
+  return { encoding, decode: (bytes) => known(bytes ? decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) : (decoder.end() ?? '')) };
 }
 
 /** Small pieces die young: their text is gone with the next clearing of new memory, however long the file. */
@@ -45,7 +59,7 @@ export async function eachText(file: BankFile, start: Uint8Array, declared: stri
   each(decode(null));
 }
 
-const LONGEST_LINE_BYTES = 1024;
+const LONGEST_LINE_BYTES = 2048;
 
 /** Calls `each` with every line of a file, without its end, from 1. Keeps at most one line; a longer one is handed over as it stands. */
 export async function eachLine(file: BankFile, each: (bytes: Buffer, line: number) => void): Promise<void> {
@@ -116,5 +130,7 @@ const WIN1250_LETTERS = new Set(iconv.encode(CZECH_LETTERS, 'win1250'));
 /** A line of a file in the encoding its survey found. */
 export function decodeLine(bytes: Buffer, encoding: TextEncoding, line: number): string {
   if (bytes.includes(0)) refuseFile('BANK_FILE_ENCODING', { line, encoding });
-  return hasHighByte(bytes) ? iconv.decode(bytes, encoding) : bytes.toString('latin1');
+  if (!hasHighByte(bytes)) return bytes.toString('latin1');
+  const text = iconv.decode(bytes, encoding);
+  return encoding !== 'utf8' && text.includes(NO_CHARACTER) ? refuseFile('BANK_FILE_ENCODING', { line, encoding }) : text;
 }
