@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Refused } from '#kernel';
+import { czechIban, Refused } from '#kernel';
 import canonical from '../../../test/bank/canonical.json';
 import { gpcFile, gpcHead, gpcLine } from '../../../test/bank/gpc-builder';
 import { fromBytes, readStatements } from './bank-file';
@@ -77,6 +77,38 @@ describe('a GPC statement', () => {
     expect(statements[0]!.lines[0]!.counterAccount).toBe(payer);
   });
 
+  it('of Fio banka has its name in the tail of the head, of Komerční banka the beginning of the IBAN and the channel', async () => {
+    const head = gpcHead(0, 100000).slice(0, 114);
+    expect((await read(gpcFile(`${head}FIO           `, gpcLine()))).statements[0]).toMatchObject({ iban: null, balanced: true });
+    for (const channel of ['MB', 'PB', '  ']) {
+      expect((await read(gpcFile(`${head}CZ650800${channel}    `, gpcLine()))).statements[0]).toMatchObject({ account: '0000192000145399', iban: 'CZ6508000000192000145399', balanced: true });
+    }
+    expect((await read(gpcFile(`${head}CZ990800MB    `, gpcLine()))).statements[0]).toMatchObject({ account: '0000192000145399', iban: null });
+  });
+
+  it('with the beginning of the IBAN is sure of the order of its digits', async () => {
+    const [own, payer] = ['0342780727558021', '0001781240004159'];
+    const [account, counter] = [toInternal(own), toInternal(payer)];
+    const start = czechIban({ prefix: '34278', number: '727558021', bank: '0100' }).slice(0, 8);
+    const { statements } = await read(gpcFile(`${gpcHead(0, 100000, { account }).slice(0, 114)}${start}MB`, gpcLine({ counter }, account)));
+    expect(statements[0]).toMatchObject({ account: own, iban: `${start}${own}`, lines: [{ counterAccount: payer }] });
+  });
+
+  it('in the extended records of Česká spořitelna has the whole message and name', async () => {
+    const extended = (message: string, name: string): string => [gpcLine({ name: 'Vzorná' }), message.padEnd(140), ''.padEnd(35), '050126', ''.padEnd(59), name.padEnd(35), ''.padEnd(732)].join('');
+    const [line] = (await read(gpcFile(gpcHead(0, 100000), extended('nájem leden za byt T-12 v Plzni a zálohy', 'Žofie Vzorná a Řehoř Vzorný')))).statements[0]!.lines;
+    expect(extended('x', 'y')).toHaveLength(1135);
+    expect(line).toMatchObject({ amount: 100000, counterName: 'Žofie Vzorná a Řehoř Vzorný', message: 'nájem leden za byt T-12 v Plzni a zálohy' });
+    expect(await refusalOf(gpcFile(gpcHead(0, 200000), gpcLine() + gpcLine()))).toMatchObject({ code: 'GPC_LENGTH', params: { line: 2, found: 256 } });
+    expect(await refusalOf(gpcFile(gpcHead(0, 300000), gpcLine() + gpcLine() + gpcLine()))).toMatchObject({ code: 'GPC_LENGTH', params: { line: 2 } });
+  });
+
+  it('with a booking in another currency than its statement is refused', async () => {
+    const euro = gpcLine().replace('0203050126', '0978050126');
+    expect(await refusalOf(gpcFile(gpcHead(0, 200000), gpcLine(), euro))).toMatchObject({ code: 'FIELD_CURRENCY', params: { line: 3, found: 'EUR', expected: 'CZK' } });
+    expect((await read(gpcFile(gpcHead(0, 100000), euro))).statements[0]).toMatchObject({ currency: 'EUR' });
+  });
+
   it('may hold several accounts and a statement without bookings', async () => {
     const other = '0342780727558021';
     const { statements } = await read(gpcFile(gpcHead(0, 100000), gpcLine(), gpcHead(500, 500, { account: other }), gpcHead(0, -100000, { account: other }), gpcLine({ code: '1' }, other)));
@@ -117,6 +149,13 @@ describe('a GPC statement', () => {
     expect(await refusalOf(gpcFile(head, lines[0]!))).toMatchObject({ code: 'GPC_TURNOVER', params: { line: 1, difference: '700\u00a0Kč' } });
   });
 
+  it('may count a booking taken back on either side of its turnovers', async () => {
+    const lines = [gpcLine({ amount: 150000 }), gpcLine({ amount: 50000, code: '5' })];
+    for (const turnovers of [{ debit: 50000, credit: 150000 }, { debit: 0, credit: 100000 }, { debit: 0, credit: 0 }]) {
+      expect((await read(gpcFile(gpcHead(0, 100000, turnovers), ...lines))).statements[0]).toMatchObject({ balanced: true, lineCount: 2 });
+    }
+  });
+
   it('partly in one encoding and partly in another is refused', async () => {
     const bytes = Buffer.concat([Buffer.from(`${gpcHead(0, 100000)}\n`, 'utf8'), gpcFile(gpcLine({ name: 'Žofie' }))]);
     expect(await refusalOf(bytes)).toMatchObject({ code: 'BANK_FILE_ENCODING', params: { line: 2 } });
@@ -140,6 +179,7 @@ describe('a GPC statement', () => {
     ['an unknown code', gpcFile(gpcHead(0, 1), gpcLine({ code: '7' })), 'GPC_CODES', { line: 2, code: '7' }],
     ['both banks’ reversal codes', gpcFile(gpcHead(0, 1), gpcLine({ code: '5' }), gpcLine({ code: '3' })), 'GPC_CODES', { line: 3, code: '3' }],
     ['a damaged head', gpcFile(gpcHead(0, 1).replace('+', 'x'), gpcLine()), 'GPC_FIELD', { line: 1 }],
+    ['a byte that is no letter', Buffer.concat([gpcFile(gpcHead(0, 1)), Buffer.from(gpcLine({ name: 'A\x81B' }), 'latin1')]), 'BANK_FILE_ENCODING', { line: 2 }],
     ['a zero byte', gpcFile(gpcHead(0, 1), gpcLine({ name: 'A\0B' })), 'BANK_FILE_ENCODING', { line: 2 }],
     ['an endless line', Buffer.from(`074${'0'.repeat(5000)}`), 'LINE_TOO_LONG', { line: 1 }],
   ])('with %s is refused', async (_what, bytes, code, params) => {

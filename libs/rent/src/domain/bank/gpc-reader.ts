@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { formatKoruna, halere } from '#kernel';
 import { refuseFile } from './bank-file-sentences';
 import { decodeLine, eachLine, EncodingSurvey, isBlank } from './decoding';
-import { fromInternalAccount, internalEvidence, readHead, readItem, readNote, signOf, type GpcDialect, type GpcItem, type ReversalCodes } from './gpc-records';
+import { fromInternalAccount, headEvidence, headIban, internalEvidence, readHead, readItem, readNote, signOf, type GpcDialect, type GpcItem, type ReversalCodes } from './gpc-records';
 import { StatementSum, type BankFile, type BankLine, type StatementHead, type StatementSink } from './statement';
 
 /** What one pass over the file tells about its dialect. Only digits are looked at, so the encoding does not matter yet. */
@@ -16,8 +16,8 @@ class Survey {
     this.encoding.line(bytes, line);
     const text = bytes.toString('latin1');
     if (text.startsWith('074')) {
-      this.internal += internalEvidence(text.slice(3, 19)) * 3;
-      const head = readHead(decodeLine(bytes, isUtf8(bytes) ? 'utf8' : 'win1250', line), line);
+      const head = readHead(isUtf8(bytes) ? decodeLine(bytes, 'utf8', line) : text, line);
+      this.internal += headEvidence(head);
       this.statements.push({ expected: head.closing - head.opening, sure: 0, fours: 0 });
     } else if (text.startsWith('075')) {
       this.item(text);
@@ -88,7 +88,9 @@ class GpcStatements {
   private startStatement(record: string, line: number): void {
     const head = readHead(record, line);
     this.count += 1;
-    this.head = { ...head, account: this.account(head.account), iban: null, currency: 'CZK' };
+    const account = this.account(head.account);
+    const { opening, closing, number, closesOn } = head;
+    this.head = { account, iban: headIban({ ...head, account }), currency: 'CZK', number, closesOn, opening, closing };
     this.sum = new StatementSum(this.head);
     this.turnover = { line, debit: head.debit, credit: head.credit };
     this.begun = false;
@@ -101,6 +103,7 @@ class GpcStatements {
     if (this.account(item.ownAccount) !== this.head.account) refuseFile('GPC_ACCOUNT', { line });
     // The head names no currency: the first booking does, where the bank fills it in.
     if (!this.begun && item.currency !== null) this.head = { ...this.head, currency: item.currency };
+    if (item.currency !== null && item.currency !== this.head.currency) refuseFile('FIELD_CURRENCY', { line, found: item.currency, expected: this.head.currency });
     this.begin();
     this.item = { item, line, message: '', bankNote: '', join: false };
   }
@@ -137,7 +140,7 @@ class GpcStatements {
       variableSymbol: item.variableSymbol,
       constantSymbol: item.constantSymbol,
       specificSymbol: item.specificSymbol,
-      message: message.trim() || bankNote || null,
+      message: message.trim() || item.message || bankNote || null,
       reversal: sign.reversal,
     };
     this.item = null;
@@ -156,7 +159,10 @@ class GpcStatements {
     this.sum = null;
   }
 
-  /** Lost bookings that cancel out leave the balances right; the turnovers of the head then are too high by the same sum on both sides. */
+  /**
+   * Lost bookings that cancel out leave the balances right; the turnovers of the head then are too high by the same sum on both
+   * sides. Too low says nothing: banks net bookings they take back, each in its way.
+   */
   private refuseMissing(): void {
     const { line, debit, credit } = this.turnover;
     if (debit > 0 && debit === credit) refuseFile('GPC_TURNOVER', { line, difference: formatKoruna(halere(debit), 'cs') });
