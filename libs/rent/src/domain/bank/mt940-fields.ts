@@ -21,7 +21,7 @@ export interface Mt940Balance {
 
 /** `C260131CZK40100,00` */
 export function readBalance(text: string, line: number, tag: string): Mt940Balance {
-  const match = /^([CD])(\d{6})([A-Z]{3})(\d{1,15},\d{0,5})$/.exec(text.trim());
+  const match = /^([CD])(\d{6})([A-Z]{3})(\d{1,18},\d{0,5})$/.exec(text.trim());
   if (!match) return wrong(line, `:${tag}:${text}`);
   const amount = hundredths(match[4]!, { line, element: `:${tag}:` });
   return { amount: halere(match[1] === 'D' ? -amount : amount), currency: match[3]!, on: day(match[2]!, line, `:${tag}:${text}`) };
@@ -57,7 +57,11 @@ export interface Mt940Item {
   readonly bankReference: string | null;
 }
 
-const ITEM = /^(\d{6})(\d{4})?(RC|RD|C|D)([A-Z])?(\d{1,15},\d{0,5})(?:[A-Z][A-Z0-9]{3})?(.*)$/;
+/**
+ * The entry day may be blanks; behind the mark stands the third letter of the currency, at Fio banka the whole currency; some banks
+ * leave the comma of a whole amount out.
+ */
+const ITEM = /^(\d{6})(\d{4}| {4})?(RC|RD|C|D)([A-Z]|[A-Z]{3})?(\d{1,18},\d{0,5}(?!\d)|\d{1,18}(?=[A-Z][A-Z0-9]{3}))(?:[A-Z][A-Z0-9]{3})?(.*)$/;
 
 /** The entry day has no year: it is the one nearest to the value day. */
 function entryDay(valueOn: IsoDate, monthDay: string, line: number, field: string): IsoDate {
@@ -71,16 +75,17 @@ function entryDay(valueOn: IsoDate, monthDay: string, line: number, field: strin
 const filled = (text: string | undefined): string | null => (text === undefined || /^(|NONREF|NOREF|NOTPROVIDED)$/i.test(text.trim()) ? null : text.trim());
 
 /** `2601050105C9500,00NTRFNONREF//26000000001`: value day, entry day, mark, amount, kind, the customer's reference, the bank's. */
-export function readItem(text: string, line: number): Mt940Item {
+export function readItem(text: string, currency: string, line: number): Mt940Item {
   const field = `:61:${text}`;
   const match = ITEM.exec(text.trim());
   if (!match) return wrong(line, field);
-  const [, value, entry, mark, , amount, references] = match;
+  const [, value, entry, mark, funds, amount, references] = match;
+  if (funds?.length === 3 && funds !== currency) refuseFile('FIELD_CURRENCY', { line, found: funds, expected: currency });
   const valueOn = day(value!, line, field);
   const unsigned = hundredths(amount!, { line, element: ':61:' });
   const [customer, ...bank] = references!.split('//');
   return {
-    bookedOn: entry === undefined ? valueOn : entryDay(valueOn, entry, line, field),
+    bookedOn: entry === undefined || entry.trim() === '' ? valueOn : entryDay(valueOn, entry, line, field),
     amount: halere(mark === 'C' || mark === 'RD' ? unsigned : -unsigned),
     reversal: mark === 'RC' || mark === 'RD',
     customerReference: filled(customer),
@@ -107,7 +112,7 @@ interface Found {
 }
 
 /** A part that says nothing but symbols: `VS:260100010`, `VS 1 KS 0308`, `/VS/1/SS/2`. */
-const ONLY_SYMBOLS = /^(?:[/\s,;]*\b(?:VS|KS|SS)\s*[:/.]?\s*\d{0,10}(?![\w]))+[/\s,;]*$/i;
+const ONLY_SYMBOLS = /^(?:[/\s,;]*(?:VS|KS|SS)\s*[:/.]?\s*\d{0,10}(?=$|[/\s,;]|(?:VS|KS|SS)))+[/\s,;]*$/i;
 const ONE_SYMBOL = /(VS|KS|SS)\s*[:/.]?\s*(\d{1,10})?/gi;
 
 function takeSymbols(part: string, found: Found): void {
@@ -128,7 +133,8 @@ const STRUCTURED = /^(\d{3})?([?~^<|])(?=\d{2})/;
 function readStructured(text: string, mark: string, found: Found): void {
   let lengths = { message: 0, name: 0 };
   let posting = '';
-  for (const part of text.split(mark).slice(1)) {
+  for (const part of fioParts(text.split(mark)).slice(1)) {
+    if (part === '') continue;
     const code = Number(part.slice(0, 2));
     const value = part.slice(2);
     const shown = value.trim();
@@ -153,6 +159,22 @@ function readStructured(text: string, mark: string, found: Found): void {
     }
   }
   if (found.message.trim() === '') found.message = posting;
+}
+
+/** Kinds of payment as Fio banka names them: `TP_PRIJEM`, `TP_PLATBA`. */
+const FIO_KIND = /^TP_?[A-Z_]+$/;
+
+/**
+ * Fio banka's own subfields (description of its API, 5.3.1.7): a payment inside the country (010) has the payer's account in 20, one
+ * from abroad (020) the account in 20, its bank in 21, the amount and the rate in 22 and 23; what others call message follows.
+ */
+function fioParts(parts: readonly string[]): readonly string[] {
+  const code = parts[0]!.trim();
+  if ((code !== '010' && code !== '020') || !FIO_KIND.test(parts.find((part) => part.startsWith('00'))?.slice(2).trim() ?? '')) return parts;
+  return parts.map((part) => {
+    const to = part.startsWith('20') ? '31' : code === '020' && part.startsWith('21') ? '30' : code === '020' && /^2[23]/.test(part) ? null : part.slice(0, 2);
+    return to === null ? '' : to + part.slice(2);
+  });
 }
 
 const CODEWORD = /\/(VS|KS|SS|EREF|KREF|IREF|REMI|RFB|MSG|NAME|ORDP|BENM|IBAN|ACCT|ACC|BIC|BANK)\//g;
@@ -224,7 +246,8 @@ export function readDetails(lines: readonly string[], customerReference: string 
     if (ONLY_SYMBOLS.test(line.trim())) takeSymbols(line, found);
     else found.message = `${found.message} ${codewords(line.trim(), found)}`.trim();
   }
-  const counter = found.account === null || /^0+$/.test(found.account) ? { account: null, bank: bankOf(found.bank) } : fromLocal(found.account, bankOf(found.bank), null);
+  const bank = bankOf(found.bank);
+  const counter = found.account === null || /^0+$/.test(found.account) ? { account: null, bank } : fromLocal(found.account, bank, bank);
   const { variable, constant, specific } = found;
   return { symbols: { variable, constant, specific }, account: counter.account, bank: counter.bank, name: found.name.trim() || null, message: found.message.replace(/\s+/g, ' ').trim() || null };
 }

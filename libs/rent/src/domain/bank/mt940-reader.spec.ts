@@ -59,6 +59,33 @@ describe('an MT940 statement', () => {
     expect(statements[0]!.lines[0]!.message).toBe('nájem');
   });
 
+  it('of Fio banka names the currency behind the mark, the payer in subfield 20, and puts $ between its messages', async () => {
+    const item = '2601050105CCZK100,00NTRFNOVAK J.//26000000001';
+    const first = mt940([mt940Item(item, '010?00TP_PRIJEM?20280154417/0300?21VS0000000024?22SS0?23KS0308?24Jan Vzorný?28nájem')], { account: 'CZ6508000000192000145399', closes: 'M' });
+    const second = mt940([mt940Item('2601070107DCZK40,00NTRFNONREF//26000000002', '020?00TP_PLATBA_CM?20DE89370400440532013000?21COBADEFFXXX?22EUR1,60?2325,00?28pojistka?32Versicherung')], { account: 'CZ6508000000192000145399', number: '1/2', opens: 'M', opening: 'C260107CZK100,00', closing: 'C260131CZK60,00' });
+    const blocks = '{1:F01FIOBCZPPAXXX0000000000}{2:I940FIOBCZPPAXXXN 020}{4:\r\n';
+    const { statements } = await read(`${blocks}${first.trimEnd()}}$${blocks}${second.trimEnd()}}$\r\n`);
+    expect(statements).toHaveLength(1);
+    expect(statements[0]!.lines).toMatchObject([
+      { reference: '26000000001', amount: 10000, counterAccount: '0000000280154417', counterBank: '0300', variableSymbol: '24', specificSymbol: null, constantSymbol: '0308', message: 'Jan Vzorný nájem' },
+      { reference: '26000000002', amount: -4000, counterAccount: 'DE89370400440532013000', counterBank: 'COBADEFFXXX', counterName: 'Versicherung', message: 'pojistka' },
+    ]);
+    expect(await refusalOf(mt940([mt940Item(item.replace('CCZK', 'CEUR'))]))).toMatchObject({ code: 'FIELD_CURRENCY', params: { found: 'EUR', expected: 'CZK' } });
+  });
+
+  it('may leave the entry day blank, the comma of a whole amount out, and be framed by control characters', async () => {
+    expect(await lineOf('260105    C100,00NTRFNONREF//1')).toMatchObject({ bookedOn: '2026-01-05', amount: 10000, reference: '1' });
+    expect(await lineOf('2601050106C100NTRFNONREF//1')).toMatchObject({ bookedOn: '2026-01-06', amount: 10000 });
+    expect(await lineOf('260105CK100,NTRFNONREF//1')).toMatchObject({ amount: 10000 });
+    const framed = `\x01\r\n${mt940([mt940Item('260105C100,00NTRFNONREF')])}`.replace('-\r\n', '-\x03');
+    expect((await read(framed)).statements[0]).toMatchObject({ balanced: true, lineCount: 1 });
+    expect((await read(`:940:\r\n${mt940([mt940Item('260105C100,00NTRFNONREF')])}`)).statements[0]).toMatchObject({ balanced: true });
+  });
+
+  it('does not take the rest of a cut time for a field', async () => {
+    expect(await lineOf('260105C100,00NTRFNONREF', '/REMI/vklad 05-01-2026T16\r\n:26:37 pobočka')).toMatchObject({ message: 'vklad 05-01-2026T16 :26:37 pobočka' });
+  });
+
   it('that does not add up says so', async () => {
     expect((await read(mt940([mt940Item('260105C99,99NTRFNONREF')]))).statements[0]).toMatchObject({ balanced: false, difference: 1 });
   });
@@ -70,6 +97,7 @@ describe('an MT940 statement', () => {
     ['no account', good.replace(/:25:.*\r\n/, ''), 'MT940_LINE'],
     ['a decimal point', good.replace('C100,00', 'C100.00'), 'MT940_LINE'],
     ['a tenth of a haléř', good.replace('C100,00', 'C100,001'), 'FIELD_FRACTION'],
+    ['more digits than a sum has', good.replace('C100,00', 'C100,0000001'), 'MT940_LINE'],
     ['a day that does not exist', good.replace('260105C', '260230C'), 'MT940_LINE'],
     ['an expected movement', good.replace('260105C', '260105EC'), 'MT940_LINE'],
     ['a field nobody knows', good.replace(':86:', ':99:'), 'MT940_LINE'],

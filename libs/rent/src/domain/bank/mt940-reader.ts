@@ -17,6 +17,10 @@ interface Field {
 /** Tags that carry nothing we need: related reference, statement time, funds available, forward balances, banks' own notes. */
 const IGNORED = new Set(['21', '13', '13D', '64', '65', 'NS']);
 const TAG = /^:(\d{2}[A-Z]?|NS):/;
+/** Fields of the message; a cut time (`:12:30`) at the beginning of a line of field 86 is none. */
+const FIELDS = new Set([...IGNORED, '20', '25', '25P', '28', '28C', '34F', '60F', '60M', '61', '62F', '62M', '86', '90C', '90D']);
+/** What communication software frames a file with. */
+const FRAME = /^[\x01-\x04]+|[\x01-\x04]+$/g;
 
 /** Cuts the lines of a file into fields and hands each over when the next one begins. */
 class Mt940Fields {
@@ -31,15 +35,18 @@ class Mt940Fields {
 
   line(bytes: Buffer, line: number): void {
     if (isBlank(bytes)) return;
-    let text = decodeLine(bytes, this.encoding, line);
-    const block = /^(?:-?\}?\s*)(?:\{5:.*?\}\}?\s*)?(\{1:.*)$/.exec(text);
+    let text = decodeLine(bytes, this.encoding, line).replace(FRAME, '');
+    // Rabobank names the kind of message as if it were a field.
+    if (text.trim() === '' || (this.outside && text.trim() === ':940:')) return;
+    // `$` stands between the messages of one file (RJE).
+    const block = /^(?:-?\}?\s*)(?:\{5:.*?\}\}?\s*)?\$?\s*(\{1:.*)$/.exec(text);
     if (block) {
       this.finish();
       text = this.afterBlocks(block[1]!, line);
     }
-    if (/^-\}?\s*(\{5:.*)?$/.test(text.trimEnd())) return this.finish();
+    if (/^(-\}?\s*(\{5:.*)?\$?|\$)$/.test(text.trimEnd())) return this.finish();
     const tag = TAG.exec(text)?.[1];
-    if (tag !== undefined) {
+    if (tag !== undefined && (FIELDS.has(tag) || this.field?.tag !== '86')) {
       if (this.field) this.each(this.field);
       this.outside = false;
       this.field = { tag, line, lines: [text.slice(tag.length + 2).trimEnd()] };
@@ -50,7 +57,7 @@ class Mt940Fields {
 
   private continue(text: string, line: number): void {
     const { tag, lines } = this.field!;
-    if (text.startsWith(':') || (tag !== '86' && tag !== '61') || lines.length >= 40) refuseFile('MT940_LINE', { line, field: text.slice(0, 20) });
+    if ((text.startsWith(':') && tag !== '86') || (tag !== '86' && tag !== '61') || lines.length >= 40) refuseFile('MT940_LINE', { line, field: text.slice(0, 20) });
     lines.push(text.trimEnd());
   }
 
@@ -154,6 +161,7 @@ class Survey {
 /** The second pass: the bookings. The structure has been proved by the first. */
 class Mt940Statements {
   private next = 0;
+  private head: StatementHead | null = null;
   private sum: StatementSum | null = null;
   private item: { readonly item: Mt940Item; details: readonly string[]; supplement: string } | null = null;
 
@@ -166,7 +174,7 @@ class Mt940Statements {
     if (tag === '60F') this.begin();
     else if (tag === '61') {
       this.finishItem();
-      this.item = { item: readItem(lines[0]!, line), details: [], supplement: lines.slice(1).join(' ').trim() };
+      this.item = { item: readItem(lines[0]!, this.head!.currency, line), details: [], supplement: lines.slice(1).join(' ').trim() };
     } else if (tag === '86' && this.item) this.item.details = [...this.item.details, ...lines];
     else if (tag === '62F' || tag === '62M') {
       this.finishItem();
@@ -177,6 +185,7 @@ class Mt940Statements {
   private begin(): void {
     const head = this.heads[this.next]!;
     this.next += 1;
+    this.head = head;
     this.sum = new StatementSum(head);
     this.sink.begin(head);
   }
