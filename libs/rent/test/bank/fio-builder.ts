@@ -35,3 +35,15 @@ export function fioCsv(rows: readonly string[], { opening = '0,00', closing = '1
   const head = ['accountId;2000145399', 'bankId;2010', 'currency;CZK', 'iban;CZ9320100000002000145399', `openingBalance;${opening ?? ''}`, `closingBalance;${closing ?? ''}`, `idTo;${idTo ?? ''}`];
   return `\ufeff${[...head, '', COLUMNS, ...rows].join('\r\n')}\r\n`;
 }
+
+const quoted = (...fields: readonly string[]): string => fields.map((field) => `"${field.replaceAll('"', '""')}"`).join(';');
+const WEB_COLUMNS = ['ID operace', 'Datum', 'Objem', 'Měna', 'Protiúčet', 'Název protiúčtu', 'Kód banky', 'Název banky', 'KS', 'VS', 'SS', 'Poznámka', 'Zpráva pro příjemce', 'Typ', 'Provedl', 'Upřesnění', 'Poznámka', 'BIC', 'ID pokynu'];
+export const fioWebRow = ({ id = '1', date = '05.01.2026', amount = '100', currency = 'CZK', account = '', bank = '', vs = '', message = '' }: FioBuilt = {}): string =>
+  quoted(id, date, amount, currency, account, '', bank, '', '', vs, '', '', message, 'Bezhotovostní příjem', '', '', '', '', '1');
+
+/** The statement as it is downloaded from internet banking; `received` and `spent` only when they are given. */
+export function fioWebCsv(rows: readonly string[], { opening = '0', closing = '100', received = null, spent = '0' }: { opening?: string; closing?: string; received?: string | null; spent?: string } = {}): string {
+  const sums = received === null ? [] : [quoted(`Suma příjmů: +${received} CZK`), quoted(`Suma výdajů: ${spent} CZK`)];
+  const head = [quoted('Výpis č. 1/2026 z účtu "2000145399/2010"'), quoted('Období: 01.01.2026 - 31.01.2026'), quoted(`Počáteční stav účtu k 01.01.2026: ${opening} CZK`), quoted(`Koncový stav účtu k 31.01.2026: ${closing} CZK`), ...sums];
+  return `\ufeff${[...head, '', quoted(...WEB_COLUMNS), ...rows].join('\r\n')}\r\n`;
+}

@@ -1,4 +1,4 @@
-import { constantSymbol, dateInZone, isIsoDate, normaliseSymbol, type Halere, type IsoDate } from '#kernel';
+import { constantSymbol, czechIban, dateInZone, isIsoDate, isRefusal, normaliseSymbol, parseCanonicalAccount, type Halere, type IsoDate } from '#kernel';
 import { refuseFile } from './bank-file-sentences';
 import { fromIban, fromLocal } from './counter-party';
 import { hundredths } from './decimal';
@@ -34,6 +34,12 @@ export interface FioInfo {
   closingBalance?: string;
   dateEnd?: string;
   idTo?: string;
+  /** Only the statement from internet banking says these. */
+  number?: string;
+  closingCurrency?: string;
+  /** Sums of what came and what went, the latter below zero. */
+  received?: string;
+  spent?: string;
 }
 
 /** What each format calls a field, for the sentence that refuses it. */
@@ -59,20 +65,22 @@ function wholeNumber(text: string, line: number, element: string): string {
   return hundred % 100 === 0 ? String(hundred / 100) : refuseFile('FIELD_VALUE', { line, element, value: text.slice(0, 30) });
 }
 
-function amountOf(text: string | undefined, line: number, element: string): Halere {
+export function amountOf(text: string | undefined, line: number, element: string): Halere {
   if (text === undefined) return refuseFile('FIELD_MISSING', { line, element });
-  return hundredths(text.replace(/(\d)[ \u00a0](?=\d{3}(\D|$))/g, '$1'), { line, element });
+  return hundredths(text.replace(/(\d)[ \u00a0\u202f](?=\d{3}(\D|$))/g, '$1'), { line, element });
 }
 
 export function fioHead(info: FioInfo, line: number): StatementHead {
   const { iban, accountId, bankId, currency, openingBalance, closingBalance, dateEnd } = info;
   if (accountId === undefined && iban === undefined) return refuseFile('FIELD_MISSING', { line, element: 'accountId' });
   const own = accountId === undefined ? fromIban(iban!, null) : fromLocal(accountId, bankId ?? null, null);
+  const czech = iban !== undefined || bankId === undefined ? null : parseCanonicalAccount(own.account!, bankId);
+  if (info.closingCurrency !== undefined && info.closingCurrency !== currency) return refuseFile('FIELD_CURRENCY', { line, found: info.closingCurrency, expected: currency ?? 'CZK' });
   return {
     account: own.account!,
-    iban: iban?.replace(/\s/g, '').toUpperCase() ?? null,
+    iban: iban?.replace(/\s/g, '').toUpperCase() ?? (czech === null || isRefusal(czech) ? null : czechIban(czech)),
     currency: currency ?? 'CZK',
-    number: null,
+    number: info.number ?? null,
     closesOn: dateEnd === undefined ? null : fioDay(dateEnd, line, 'dateEnd'),
     opening: openingBalance === undefined ? null : amountOf(openingBalance, line, 'openingBalance'),
     closing: closingBalance === undefined ? null : amountOf(closingBalance, line, 'closingBalance'),

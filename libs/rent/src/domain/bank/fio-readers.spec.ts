@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import iconv from 'iconv-lite';
 import { Refused } from '#kernel';
-import { fioCsv, fioJson, fioRow, fioTransaction } from '../../../test/bank/fio-builder';
+import { fioCsv, fioJson, fioRow, fioTransaction, fioWebCsv, fioWebRow } from '../../../test/bank/fio-builder';
 import { fromBytes, readStatements } from './bank-file';
 
 const read = (text: string, chunk?: number) => readStatements(fromBytes(Buffer.from(text), chunk));
@@ -96,5 +97,42 @@ const folder = samples === undefined ? null : path.join(samples, 'bank/fio');
   it.each(folder === null ? [['none']] : readdirSync(folder).map((name) => [name]))('%s is read and adds up', async (name) => {
     const { statements } = await readStatements(fromBytes(readFileSync(path.join(folder!, name))));
     expect(statements.map((statement) => statement.balanced)).toEqual([true]);
+  });
+});
+
+describe('a CSV statement downloaded from Fio’s internet banking', () => {
+  it('has the account, its balances and its number in sentences, and amounts without needless decimals', async () => {
+    const rows = [fioWebRow({ id: '1', amount: '1 290,5', account: '107-2222222222', bank: '0300', vs: '0024', message: 'nájem; "leden"' }), fioWebRow({ id: '2', date: '7.1.2026', amount: '-50' })];
+    expect(await only(fioWebCsv(rows, { opening: '847\u00a0255,31', closing: '848495,81', received: '1290,5', spent: '-50' }))).toMatchObject({
+      account: '0000002000145399', iban: 'CZ9320100000002000145399', currency: 'CZK', number: '1', opening: 84725531, closing: 84849581, closesOn: '2026-01-31', balanced: true,
+      lines: [{ reference: '1', bookedOn: '2026-01-05', amount: 129050, counterAccount: '0001072222222222', counterBank: '0300', variableSymbol: '24', message: 'nájem; "leden"' }, { reference: '2', bookedOn: '2026-01-07', amount: -5000 }],
+    });
+  });
+
+  it('may be in windows-1250, and of an account in euro', async () => {
+    const text = fioWebCsv([fioWebRow({ message: 'nájem Řehoř' })]).replace('\ufeff', '');
+    const { statements } = await readStatements(fromBytes(iconv.encode(text, 'win1250'), 11));
+    expect(statements[0]).toMatchObject({ balanced: true, lines: [{ message: 'nájem Řehoř' }] });
+    expect(await only(text.replaceAll('CZK', 'EUR'))).toMatchObject({ currency: 'EUR', balanced: true });
+    expect(await refusalOf(text.replace('100 CZK', '100 EUR'))).toMatchObject({ code: 'FIELD_CURRENCY' });
+  });
+
+  it('that does not make its balances says so; one that lost what cancels out is refused by its sums', async () => {
+    expect(await only(fioWebCsv([fioWebRow()], { closing: '101' }))).toMatchObject({ balanced: false, difference: 100 });
+    expect(await refusalOf(fioWebCsv([fioWebRow()], { received: '170', spent: '-70' }))).toMatchObject({ code: 'FIO_SUMS', params: { difference: '70\u00a0Kč' } });
+  });
+
+  it('is told from a list of movements, which nobody could tell whose and how complete it is', async () => {
+    expect(await refusalOf('\ufeff"Datum";"Objem";"Měna";"Protiúčet";"Kód banky";"Zpráva pro příjemce";"Poznámka";"Typ"\r\n"05.01.2026";"100";"CZK";"1";"0300";"";"";""\r\n')).toMatchObject({ code: 'FIO_MOVEMENTS' });
+    expect(await refusalOf(fioWebCsv([fioWebRow()]).replace(/"Výpis č.*\r\n/, '').replace('\ufeff', '\ufeff"Výpis č. 1/2026 z účtu nikde"\r\n'))).toMatchObject({ code: 'FIELD_VALUE', params: { line: 1 } });
+  });
+});
+
+describe('a CSV statement of Fio’s API', () => {
+  it('may end its rows with a semicolon, and not its header, or the other way round', async () => {
+    for (const text of [fioCsv([`${fioRow()};`]), fioCsv([fioRow()]).replace('Zpráva pro příjemce', 'Zpráva pro příjemce;'), fioCsv([`${fioRow()};`]).replace('Zpráva pro příjemce', 'Zpráva pro příjemce;')]) {
+      expect(await only(text)).toMatchObject({ balanced: true, lineCount: 1 });
+    }
+    expect(await refusalOf(fioCsv([`${fioRow()};x`]))).toMatchObject({ code: 'CSV_COLUMNS' });
   });
 });

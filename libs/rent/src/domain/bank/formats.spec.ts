@@ -6,8 +6,8 @@ import { fromBytes, readStatements } from './bank-file';
 import { bankFileSentences } from './bank-file-sentences';
 import type { BankFormat, BankLine, BankStatement } from './statement';
 
-const SAMPLES = ['vypis.gpc', 'vypis.camt053.xml', 'vypis.fio.json', 'vypis.fio.csv', 'vypis.mt940'] as const;
-const FORMATS: readonly BankFormat[] = ['gpc', 'camt.053', 'fio.json', 'fio.csv', 'mt940'];
+const SAMPLES = ['vypis.gpc', 'vypis.camt053.xml', 'vypis.fio.json', 'vypis.fio.csv', 'vypis.fio-web.csv', 'vypis.mt940'] as const;
+const FORMATS: readonly BankFormat[] = ['gpc', 'camt.053', 'fio.json', 'fio.csv', 'fio.csv', 'mt940'];
 const bytesOf = (name: string): Buffer => readFileSync(path.join(__dirname, '../../../test/bank', name));
 const asCanonical = (line: BankLine): object => ({
   id: line.reference, date: line.bookedOn, amount: line.amount, cpAccount: line.counterAccount, cpBank: line.counterBank,
