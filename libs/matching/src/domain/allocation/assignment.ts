@@ -16,14 +16,15 @@ export const BIGINTS: Arithmetic = { zero: 0n as unknown as Cost, vector: (lengt
 
 /**
  * Rows to be given a place in one of their columns. Rows may share their edges (places of one flat do), columns may hold
- * several rows. Costs are whole numbers from zero up.
+ * several rows. An edge costs what it is worth less than the most: a whole number from zero up.
  */
 export interface SparseCosts {
   /** Edges of row `i` are those of the node `nodeOf[i]`: from `start[node]` to `start[node + 1]`, by column. */
   readonly nodeOf: Int32Array;
   readonly start: Int32Array;
   readonly column: Int32Array;
-  readonly cost: readonly Cost[];
+  readonly worth: readonly Cost[];
+  readonly most: Cost;
   readonly capacity: Int32Array;
   /** What a row left without a column costs. */
   readonly unmatched: Cost;
@@ -44,18 +45,38 @@ const NONE = -1;
  * staying out, so that rectangular and sparse problems need no padding). Rows are first given their cheapest column, then
  * bid for it (augmenting row reduction), and the rest find their place one by one by Dijkstra's algorithm over reduced
  * costs. Exact, because it only adds, subtracts and compares.
- * @param prices dual values to begin with; without them zeros and a round of bidding
+ * @param prices dual values to begin with, zero or below; a column that ends up with room must have had zero
  * @param tell hears how many of the rows left to the search have their place
  */
 export function cheapestAssignment(problem: SparseCosts, arithmetic: Arithmetic, prices?: readonly Cost[], tell?: Tell): Assignment {
   const search = new Search(problem, arithmetic, prices);
   let left = search.takeCheapest();
-  if (!prices) for (let round = 0; round < 2 && left.length > 0; round += 1) left = search.bid(left);
+  for (let round = 0; round < 2 && left.length > 0; round += 1) left = search.bid(left);
   for (const [index, row] of left.entries()) {
     search.findPlace(row);
     tell?.((index + 1) / left.length);
   }
   return { edgeOf: search.edgeOf, columnDual: search.v };
+}
+
+/**
+ * Prices to begin with where every column will be filled, so that only differences count: the best each column can be had for
+ * (column reduction). A column that ends up with room must cost nothing: then the certificate does not hold.
+ */
+export function reducedPrices({ column, worth, capacity }: SparseCosts, arithmetic: Arithmetic): readonly Cost[] {
+  const prices = arithmetic.vector(capacity.length);
+  const isSeen = new Uint8Array(capacity.length);
+  for (let edge = 0; edge < column.length; edge += 1) {
+    const j = column[edge]!;
+    const price = arithmetic.zero - worth[edge]!;
+    if (isSeen[j] === 1 && !(price < prices[j]!)) continue;
+    isSeen[j] = 1;
+    prices[j] = price;
+  }
+  let highest = prices[0]!;
+  for (let j = 1; j < prices.length; j += 1) if (highest < prices[j]!) highest = prices[j]!;
+  for (let j = 0; j < prices.length; j += 1) prices[j] = prices[j]! - highest;
+  return prices;
 }
 
 class Search {
@@ -105,22 +126,27 @@ class Search {
 
   /** Every row its cheapest column while it has room. @returns rows left over, in order. */
   takeCheapest(): number[] {
-    const { nodeOf, start, column, cost, capacity, unmatched } = this.problem;
+    const { nodeOf, start, column, worth, most, capacity, unmatched } = this.problem;
+    const { v, held } = this;
     const left: number[] = [];
     for (let row = 0; row < nodeOf.length; row += 1) {
       const end = start[nodeOf[row]! + 1]!;
       let best = unmatched;
       let chosen = NONE;
+      let hasRoom = false;
       for (let edge = start[nodeOf[row]!]!; edge < end; edge += 1) {
+        const reduced = most - worth[edge]! - v[column[edge]!]!;
+        if (reduced > best || (reduced === best && hasRoom)) continue;
+        // Of equals the first that has room, or else the first.
         const j = column[edge]!;
-        const reduced = cost[edge]! - this.v[j]!;
-        if (reduced < best || (reduced === best && (chosen === NONE || (this.held[j]! < capacity[j]! && this.held[column[chosen]!]! >= capacity[column[chosen]!]!)))) {
-          best = reduced;
-          chosen = edge;
-        }
+        const isFree = held[j]! < capacity[j]!;
+        if (reduced === best && chosen !== NONE && !isFree) continue;
+        best = reduced;
+        chosen = edge;
+        hasRoom = isFree;
       }
       if (chosen === NONE) continue; // staying out is cheapest, and stays so
-      if (this.held[column[chosen]!]! < capacity[column[chosen]!]!) this.give(row, chosen);
+      if (hasRoom) this.give(row, chosen);
       else left.push(row);
     }
     return left;
@@ -131,7 +157,7 @@ class Search {
    * because rows that want the same column could outbid each other for long; who has nothing then searches.
    */
   bid(rows: readonly number[]): number[] {
-    const { nodeOf, start, column, cost, capacity, unmatched } = this.problem;
+    const { nodeOf, start, column, worth, most, capacity, unmatched } = this.problem;
     const { v } = this;
     const queue = [...rows];
     const left: number[] = [];
@@ -147,7 +173,7 @@ class Search {
       let chosen = NONE;
       let runnerUp = NONE;
       for (let edge = start[nodeOf[row]!]!, end = start[nodeOf[row]! + 1]!; edge < end; edge += 1) {
-        const reduced = cost[edge]! - v[column[edge]!]!;
+        const reduced = most - worth[edge]! - v[column[edge]!]!;
         if (reduced < best) {
           second = best;
           runnerUp = chosen;
@@ -181,7 +207,7 @@ class Search {
   /** The cheapest way to a place for one more row: others may have to move, or one to stay out. */
   findPlace(source: number): void {
     const { problem, v, distance, place, heap, settled, firstRow, nextRow, edgeOf } = this;
-    const { unmatched, cost } = problem;
+    const { unmatched, worth, most } = problem;
     this.best = unmatched;
     this.endColumn = NONE;
     this.endRow = source;
@@ -199,7 +225,7 @@ class Search {
       settledCount += 1;
       for (let row = firstRow[j]!; row !== NONE; row = nextRow[row]!) {
         // The row's own edge is tight: leaving it gives back what it costs.
-        const base = at - (cost[edgeOf[row]!]! - v[j]!);
+        const base = at - (most - worth[edgeOf[row]!]! - v[j]!);
         if (base + unmatched < this.best) {
           this.best = base + unmatched;
           this.endColumn = NONE;
@@ -219,11 +245,11 @@ class Search {
   /** Where a row could go from here, unless an end already found is nearer. */
   private look(row: number, base: Cost): void {
     const { v, distance, place, held, reachedBy, reachedEdge } = this;
-    const { nodeOf, start, column, cost, capacity } = this.problem;
+    const { nodeOf, start, column, worth, most, capacity } = this.problem;
     let { best, endColumn } = this;
     for (let edge = start[nodeOf[row]!]!, end = start[nodeOf[row]! + 1]!; edge < end; edge += 1) {
       const j = column[edge]!;
-      const reached = base + (cost[edge]! - v[j]!);
+      const reached = base + (most - worth[edge]! - v[j]!);
       if (!(reached < best) && !(reached === best && endColumn === NONE)) continue;
       const stands = place[j]!;
       if (stands === DONE) continue;

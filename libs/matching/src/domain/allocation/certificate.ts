@@ -15,7 +15,7 @@ export interface Certificate {
  * @throws Error when the assignment itself is none (an edge of another row, a column overfilled) or a price is positive
  */
 export function certificateOf(problem: SparseCosts, assignment: Assignment): Certificate {
-  const { nodeOf, start, column, cost, capacity, unmatched } = problem;
+  const { nodeOf, start, column, worth, most, capacity, unmatched } = problem;
   const { edgeOf, columnDual } = assignment;
   const held = new Int32Array(capacity.length);
   let total = 0n;
@@ -25,7 +25,7 @@ export function certificateOf(problem: SparseCosts, assignment: Assignment): Cer
     const end = start[nodeOf[row]! + 1]!;
     let least: Cost = unmatched;
     for (let edge = from; edge < end; edge += 1) {
-      const reduced = cost[edge]! - columnDual[column[edge]!]!;
+      const reduced = most - worth[edge]! - columnDual[column[edge]!]!;
       if (reduced < least) least = reduced;
     }
     bound += BigInt(least);
@@ -33,7 +33,7 @@ export function certificateOf(problem: SparseCosts, assignment: Assignment): Cer
     if (edge >= 0) {
       if (edge < from || edge >= end) throw new Error('An edge of another row was given.');
       held[column[edge]!]! += 1;
-      total += BigInt(cost[edge]!);
+      total += BigInt(most - worth[edge]!);
     } else total += BigInt(unmatched);
   }
   for (let j = 0; j < capacity.length; j += 1) {
@@ -42,4 +42,28 @@ export function certificateOf(problem: SparseCosts, assignment: Assignment): Cer
     bound += BigInt(columnDual[j]!) * BigInt(capacity[j]!);
   }
   return { cost: total, bound };
+}
+
+/**
+ * Whether no assignment gives more rows a column, looked up from nothing but who holds what (Berge 1957): from the rows left out
+ * to all their columns, on to the rows held there, and so on. Where no column with room is met, the rows met can never
+ * have more columns than they hold.
+ */
+export function isMostHoused({ nodeOf, start, column, capacity }: SparseCosts, { edgeOf }: Assignment): boolean {
+  const holders: number[][] = Array.from(capacity, () => []);
+  const waiting: number[] = [];
+  for (const [row, edge] of edgeOf.entries()) (edge >= 0 ? holders[column[edge]!]! : waiting).push(nodeOf[row]!);
+  const [metColumns, metNodes] = [new Uint8Array(capacity.length), new Uint8Array(start.length)];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (metNodes[node] === 1) continue;
+    metNodes[node] = 1;
+    for (let edge = start[node]!; edge < start[node + 1]!; edge += 1) {
+      const j = column[edge]!;
+      if (metColumns[j] === 1) continue;
+      if (holders[j]!.length < capacity[j]!) return false;
+      metColumns[j] = 1;
+      for (const holder of holders[j]!) waiting.push(holder);
+    }
+  }
+  return true;
 }

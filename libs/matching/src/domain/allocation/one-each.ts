@@ -1,5 +1,5 @@
-import { BIGINTS, cheapestAssignment, NUMBERS, type Assignment, type Cost, type SparseCosts } from './assignment';
-import { certificateOf } from './certificate';
+import { BIGINTS, cheapestAssignment, NUMBERS, reducedPrices, type Assignment, type Cost, type SparseCosts } from './assignment';
+import { certificateOf, isMostHoused, type Certificate } from './certificate';
 import type { AllocationGoal } from './problem';
 import type { Tell } from './progress';
 
@@ -33,12 +33,8 @@ const SAFE = 2 ** 50;
 export function solveOneEach(problem: OneEachProblem, goal: AllocationGoal, tell?: Tell): OneEachResult {
   if (problem.household.length === 0) return { chosen: [], score: 0n, bound: 0n };
   const shape = shapeOf(problem);
-  const rows = shape.nodeOf.length;
-  const { least, most } = extremes(problem.score, goal);
-  const top = BigInt(most);
-  const out = goal === 'most_housed' ? BigInt(rows) * (top - BigInt(least)) + 1n : top;
-  const { costs, assignment } = out + top - BigInt(least) < SAFE ? inNumbers(problem, shape, Number(most), out, tell) : inBigints(problem, shape, top, out, goal, tell);
-  const { cost, bound } = certificateOf(costs, assignment);
+  const solved = inNumbers(problem, shape, goal, tell) ?? inBigints(problem, shape, goal, tell);
+  const { costs, assignment, cost, bound } = solved;
   if (cost !== bound) throw new Error(`The allocation is not proved: it costs ${cost}, the bound is ${bound}.`);
   const chosen: number[] = [];
   let score = 0n;
@@ -48,12 +44,19 @@ export function solveOneEach(problem: OneEachProblem, goal: AllocationGoal, tell
     chosen.push(pair);
     score += BigInt(problem.score[pair]!);
   }
-  // cost = housed · top − score + out · (rows − housed), and no cost is lower than the bound.
+  // cost = housed · most − score + unmatched · (rows − housed), and no cost is lower than the bound.
   const housed = BigInt(chosen.length);
-  return { chosen, score, bound: housed * top + BigInt(costs.unmatched) * (BigInt(rows) - housed) - bound };
+  const out = BigInt(shape.nodeOf.length) - housed;
+  return { chosen, score, bound: housed * BigInt(costs.most) + BigInt(costs.unmatched) * out - bound };
 }
 
-interface Shape extends Omit<SparseCosts, 'cost' | 'unmatched'> {
+/** An assignment with its certificate, and the costs both speak of. */
+interface Solved extends Certificate {
+  readonly costs: SparseCosts;
+  readonly assignment: Assignment;
+}
+
+interface Shape extends Omit<SparseCosts, 'worth' | 'most' | 'unmatched'> {
   /** The pair behind each edge; null when they are the same. */
   readonly pairOf: Int32Array | null;
 }
@@ -86,42 +89,68 @@ function shapeOf(problem: OneEachProblem): Shape {
 }
 
 /** Lowest and highest score; for the highest score alone nobody is housed for less than nothing. */
-function extremes(scores: Float64Array | readonly bigint[], goal: AllocationGoal): { least: number | bigint; most: number | bigint } {
-  let least: number | bigint = scores[0]!;
-  let most: number | bigint = scores[0]!;
+function extremes<Score extends number | bigint>(scores: ArrayLike<Score>, goal: AllocationGoal): { least: Score; most: Score } {
+  let least = scores[0]!;
+  let most = least;
   for (let pair = 1; pair < scores.length; pair += 1) {
     const score = scores[pair]!;
     if (score < least) least = score;
     if (score > most) most = score;
   }
-  if (goal === 'highest_score' && most < 0) most = typeof most === 'bigint' ? 0n : 0;
-  return { least, most };
+  const nothing = (typeof most === 'bigint' ? 0n : 0) as Score;
+  return { least, most: goal === 'highest_score' && most < nothing ? nothing : most };
 }
 
-function inNumbers(problem: OneEachProblem, shape: Shape, top: number, out: bigint, tell?: Tell): { costs: SparseCosts; assignment: Assignment } {
-  const scores = problem.score as Float64Array;
-  const cost = new Float64Array(scores.length);
-  for (let edge = 0; edge < cost.length; edge += 1) cost[edge] = top - Number(scores[shape.pairOf ? shape.pairOf[edge]! : edge]);
-  const costs: SparseCosts = { ...shape, cost: cost as unknown as Cost[], unmatched: Number(out) };
-  return { costs, assignment: cheapestAssignment(costs, NUMBERS, undefined, tell) };
+const certified = (costs: SparseCosts, assignment: Assignment): Solved => ({ costs, assignment, ...certificateOf(costs, assignment) });
+
+/**
+ * In numbers, while they hold the sums of a search. Where staying out would have to cost more than they hold, it costs as much as
+ * they do: that is enough when nobody can house more than came of it, which is proved apart. @returns null when it was not enough
+ */
+function inNumbers(problem: OneEachProblem, shape: Shape, goal: AllocationGoal, tell?: Tell): Solved | null {
+  if (!(problem.score instanceof Float64Array)) return null;
+  const { least, most } = extremes(problem.score, goal);
+  const range = most - least;
+  const enough = goal === 'highest_score' ? most : shape.nodeOf.length * range + 1;
+  const isEnough = enough + range < SAFE;
+  if (!isEnough && (goal === 'highest_score' || range > SAFE / 4)) return null;
+  const unmatched = isEnough ? enough : SAFE - range - 1;
+  const costs: SparseCosts = { ...shape, worth: (shape.pairOf ? gathered(problem.score, shape.pairOf) : problem.score) as unknown as Cost[], most, unmatched };
+  const found = (prices?: readonly Cost[]): Solved => certified(costs, cheapestAssignment(costs, NUMBERS, prices, tell));
+  if (isEnough && goal === 'most_housed' && looksFilled(shape)) {
+    const filled = found(reducedPrices(costs, NUMBERS));
+    if (filled.cost === filled.bound) return filled;
+  }
+  const plain = found();
+  return isEnough || isMostHoused(costs, plain.assignment) ? plain : null;
+}
+
+/** As many rows as places, and most of them suit each other: every column will have its row. */
+function looksFilled({ nodeOf, start, column, capacity }: Shape): boolean {
+  return capacity.reduce((sum, places) => sum + places, 0) === nodeOf.length && 2 * column.length > (start.length - 1) * capacity.length;
+}
+
+function gathered(scores: Float64Array, pairOf: Int32Array): Float64Array {
+  const worth = new Float64Array(pairOf.length);
+  for (let edge = 0; edge < worth.length; edge += 1) worth[edge] = scores[pairOf[edge]!]!;
+  return worth;
 }
 
 /**
  * Scores of too many digits: solved roughly in numbers first, then exactly in bigints from the prices found. Rough prices
  * can be wrong for a column that ends up with room; then the proof fails and bigints begin from the beginning.
  */
-function inBigints(problem: OneEachProblem, shape: Shape, top: bigint, out: bigint, goal: AllocationGoal, tell?: Tell): { costs: SparseCosts; assignment: Assignment } {
-  const exact = Array.from(shape.column, (_, edge) => top - BigInt(problem.score[shape.pairOf ? shape.pairOf[edge]! : edge]!));
-  let largest = 0n;
-  for (const cost of exact) if (cost > largest) largest = cost;
+function inBigints(problem: OneEachProblem, shape: Shape, goal: AllocationGoal, tell?: Tell): Solved {
+  const worth = Array.from(shape.column, (_, edge) => BigInt(problem.score[shape.pairOf ? shape.pairOf[edge]! : edge]!));
+  const { least, most } = extremes(worth, goal);
+  const out = goal === 'most_housed' ? BigInt(shape.nodeOf.length) * (most - least) + 1n : most;
   let shift = 0n;
-  while (((out + largest) >> shift) >= SAFE) shift += 1n;
+  while ((out + most - least) >> shift >= SAFE) shift += 1n;
   // Staying out may cost more than it must, so both runs can mean the same by it; for the highest score alone it costs just so much.
   const roughOut = (out >> shift) + 1n;
-  const costs: SparseCosts = { ...shape, cost: exact as unknown as Cost[], unmatched: (goal === 'most_housed' ? roughOut << shift : out) as unknown as Cost };
-  const rough: SparseCosts = { ...shape, cost: Float64Array.from(exact, (cost) => Number(cost >> shift)) as unknown as Cost[], unmatched: Number(roughOut) };
+  const costs: SparseCosts = { ...shape, worth: worth as unknown as Cost[], most: most as unknown as Cost, unmatched: (goal === 'most_housed' ? roughOut << shift : out) as unknown as Cost };
+  const rough: SparseCosts = { ...shape, worth: Float64Array.from(worth, (score) => -Number((most - score) >> shift)) as unknown as Cost[], most: 0, unmatched: Number(roughOut) };
   const prices = Array.from(cheapestAssignment(rough, NUMBERS).columnDual, (price) => BigInt(price) << shift) as unknown as Cost[];
-  const warm = cheapestAssignment(costs, BIGINTS, prices, tell);
-  const { cost, bound } = certificateOf(costs, warm);
-  return { costs, assignment: cost === bound ? warm : cheapestAssignment(costs, BIGINTS, undefined, tell) };
+  const warm = certified(costs, cheapestAssignment(costs, BIGINTS, prices, tell));
+  return warm.cost === warm.bound ? warm : certified(costs, cheapestAssignment(costs, BIGINTS, undefined, tell));
 }

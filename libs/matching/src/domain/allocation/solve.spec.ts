@@ -65,6 +65,13 @@ function numbers(seed: number): () => number {
   };
 }
 
+/** As if everybody wanted the same: a flat and a household are each worth something, together a little more. */
+function contested(problem: AllocationProblem, most: number): AllocationProblem {
+  const next = numbers(3);
+  const [ofFlat, ofHousehold] = [problem.flats, problem.households].map((all) => all.map(() => Math.floor(next() * most)));
+  return { ...problem, pairScore: problem.pairScore.map((score, pair) => score + ofFlat![problem.pairFlat[pair]!]! + ofHousehold![problem.pairHousehold[pair]!]!) };
+}
+
 function large(flats: number, households: number, share: number, most: number, places = 1, seed = 7): AllocationProblem {
   const next = numbers(seed);
   const [household, flat, score]: [number[], number[], number[]] = [[], [], []];
@@ -158,6 +165,23 @@ describe('an allocation', () => {
     );
   });
 
+  it('houses the most also where housing one more costs more than numbers hold', async () => {
+    const most = 270_000_000_000;
+    // Each has the flat it likes and the next one; for the last to be housed, everybody must move on.
+    const chain = [0, 1, 2, 3].flatMap((household) => [{ household, flat: household, score: most }, { household, flat: household + 1, score: 0 }]);
+    const found = await solve({ places: [1, 1, 1, 1, 1], sizes: [1, 1, 1, 1, 1], pairs: [...chain, { household: 4, flat: 0, score: 0.001 }] });
+    expect(found).toMatchObject({ housed: 5, score: 0.001, bound: 0.001, proven: true });
+    const thousandths = fc.integer({ min: 0, max: most * 1000 }).map((value) => value / 1000);
+    await fc.assert(
+      fc.asyncProperty(small(thousandths, fc.constant(1), fc.constant(1)), async (problem) => {
+        const one = await solve(problem);
+        isAllocation(problem, one);
+        expect(one).toMatchObject({ ...bestOfAll(problem), bound: one.score, proven: true });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('does not depend on the order of the file, nor on names where anything else tells two apart', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -193,11 +217,14 @@ describe('an allocation', () => {
 
   it('of dense squares and rectangles is as good as the Hungarian algorithm of another author', async () => {
     for (const [flats, households, most] of [[60, 60, 100], [40, 90, 1_000_000], [90, 40, 7], [200, 200, 30]] as const) {
-      const problem = large(flats, households, 1, most);
-      const matrix = Array.from({ length: flats }, () => new Float64Array(households));
-      for (let pair = 0; pair < problem.pairScore.length; pair += 1) matrix[problem.pairFlat[pair]!]![problem.pairHousehold[pair]!] = most - problem.pairScore[pair]!;
-      const theirs = munkres(matrix).reduce((sum, [flat, household]) => sum + most - matrix[flat]![household]!, 0);
-      expect(await solveAllocation(problem)).toMatchObject({ housed: Math.min(flats, households), score: theirs, proven: true });
+      const random = large(flats, households, 1, most);
+      for (const problem of [random, contested(random, 10 * most)]) {
+        const matrix = Array.from({ length: flats }, () => new Float64Array(households));
+        const highest = problem.pairScore.reduce((one, other) => Math.max(one, other));
+        for (let pair = 0; pair < problem.pairScore.length; pair += 1) matrix[problem.pairFlat[pair]!]![problem.pairHousehold[pair]!] = highest - problem.pairScore[pair]!;
+        const theirs = munkres(matrix).reduce((sum, [flat, household]) => sum + highest - matrix[flat]![household]!, 0);
+        expect(await solveAllocation(problem)).toMatchObject({ housed: Math.min(flats, households), score: theirs, proven: true });
+      }
     }
   });
 
