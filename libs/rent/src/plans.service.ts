@@ -62,7 +62,7 @@ export class RepaymentPlansService {
     await this.closePaid(tx, input.tenancyId);
     const debts = debtsOfPlan(await overdueNow(tx, input.tenancyId), input.includesInterest);
     const { instalments, toleranceDays, includesInterest, mayLoseInstalments: mayLose } = input;
-    const total = orRefuse<Halere>(lawfulPlan({ agreedOn: tx.today, instalments, toleranceDays, includesInterest, mayLoseInstalments: mayLose }, debts));
+    const total = orRefuse<Halere>(lawfulPlan({ agreedOn: tx.today, instalments, toleranceDays, mayLoseInstalments: mayLose }, debts));
     const planId = newId();
     await tx.insert(RepaymentPlanRow, {
       id: planId, tenancyId: input.tenancyId, creditor: tenancy.model === 'A' ? 'landlord' : 'agency', agreedOn: tx.today, total, symbol: await takePermanentSymbol(tx), toleranceDays,

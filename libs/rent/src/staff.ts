@@ -24,6 +24,9 @@ import { TenancyBalanceResolver } from './graphql/tenancy-balance.resolver';
 import { TenancyMoneyResolver } from './graphql/tenancy-money.resolver';
 import { RentModule } from './rent.module';
 
+export { InstalmentInput } from './graphql/plans.input';
+export { PlanInstalment, ProposedInstalment } from './graphql/plans.type';
+
 @Module({
   imports: [RentModule, BooksModule, DebtModule, LedgerModule],
   controllers: [LedgerExportController],

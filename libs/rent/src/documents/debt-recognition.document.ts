@@ -1,8 +1,8 @@
 import { sayIn, strong, t, type DocumentTemplate } from '#documents';
 import { formatDate, formatKoruna, formatMonth } from '#kernel';
 import type { DebtRecognitionSnapshot } from './debt-letters-snapshot';
+import { partiesBlock, signatures } from './instalment-parts';
 import { owedTable, translationNote } from './letter-parts';
-import { partiesBlock, signatures } from './repayment-agreement.document';
 
 /** Who owes whom what and why, recognised in writing (Civil Code § 2053): from its day the debt lapses in ten years (§ 639). */
 export const debtRecognitionTemplate: DocumentTemplate<DebtRecognitionSnapshot> = {

@@ -32,7 +32,7 @@ export async function familyLetter(tx: Tx, documents: DocumentsService, tenancyI
     issuedOn: tx.today,
     contract: facts.kind,
     contractNumber: facts.number,
-    creditor: facts.creditor === 'landlord' ? person(facts.landlordName, facts.landlordAddress) : { ...person(agency.name, agency.address), kind: 'company', registrationNumber: agency.registrationNumber },
+    creditor: facts.creditor === 'landlord' ? person(facts.landlordName, facts.landlordAddress) : agencyAsCreditor(agency),
     signatory: signatoryOf(facts, sender),
     tenants: facts.tenants,
     address: `${facts.street}, ${facts.postalCode} ${facts.city}`,
@@ -48,6 +48,8 @@ export async function familyLetter(tx: Tx, documents: DocumentsService, tenancyI
 export function person(name: string, address: string | null): PaperParty {
   return { kind: 'person', name, birthDate: null, registrationNumber: null, address, phone: null, email: null, dataBox: null, representedBy: null };
 }
+
+export const agencyAsCreditor = (agency: Issuer): PaperParty => ({ ...person(agency.name, agency.address), kind: 'company', registrationNumber: agency.registrationNumber });
 
 function signatoryOf(facts: LetterFacts, sender: SenderFacts): ReminderSnapshot['signatory'] {
   switch (facts.signatory) {

@@ -15,6 +15,7 @@ import { runningPlans, type WholePlan } from '../store/plans.repository';
 import { debtStatus, statementMonths, usedOfDeposit } from '../store/statement.repository';
 import type { CallToPaySnapshot, DebtRecognitionSnapshot, DepositSettlementSnapshot, NoDebtSnapshot, RentStatementSnapshot, RepaymentAgreementSnapshot } from './debt-letters-snapshot';
 import { familyLetter, payeeOf, person } from './family-letter';
+import { instalmentsOnPaper } from './instalment-parts';
 import type { LetterRefusal } from './letter-sentences';
 import type { OwedMonth } from './letters-snapshot';
 import { owedMonths, type OwedAmount } from './owed-months';
@@ -83,11 +84,6 @@ export class LetterData {
     const plan = (await runningPlans(tx, [tenancyId]))[0] ?? refuseLetter('letter_plan_missing');
     const { facts, agency, head } = await familyLetter(tx, this.documents, tenancyId);
     const payee = await payeeOf(tx, facts, agency);
-    let left: Halere = plan.total;
-    const instalments = plan.instalments.map((each) => {
-      left = halere(left - each.amount);
-      return { ...each, leftAfter: left };
-    });
     return {
       ...head,
       debtors: await this.debtors(tx, tenancyId, head.address),
@@ -98,7 +94,7 @@ export class LetterData {
       includesInterest: plan.includesInterest,
       toleranceDays: plan.toleranceDays,
       mayLoseInstalments: plan.mayLoseInstalments,
-      instalments,
+      instalments: instalmentsOnPaper(plan.total, plan.instalments),
       payment: { ...payee, amount: plan.instalments[0]!.amount, variableSymbol: plan.symbol, specificSymbol: null, message: `Splatka ${facts.unitCode}` },
     };
   }

@@ -1,11 +1,11 @@
 import { addDays, addHalere, halere, nextWorkingDay, refusal, type Halere, type IsoDate, type Refusal } from '#kernel';
-import type { Instalment, PlanTerms } from './repayment-plan';
+import type { Instalment, InstalmentTerms } from './repayment-plan';
 import type { PlanRefusal } from './sentences';
 
 /** `lost`: the whole is asked for at once. Kept, broken and paid are told from the payments, never stored. */
 export type PlanState = 'kept' | 'broken' | 'lost' | 'paid' | 'cancelled';
 
-export interface PlanFacts extends PlanTerms {
+export interface PlanFacts extends InstalmentTerms {
   readonly lostOn: IsoDate | null;
   readonly cancelledOn: IsoDate | null;
 }

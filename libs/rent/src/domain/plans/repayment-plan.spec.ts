@@ -7,7 +7,7 @@ const debt = (dueOn: string, open: number, component = 'rent'): PlannedDebt => (
 const instalments = (...each: readonly (readonly [string, number])[]) => each.map(([dueOn, amount]) => ({ dueOn: isoDate(dueOn), amount: halere(amount) }));
 const plan = (over: Partial<PlanFacts> = {}): PlanFacts => ({
   agreedOn: isoDate('2026-03-02'), instalments: instalments(['2026-03-16', 100_000], ['2026-04-15', 100_000], ['2026-05-15', 50_000]), toleranceDays: 5,
-  includesInterest: false, mayLoseInstalments: true, lostOn: null, cancelledOn: null, ...over,
+  mayLoseInstalments: true, lostOn: null, cancelledOn: null, ...over,
 });
 const paid = (receivedOn: string, amount: number): PaidOfPlan => ({ receivedOn: isoDate(receivedOn), amount: halere(amount) });
 const standing = (asOf: string, payments: readonly PaidOfPlan[] = [], over: Partial<PlanFacts> = {}) => planStanding(plan(over), payments, isoDate(asOf));

@@ -16,14 +16,13 @@ export interface PlannedDebt {
   readonly open: Halere;
 }
 
-export interface PlanTerms {
+/** What any agreement on instalments says, whatever the debt: rent, or what the guarantee paid for the household. */
+export interface InstalmentTerms {
   readonly agreedOn: IsoDate;
   /** In their order. */
   readonly instalments: readonly Instalment[];
   /** Days an instalment may be late before the plan counts as broken. */
   readonly toleranceDays: number;
-  /** Posted default interest and costs are inside because both sides said so expressly. */
-  readonly includesInterest: boolean;
   /** The creditor may ask for the whole when an instalment is missed (Civil Code § 1931). */
   readonly mayLoseInstalments: boolean;
 }
@@ -39,9 +38,13 @@ export function debtsOfPlan<Debt extends PlannedDebt>(overdue: readonly Debt[], 
     .sort((a, b) => (a.dueOn === b.dueOn ? (a.chargeId < b.chargeId ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
 }
 
-/** A plan both sides may sign: it repays exactly what is owed, in order, from the day of agreement on. Answers the sum. */
-export function lawfulPlan(terms: PlanTerms, debts: readonly PlannedDebt[]): Halere | Refusal<PlanRefusal> {
-  const owed = addHalere(...debts.map((debt) => debt.open));
+/** A plan both sides may sign over these debts. Answers the sum. */
+export function lawfulPlan(terms: InstalmentTerms, debts: readonly PlannedDebt[]): Halere | Refusal<PlanRefusal> {
+  return lawfulInstalments(terms, addHalere(...debts.map((debt) => debt.open)));
+}
+
+/** Instalments both sides may sign: they repay exactly what is owed, in order, from the day of agreement on. Answers the sum. */
+export function lawfulInstalments(terms: InstalmentTerms, owed: Halere): Halere | Refusal<PlanRefusal> {
   const { instalments, agreedOn, toleranceDays } = terms;
   if (owed === 0) return refusal('plan_nothing_owed');
   if (!Number.isInteger(toleranceDays) || toleranceDays < 0 || toleranceDays > MOST_TOLERANCE_DAYS) return refusal('plan_tolerance', {}, 'toleranceDays');
