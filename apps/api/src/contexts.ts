@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
-import { calculatorSentences, guaranteeSentences } from '#guarantee';
+import { calculatorSentences, guaranteeSentences, recoursePlanSentences } from '#guarantee';
 import { GuaranteeStaffModule, guaranteePolicy } from '#guarantee/staff';
 import { householdImportSentences, householdsSentences, requestSentences } from '#households';
 import { HouseholdsStaffModule, duplicatesPolicy, familyRequestPolicy, householdsStaffPolicy, importsPolicy } from '#households/staff';
@@ -86,6 +86,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   booksSentences,
   accessorySentences,
   guaranteeSentences,
+  recoursePlanSentences,
   calculatorSentences,
   bankFileSentences,
   bankImportSentences,

@@ -1,7 +1,7 @@
 import type { Language, Refusal, Sentences } from '#kernel';
 import { accountSentences, amountSentences, companyNumberSentences, spaydSentences } from '#kernel';
 import { documentsSentences } from '#documents';
-import { guaranteeSentences } from '#guarantee';
+import { guaranteeSentences, recoursePlanSentences } from '#guarantee';
 import { householdsSentences } from '#households';
 import { ledgerSentences } from '#ledger';
 import { propertiesSentences } from '#properties';
@@ -15,7 +15,7 @@ import { rentIncreaseSentences, tenanciesSentences } from '#tenancies';
 const catalogues: readonly Sentences<string>[] = [
   accountSentences, amountSentences, companyNumberSentences, spaydSentences, identitySentences, partnersSentences, documentsSentences, tenanciesSentences, rentIncreaseSentences,
   rentSentences, accessorySentences, booksSentences, letterSentences, depositSentences, planSentences, ladderSentences, bankFileSentences, bankImportSentences, paymentOrderSentences,
-  ledgerSentences, guaranteeSentences, householdsSentences, propertiesSentences,
+  ledgerSentences, guaranteeSentences, recoursePlanSentences, householdsSentences, propertiesSentences,
 ];
 
 export function sentenceOf(refusal: Refusal, language: Language): string {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { minHalere, negate, newId, refuse, type Halere, type Id } from '#kernel';
+import { canonicalAccount, isRefusal, minHalere, negate, newId, parseCzechAccount, refuse, type Halere, type Id } from '#kernel';
 import { credit, debit, LedgerService } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
 import { BankPostingService, PaymentsService } from '#rent';
@@ -7,7 +7,8 @@ import type { GuaranteeRefusal } from './domain/sentences';
 import { takeAside } from './aside';
 import { FundGrantRow, RecoveryRow } from './store/guarantee.entity';
 import { lineForRecovery, lockFund, lockGuaranteed, markLine } from './store/guarantee.repository';
-import { fundOfRecourse, landlordReport, recoveryCandidates, type RecoveryCandidate } from './store/recovery.repository';
+import { planToPay } from './store/recourse-plan.repository';
+import { fundOfRecourse, landlordAccountOf, landlordReport, recoveryCandidates, recoveryLines, unusedReports, type LandlordReport, type RecoveryCandidate, type RecoveryLine } from './store/recovery.repository';
 
 type FundMovement = Pick<FundGrantRow, 'id' | 'fundId' | 'amount' | 'bankLineId' | 'receivedOn' | 'entryId'>;
 
@@ -17,6 +18,12 @@ export interface RecoveryToRecord {
   readonly amount: Halere;
   /** The household had paid the landlord what the guarantee already paid him, and he hands it over: his report of it is taken back. */
   readonly insteadOfPaymentId?: Id | null;
+}
+
+export interface RecoverySources {
+  readonly owed: Halere;
+  readonly lines: readonly RecoveryLine[];
+  readonly reports: readonly LandlordReport[];
 }
 
 /** What households pay back: the fund gets it. And the way back of every sum the fund got. */
@@ -34,9 +41,18 @@ export class RecoveriesService {
     return (await recoveryCandidates(tx)).map((each) => ({ ...each, amount: minHalere(each.amount, each.owed) }));
   }
 
+  /** What a recovery of one household may be recorded from: lines, and reports of its landlord that paid nothing. A person chooses. */
+  async sources(tx: Tx, tenancyId: Id, search: string): Promise<RecoverySources> {
+    const printed = parseCzechAccount((await landlordAccountOf(tx, tenancyId)) ?? '');
+    const lines = await recoveryLines(tx, tenancyId, search, isRefusal(printed) ? null : `${canonicalAccount(printed)}/${printed.bank}`);
+    const left = await this.postings.leftAside(tx, lines.filter((line) => line.standsAs === 'aside').map((line) => line.bankLineId));
+    const owed = await this.ledger.balance(tx, { kind: 'recourse', ownerId: tenancyId });
+    return { owed, lines: lines.map((line) => ({ ...line, amount: left.get(line.bankLineId) ?? line.amount })), reports: await unusedReports(tx, tenancyId) };
+  }
+
   /**
    * The line may wait unread, stand aside, or have been booked as this household's rent: then that is taken back first. What
-   * is left of the line after the recovery waits among unknown money.
+   * is left of the line after the recovery waits among unknown money. Under a plan it pays the oldest instalment first.
    * @throws Refused recovery_nothing_owed, recovery_too_much, recovery_line_unknown, recovery_line_other, recovery_payment_used
    */
   async recordRecovery(actor: Actor, input: RecoveryToRecord): Promise<RecoveryRow> {
@@ -53,6 +69,7 @@ export class RecoveriesService {
       const line = await takeAside(tx, this.postings, input.bankLineId, input.amount);
       const { tenancyId, bankLineId, amount } = input;
       const id = newId();
+      const planId = await planToPay(tx, tenancyId);
       const entryId = await this.ledger.post(tx, {
         bookedOn: line.bookedOn,
         cause: { kind: 'recovery', id },
@@ -63,7 +80,7 @@ export class RecoveriesService {
         ],
       });
       const row: RecoveryRow = {
-        agencyId: tx.agencyId, id, tenancyId, bankLineId, amount, fundId, receivedOn: line.bookedOn, entryId, recordedBy: tx.actor.accountId, reversesRecoveryId: null, reason: null,
+        agencyId: tx.agencyId, id, tenancyId, bankLineId, amount, fundId, receivedOn: line.bookedOn, entryId, recordedBy: tx.actor.accountId, reversesRecoveryId: null, planId, reason: null,
       };
       await tx.insert(RecoveryRow, row);
       await tx.audit('recordRecovery', 'Tenancy', tenancyId, { amount });
@@ -76,6 +93,8 @@ export class RecoveriesService {
     return this.db.write(actor, async (tx) => {
       const original = await tx.get(RecoveryRow, input.recoveryId);
       if (original === null || original.amount < 0) return refuse<GuaranteeRefusal>('recovery_unknown');
+      // Before the fund, as whoever records one or agrees instalments.
+      await lockGuaranteed(tx, original.tenancyId);
       const mirror = await this.mirror(tx, original, input.reason, async () => (await tx.find(RecoveryRow, { reversesRecoveryId: original.id })).length > 0 ? 'recovery_reversed' : null);
       const row: RecoveryRow = { ...original, ...mirror, reversesRecoveryId: original.id };
       await tx.insert(RecoveryRow, row);

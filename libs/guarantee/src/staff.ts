@@ -4,10 +4,12 @@ import { calculatorPolicy } from './graphql/calculator.policy';
 import { CalculatorResolver } from './graphql/calculator.resolver';
 import { ClaimsResolver } from './graphql/claims.resolver';
 import { GuaranteeResolver } from './graphql/guarantee.resolver';
+import { recoursePlanPolicy } from './graphql/recourse-plan.policy';
+import { RecoursePlansResolver } from './graphql/recourse-plan.resolver';
 import { SimulationResolver } from './graphql/simulation.resolver';
 import { GuaranteeModule } from './guarantee.module';
 
-@Module({ imports: [GuaranteeModule], providers: [GuaranteeResolver, ClaimsResolver, SimulationResolver, CalculatorResolver] })
+@Module({ imports: [GuaranteeModule], providers: [GuaranteeResolver, ClaimsResolver, RecoursePlansResolver, SimulationResolver, CalculatorResolver] })
 export class GuaranteeStaffModule {}
 
 const money = ['administrator', 'manager', 'coordinator', 'finance'] as const;
@@ -26,6 +28,9 @@ const fundPolicy: PolicyTable = {
   ClaimEntry: all(money, 'id', 'bookedOn', 'text', 'amount', 'isReversal', 'isReversed'),
   FundMovement: all(money, 'id', 'kind', 'from', 'amount', 'receivedOn', 'isReversed', 'reason'),
   RecoveryCandidate: all(money, 'bankLineId', 'tenancyId', 'householdName', 'bookedOn', 'amount', 'owed', 'message', 'because'),
+  RecoveryLine: all(money, 'bankLineId', 'bookedOn', 'amount', 'counterName', 'variableSymbol', 'message', 'standsAs', 'because'),
+  UnusedReport: all(money, 'paymentId', 'receivedOn', 'amount', 'message'),
+  RecoverySources: all(money, 'owed', 'lines', 'reports'),
   RecourseOwed: all(money, 'tenancyId', 'householdName', 'unitCode', 'owed', 'variableSymbol'),
   ExposedTenancy: all(money, 'tenancyId', 'landlordId', 'landlordName', 'unitCode', 'expected', 'worstCase', 'monthlyCovered'),
   OwnLoss: all(money, 'tenancyId', 'householdName', 'unitCode', 'loss'),
@@ -43,4 +48,4 @@ const fundPolicy: PolicyTable = {
   ClaimableTenancy: all(money, 'tenancyId', 'householdName', 'unitCode', 'landlordName', 'cover', 'missing'),
 };
 
-export const guaranteePolicy: PolicyTable = mergePolicies(fundPolicy, calculatorPolicy);
+export const guaranteePolicy: PolicyTable = mergePolicies(fundPolicy, recoursePlanPolicy, calculatorPolicy);

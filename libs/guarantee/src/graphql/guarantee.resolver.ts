@@ -1,11 +1,12 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Id } from '#kernel';
 import { Database, type Actor, type Tx } from '#platform';
-import { Allow, CurrentActor, Reading, resultOf, type ReadingScope } from '#platform/staff';
+import { Allow, CurrentActor, IdScalar, Reading, resultOf, type ReadingScope } from '#platform/staff';
 import { FundService } from '../fund.service';
 import { RecoveriesService } from '../recoveries.service';
 import { exposedNames, fundMovements, fundViews, recourseOwed } from '../store/claim-view.repository';
 import { RecordGrantInput, RecordRecoveryInput, ReverseGrantInput, ReverseRecoveryInput } from './guarantee.input';
-import { ExposedTenancy, FundGrant, FundMovement, GuaranteeExposure, GuaranteeFund, RecourseOwed, Recovery, RecoveryCandidate } from './guarantee.type';
+import { ExposedTenancy, FundGrant, FundMovement, GuaranteeExposure, GuaranteeFund, RecourseOwed, Recovery, RecoveryCandidate, RecoverySources } from './guarantee.type';
 
 /** The fund: what comes in, what comes back, what could go out. */
 @Resolver()
@@ -53,6 +54,16 @@ export class GuaranteeResolver {
   @Query(() => [RecoveryCandidate], { description: 'Incoming lines that look like recourse paid back.' })
   async recoveryCandidates(@Reading() reading: ReadingScope): Promise<RecoveryCandidate[]> {
     return this.recoveries.candidates(await reading.tx());
+  }
+
+  @Allow('administrator', 'manager', 'coordinator', 'finance')
+  @Query(() => RecoverySources, { description: 'For recording what one household paid back.' })
+  async recoverySources(
+    @Args('tenancyId', { type: () => IdScalar }) tenancyId: Id,
+    @Args('search', { type: () => String, nullable: true }) search: string | null,
+    @Reading() reading: ReadingScope,
+  ): Promise<RecoverySources> {
+    return this.recoveries.sources(await reading.tx(), tenancyId, search ?? '');
   }
 
   @Allow('manager')

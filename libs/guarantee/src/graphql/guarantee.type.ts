@@ -142,6 +142,33 @@ export class RecoveryCandidate {
   @Field(() => String, { description: 'recourse_symbol, message, month_paid_by_guarantee' }) because!: string;
 }
 
+@ObjectType({ description: 'An incoming line a recovery may be recorded from.' })
+export class RecoveryLine {
+  @Field(() => IdScalar) bankLineId!: Id;
+  @Field(() => DateScalar) bookedOn!: IsoDate;
+  @Field(() => HalereScalar, { description: 'What of it may be taken.' }) amount!: Halere;
+  @Field(() => String, { nullable: true }) counterName!: string | null;
+  @Field(() => String, { nullable: true }) variableSymbol!: string | null;
+  @Field(() => String, { nullable: true }) message!: string | null;
+  @Field(() => String, { description: 'open (not read yet), aside (among unknown money), rent (booked as this household’s rent, which is taken back first)' }) standsAs!: string;
+  @Field(() => String, { nullable: true, description: 'recourse_symbol, message, known_account, landlord_account, rent_symbol' }) because!: string | null;
+}
+
+@ObjectType({ description: 'A payment the landlord reported that has paid nothing: the guarantee had paid him already.' })
+export class UnusedReport {
+  @Field(() => IdScalar) paymentId!: Id;
+  @Field(() => DateScalar) receivedOn!: IsoDate;
+  @Field(() => HalereScalar) amount!: Halere;
+  @Field(() => String, { nullable: true }) message!: string | null;
+}
+
+@ObjectType({ description: 'What a recovery of one household may be recorded from.' })
+export class RecoverySources {
+  @Field(() => HalereScalar, { description: 'What the household owes from the guarantee.' }) owed!: Halere;
+  @Field(() => [RecoveryLine], { description: 'What points to the household first; at most fifty, narrowed by the search.' }) lines!: readonly RecoveryLine[];
+  @Field(() => [UnusedReport]) reports!: readonly UnusedReport[];
+}
+
 @ObjectType({ description: 'What one household owes after the guarantee paid for it.' })
 export class RecourseOwed {
   @Field(() => IdScalar) tenancyId!: Id;

@@ -4,6 +4,7 @@ import { AgencyRow, DateColumn, InstantColumn, MoneyColumn } from '#platform';
 import type { ClaimKind, ClaimState } from '../domain/claim-life';
 import type { ClaimedItem, ClaimedMonth } from '../domain/cover';
 import type { EvidenceKind, MissingEvidence } from '../domain/evidence';
+import { RecourseInstalmentRow, RecoursePlanRow } from './recourse-plan.entity';
 
 @Entity({ schema: 'money', name: 'guarantee_fund' })
 export class GuaranteeFundRow extends AgencyRow {
@@ -79,6 +80,8 @@ export class RecoveryRow extends AgencyRow {
   @Column('uuid') entryId!: Id;
   @Column('uuid', { nullable: true }) recordedBy!: Id | null;
   @Column('uuid', { nullable: true }) reversesRecoveryId!: Id | null;
+  /** The plan of instalments it came under; of what takes it back the same one. */
+  @Column('uuid', { nullable: true }) planId!: Id | null;
   @Column('text', { nullable: true }) reason!: string | null;
 }
 
@@ -90,4 +93,4 @@ export class RecourseSymbolRow extends AgencyRow {
   @DateColumn() givenOn!: IsoDate;
 }
 
-export const guaranteeEntities = [GuaranteeFundRow, FundGrantRow, GuaranteeClaimRow, ClaimEvidenceRow, RecoveryRow, RecourseSymbolRow];
+export const guaranteeEntities = [GuaranteeFundRow, FundGrantRow, GuaranteeClaimRow, ClaimEvidenceRow, RecoveryRow, RecourseSymbolRow, RecoursePlanRow, RecourseInstalmentRow];

@@ -63,3 +63,77 @@ export async function recoveryCandidates(tx: Tx): Promise<RecoveryCandidate[]> {
     [tx.agencyId, WORD],
   );
 }
+
+export interface RecoveryLine {
+  readonly bankLineId: Id;
+  readonly bookedOn: IsoDate;
+  /** What of it may be taken: all of a line not booked, what is left of one that stands aside, the whole of one booked as rent. */
+  readonly amount: Halere;
+  readonly counterName: string | null;
+  readonly variableSymbol: string | null;
+  readonly message: string | null;
+  /** open: nobody has read it. aside: among unknown money. rent: booked as this household's rent, which is taken back first. */
+  readonly standsAs: 'open' | 'aside' | 'rent';
+  readonly because: RecoveryHint | null;
+}
+
+/** Why a line is offered before others. */
+export type RecoveryHint = 'recourse_symbol' | 'message' | 'known_account' | 'landlord_account' | 'rent_symbol';
+
+export interface LandlordReport {
+  readonly paymentId: Id;
+  readonly receivedOn: IsoDate;
+  readonly amount: Halere;
+  readonly message: string | null;
+}
+
+/** How far back a line booked as rent may turn out to have been recourse. */
+const MONTHS_BACK = 24;
+const MOST_LINES = 50;
+/** A line's other side as sixteen digits and a bank. */
+const ACCOUNT = `(n.counter_account || '/' || coalesce(n.counter_bank, ''))`;
+
+/**
+ * Incoming lines a recovery may come from: unread ones, what is left of those among unknown money, and those booked as
+ * this household's rent alone. What points to the household first, then the latest; at most fifty, narrowed by words.
+ */
+export async function recoveryLines(tx: Tx, tenancyId: Id, search: string, landlordAccount: string | null): Promise<RecoveryLine[]> {
+  return tx.rows<RecoveryLine>(
+    `WITH whose AS (
+       SELECT t.variable_symbol AS rent_symbol, s.variable_symbol AS recourse_symbol,
+         ARRAY(SELECT DISTINCT ${ACCOUNT} FROM money.bank_posting p JOIN money.bank_line n ON n.agency_id = p.agency_id AND n.id = p.line_id
+           WHERE p.agency_id = t.agency_id AND p.tenancy_id = t.id AND p.kind = 'payment' AND p.reversed_at IS NULL) AS accounts
+       FROM core.tenancy t LEFT JOIN money.recourse_symbol s ON s.agency_id = t.agency_id AND s.tenancy_id = t.id WHERE t.agency_id = $1 AND t.id = $2
+     )
+     SELECT n.id AS bank_line_id, n.booked_on, n.amount, n.counter_name, n.variable_symbol, n.message,
+       CASE n.state WHEN 'posted' THEN 'rent' WHEN 'open' THEN 'open' ELSE 'aside' END AS stands_as, h.because
+     FROM money.bank_line n CROSS JOIN whose w CROSS JOIN LATERAL (
+       SELECT CASE WHEN n.variable_symbol = w.recourse_symbol THEN 'recourse_symbol' WHEN n.message ~* $5 THEN 'message' WHEN ${ACCOUNT} = ANY (w.accounts) THEN 'known_account'
+         WHEN ${ACCOUNT} = $7 THEN 'landlord_account' WHEN n.variable_symbol = w.rent_symbol THEN 'rent_symbol' END AS because
+     ) h
+     WHERE n.agency_id = $1 AND n.amount > 0 AND n.booked_on >= $3::date - make_interval(months => $4)
+       AND (n.state <> 'posted' OR (SELECT count(*) > 0 AND bool_and(p.kind = 'payment' AND p.tenancy_id = $2) FROM money.bank_posting p
+         WHERE p.agency_id = n.agency_id AND p.line_id = n.id AND p.reversed_at IS NULL))
+       AND ($6 = '' OR concat_ws(' ', n.counter_name, n.message, n.variable_symbol, (n.amount / 100)::text) ILIKE '%' || $6 || '%')
+     ORDER BY array_position(ARRAY['recourse_symbol', 'message', 'known_account', 'landlord_account', 'rent_symbol'], h.because), n.booked_on DESC, n.id LIMIT ${MOST_LINES}`,
+    [tx.agencyId, tenancyId, tx.today, MONTHS_BACK, WORD, search.trim().slice(0, 60).replace(/[\\%_]/g, '\\$&'), landlordAccount],
+  );
+}
+
+/** The landlord's account as contracts print it: who hands recourse over is known by it. */
+export async function landlordAccountOf(tx: Tx, tenancyId: Id): Promise<string | null> {
+  const row = await tx.row<{ account: string | null }>(
+    'SELECT l.bank_account AS account FROM core.tenancy t JOIN core.landlord l ON l.agency_id = t.agency_id AND l.id = t.landlord_id WHERE t.agency_id = $1 AND t.id = $2',
+    [tx.agencyId, tenancyId],
+  );
+  return row?.account ?? null;
+}
+
+/** Payments the landlord reported that have paid nothing: the household paid him what the guarantee had paid him. Newest first. */
+export async function unusedReports(tx: Tx, tenancyId: Id): Promise<LandlordReport[]> {
+  return tx.rows<LandlordReport>(
+    `SELECT p.id AS payment_id, p.received_on, p.amount, p.message FROM money.payment p JOIN money.open_credit k ON k.agency_id = p.agency_id AND k.id = p.id
+     WHERE p.agency_id = $1 AND p.tenancy_id = $2 AND p.source = 'landlord_report' AND p.amount > 0 AND k.free = p.amount ORDER BY p.received_on DESC, p.id`,
+    [tx.agencyId, tenancyId],
+  );
+}

@@ -21,12 +21,25 @@ export const GUARANTEE_RULES: readonly BookRule[] = [
       WHERE f.agency_id = $1 AND x.ledger <> x.came - x.promised`,
   },
   {
-    rule: 'recourse of a tenancy is what the fund paid for it less what came back',
-    sql: `SELECT t.id AS subject, 'ledger ' || x.ledger || ', paid ' || x.paid || ', back ' || x.back AS detail FROM core.tenancy t CROSS JOIN LATERAL (SELECT
+    rule: 'recourse of a tenancy is what the fund paid for it less what came back and what was written off',
+    sql: `SELECT t.id AS subject, 'ledger ' || x.ledger || ', paid ' || x.paid || ', back ' || x.back || ', written off ' || x.given_up AS detail FROM core.tenancy t CROSS JOIN LATERAL (SELECT
         ${BALANCE('recourse', 't.id')} AS ledger,
         coalesce((SELECT sum(c.recourse_amount) FROM money.guarantee_claim c WHERE c.agency_id = t.agency_id AND c.tenancy_id = t.id AND c.state = 'paid'), 0) AS paid,
-        coalesce((SELECT sum(r.amount) FROM money.recovery r WHERE r.agency_id = t.agency_id AND r.tenancy_id = t.id), 0) AS back) x
-      WHERE t.agency_id = $1 AND x.ledger <> x.paid - x.back`,
+        coalesce((SELECT sum(r.amount) FROM money.recovery r WHERE r.agency_id = t.agency_id AND r.tenancy_id = t.id), 0) AS back,
+        coalesce((SELECT sum(w.amount) FROM money.write_off w WHERE w.agency_id = t.agency_id AND w.tenancy_id = t.id AND w.kind = 'recourse' AND w.state = 'approved'), 0) AS given_up) x
+      WHERE t.agency_id = $1 AND x.ledger <> x.paid - x.back - x.given_up`,
+  },
+  {
+    rule: 'instalments of recourse make the sum that was agreed',
+    sql: `SELECT p.id AS subject, 'agreed ' || p.total || ', instalments ' || x.together AS detail FROM money.recourse_plan p
+      CROSS JOIN LATERAL (SELECT coalesce(sum(i.amount), 0) AS together FROM money.recourse_instalment i WHERE i.agency_id = p.agency_id AND i.plan_id = p.id) x
+      WHERE p.agency_id = $1 AND x.together <> p.total`,
+  },
+  {
+    rule: 'recourse taken back leaves the plan it came under',
+    sql: `SELECT r.id AS subject, 'plan ' || coalesce(o.plan_id::text, 'none') || ', taken back of ' || coalesce(r.plan_id::text, 'none') AS detail FROM money.recovery r
+      JOIN money.recovery o ON o.agency_id = r.agency_id AND o.id = r.reverses_recovery_id
+      WHERE r.agency_id = $1 AND r.plan_id IS DISTINCT FROM o.plan_id`,
   },
   {
     rule: 'an approved claim has a payout that waits, a paid one a payout that was sent',

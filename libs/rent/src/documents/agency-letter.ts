@@ -10,6 +10,7 @@ import type { FamilyLetter } from './letters-snapshot';
 export interface AgencyLetter {
   readonly head: FamilyLetter;
   readonly unitCode: string;
+  readonly landlordName: string;
   /** Everybody who owes, with the birth date a paper to be signed needs. */
   readonly debtors: readonly PaperParty[];
   /** The agency's own account. */
@@ -24,6 +25,7 @@ export async function agencyLetter(tx: Tx, documents: DocumentsService, tenancyI
   return {
     head: { ...head, creditor: agencyAsCreditor(agency), signatory: { name: signatoryName, as: 'agency', powerOfAttorneyOn: null } },
     unitCode: facts.unitCode,
+    landlordName: facts.landlordName,
     debtors: (await debtorsOf(tx, tenancyId)).map(({ name, birthDate }) => ({ ...person(name, head.address), birthDate })),
     payee: { payee: agency.name, ...account },
   };
