@@ -6,6 +6,7 @@ const CHECK = `fileName rows samples ready known refused waiting faultCount batc
   faults { row cell header value severity kind message confirmed } warnings { kind count confirmed example }`;
 const asked = (field: 'checkImport' | 'runImport'): string => `mutation($input: ImportSheetInput!) { ${field}(input: $input) { __typename ... on ImportCheck { ${CHECK} } ... on Refused { code message field } } }`;
 const UNDO = 'mutation($id: UUID!, $reason: String!) { undoImport(batchId: $id, reason: $reason) { __typename ... on ImportBatch { removedCount keptCount undoReason undoneByName } ... on Refused { code message } } }';
+const TRIAL = 'query($id: UUID!) { importUndoTrial(batchId: $id) { removedCount keptCount kept { type label keptBecause } } }';
 const LEFT_OUT = 'mutation($input: ImportSheetInput!, $format: String!) { importLeftOut(input: $input, format: $format) { __typename ... on ImportFile { name base64 } ... on Refused { code } } }';
 
 const HEADER = ['Číslo domácnosti', 'Jméno', 'Příjmení', 'Datum narození', 'Vztah', 'Příjem', 'Druh příjmu', 'Příjem od'];
@@ -73,6 +74,23 @@ describe('a coordinator takes families over from a spreadsheet', () => {
     const { batchId } = await ask('runImport', { kind: 'flats', fileId });
     const made = (await coordinator.ask('query($id: UUID!) { importedRecords(batchId: $id) { type label state } }', { id: batchId })).data['importedRecords'];
     expect(made.map(({ type, label }: any) => [type, label])).toEqual(expect.arrayContaining([['unit', 'PL-77'], ['building', 'Rokycanská 9011'], ['landlord', 'Ivo Ukázkový']]));
+  });
+
+  it('and before it is taken back they are told what would stay and why; asking changes nothing', async () => {
+    const header = 'Číslo domácnosti;Jméno;Příjmení;Datum narození;Vztah;Příjem;Druh příjmu;Příjem od';
+    const row = (no: number, name: string): string => `${no};${name};Zkoušková;${no}. 5. 1980;žadatel;21 000;zaměstnání;1. 1. 2025`;
+    const { batchId } = await ask('runImport', { fileId: await upload(Buffer.from([header, row(1, 'Blanka'), row(2, 'Dita')].join('\n')), coordinator, 'zkouska.csv') });
+    const trial = async (language?: 'cs' | 'en', person = coordinator) => (await person.ask(TRIAL, { id: batchId }, language)).data['importUndoTrial'];
+    expect(await trial()).toEqual({ removedCount: 2, keptCount: 0, kept: [] });
+    const made = (await coordinator.ask('query($id: UUID!) { importedRecords(batchId: $id) { recordId label state } }', { id: batchId })).data['importedRecords'];
+    expect(made.map(({ state }: any) => state)).toEqual(['stands', 'stands']);
+    const used = made.find(({ label }: any) => label.includes('Dita'));
+    await coordinator.ask('mutation($input: CloseHouseholdInput!) { closeHousehold(input: $input) { __typename } }', { input: { householdId: used.recordId, reason: 'Našla si byt.' } });
+    expect(await trial()).toEqual({ removedCount: 1, keptCount: 1, kept: [{ type: 'household', label: used.label, keptBecause: 'někdo ho od té doby změnil' }] });
+    expect((await trial('en')).kept[0].keptBecause).toBe('somebody has changed it since');
+    expect(await trial('cs', await api.person(['coordinator'], { agencyId: await buildAgency(api.database) }))).toBeNull();
+    expect((await coordinator.ask(UNDO, { id: batchId, reason: 'zkouška' })).data['undoImport']).toMatchObject({ removedCount: 1, keptCount: 1 });
+    expect(await trial()).toBeNull();
   });
 
   it.each([

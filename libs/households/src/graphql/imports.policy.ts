@@ -14,5 +14,6 @@ export const importsPolicy: PolicyTable = {
   ),
   ImportedRecordView: all('rows', 'type', 'recordId', 'label', 'state', 'keptBecause'),
   ImportCheck: all('batchId', 'fileName', 'sameFile', 'columns', 'rows', 'samples', 'ready', 'known', 'refused', 'waiting', 'records', 'faults', 'faultCount', 'warnings'),
+  ImportUndoTrial: all('removedCount', 'keptCount', 'kept'),
   ImportFile: all('name', 'base64'),
 };

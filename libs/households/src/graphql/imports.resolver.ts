@@ -2,13 +2,13 @@ import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { refuse, type Id, type Language, type Refusal } from '#kernel';
 import {
   importBatch, importBatches, importedRows, ImportsService, importTemplate, keptBecause, SentenceBook,
-  type Actor, type CheckedFault, type ImportBatchView, type ImportCheck, type ImportedType, type ImportKind, type ImportRefusal, type SheetFile, type SheetImport,
+  type Actor, type CheckedFault, type ImportBatchView, type ImportCheck, type ImportedRow, type ImportedType, type ImportKind, type ImportRefusal, type SheetFile, type SheetImport,
 } from '#platform';
 import { Allow, CurrentActor, CurrentLanguage, IdScalar, Reading, resultOf, type ReadingScope } from '#platform/staff';
 import { FlatImports } from '#properties';
 import { HouseholdImports } from '../household-imports.service';
 import { IMPORT_KINDS, ImportSheetInput } from './imports.input';
-import { ImportBatch, ImportCheckView, ImportedRecordView, ImportFault, ImportFile, ImportWarningKind } from './imports.type';
+import { ImportBatch, ImportCheckView, ImportedRecordView, ImportFault, ImportFile, ImportUndoTrial, ImportWarningKind } from './imports.type';
 
 const MOST_SHOWN = 500;
 const RECORD_TYPES: readonly ImportedType[] = ['household', 'unit', 'building', 'landlord'];
@@ -59,7 +59,16 @@ export class ImportsResolver {
     @CurrentLanguage() language: Language,
   ): Promise<ImportedRecordView[]> {
     const rows = await importedRows(await reading.tx(), batchId, RECORD_TYPES, Math.max(1, Math.min(first, MOST_SHOWN)));
-    return rows.map(({ rowNumbers, recordType, recordId, label, state, keptBecause: why }) => ({ rows: rowNumbers, type: recordType, recordId, label, state, keptBecause: why && keptBecause(why, language) }));
+    return rows.map(recordIn(language));
+  }
+
+  @Allow('coordinator', 'manager')
+  @Query(() => ImportUndoTrial, { nullable: true, description: 'What taking it back would come to now, and what would stay; nothing is changed. null: it is not there, or taken back already.' })
+  async importUndoTrial(@Args('batchId', { type: () => IdScalar }) batchId: Id, @CurrentActor() actor: Actor, @CurrentLanguage() language: Language): Promise<ImportUndoTrial | null> {
+    const rows = await this.imports.tryUndo(actor, batchId);
+    if (!rows) return null;
+    const kept = rows.filter(({ state }) => state === 'kept');
+    return { removedCount: rows.length - kept.length, keptCount: kept.length, kept: kept.slice(0, MOST_SHOWN).map(recordIn(language)) };
   }
 
   @Allow('coordinator', 'manager')
@@ -116,6 +125,10 @@ export class ImportsResolver {
 const formatOf = (format: string): 'xlsx' | 'csv' => (format === 'csv' ? 'csv' : 'xlsx');
 const fileOf = ({ name, bytes }: SheetFile): ImportFile => ({ name, base64: bytes.toString('base64') });
 const batchOf = ({ fileSha256, ...batch }: ImportBatchView): ImportBatch => ({ ...batch, fileHash: fileSha256 });
+
+const recordIn = (language: Language) => ({ rowNumbers, recordType, recordId, label, state, keptBecause: why }: ImportedRow): ImportedRecordView => ({
+  rows: rowNumbers, type: recordType, recordId, label, state, keptBecause: why && keptBecause(why, language),
+});
 
 function faultView({ refusal, ...fault }: CheckedFault, say: (no: Refusal) => string, language: Language): ImportFault {
   const place = language === 'cs' ? `Řádek ${fault.row}${fault.cell ? `, buňka ${fault.cell}` : ''}` : `Row ${fault.row}${fault.cell ? `, cell ${fault.cell}` : ''}`;

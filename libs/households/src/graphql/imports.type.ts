@@ -65,6 +65,13 @@ export class ImportedRecordView {
   @Field(() => String, { nullable: true, description: 'Why the undo kept it.' }) keptBecause!: string | null;
 }
 
+@ObjectType({ description: 'What taking an import back would come to now.' })
+export class ImportUndoTrial {
+  @Field(() => Int, { description: 'Records that would go, owners and buildings included.' }) removedCount!: number;
+  @Field(() => Int, { description: 'Records that would stay.' }) keptCount!: number;
+  @Field(() => [ImportedRecordView], { description: 'Those that would stay and why; at most five hundred.' }) kept!: readonly ImportedRecordView[];
+}
+
 @ObjectType('ImportCheck', { description: 'What a sheet would do, or has done.' })
 export class ImportCheckView {
   @Field(() => IdScalar, { nullable: true, description: 'Of what was taken over; null of a check.' }) batchId!: Id | null;

@@ -53,17 +53,29 @@ export interface ImportedRow extends Pick<ImportRowRow, 'rowNumbers' | 'recordTy
   readonly label: string | null;
 }
 
+const NAMED = `SELECT r.row_numbers, r.record_type, r.record_id, coalesce(h.code || ' ' || h.name, u.code, g.street || ' ' || g.house_number, l.name) AS label`;
+const NAMES = `
+  LEFT JOIN intake.household h ON r.record_type = 'household' AND h.agency_id = r.agency_id AND h.id = r.record_id
+  LEFT JOIN core.unit u ON r.record_type = 'unit' AND u.agency_id = r.agency_id AND u.id = r.record_id
+  LEFT JOIN core.building g ON r.record_type = 'building' AND g.agency_id = r.agency_id AND g.id = r.record_id
+  LEFT JOIN core.landlord l ON r.record_type = 'landlord' AND l.agency_id = r.agency_id AND l.id = r.record_id`;
+
 /** What a batch made, those kept after an undo first; a record that is gone has no name any more. */
 export function importedRows(tx: Tx, batchId: Id, types: readonly ImportedType[], first: number): Promise<ImportedRow[]> {
   return tx.rows<ImportedRow>(
-    `SELECT r.row_numbers, r.record_type, r.record_id, r.state, r.kept_because, coalesce(h.code || ' ' || h.name, u.code, g.street || ' ' || g.house_number, l.name) AS label
-     FROM core.import_row r
-     LEFT JOIN intake.household h ON r.record_type = 'household' AND h.agency_id = r.agency_id AND h.id = r.record_id
-     LEFT JOIN core.unit u ON r.record_type = 'unit' AND u.agency_id = r.agency_id AND u.id = r.record_id
-     LEFT JOIN core.building g ON r.record_type = 'building' AND g.agency_id = r.agency_id AND g.id = r.record_id
-     LEFT JOIN core.landlord l ON r.record_type = 'landlord' AND l.agency_id = r.agency_id AND l.id = r.record_id
+    `${NAMED}, r.state, r.kept_because FROM core.import_row r ${NAMES}
      WHERE r.agency_id = $1 AND r.batch_id = $2 AND r.record_type = ANY ($3)
      ORDER BY r.state <> 'kept', r.row_numbers, r.id LIMIT $4`,
     [tx.agencyId, batchId, types, first],
+  );
+}
+
+/** What taking a batch back would come to: its rows with the state they would have, those that would stay first. Nothing is changed. */
+export function triedTakeBack(tx: Tx, batchId: Id): Promise<ImportedRow[]> {
+  return tx.rows<ImportedRow>(
+    `${NAMED}, CASE WHEN tried.kept_because IS NULL THEN 'removed' ELSE 'kept' END AS state, tried.kept_because
+     FROM core.would_take_back_import($2) tried JOIN core.import_row r ON r.agency_id = $1 AND r.id = tried.row_id ${NAMES}
+     ORDER BY tried.kept_because IS NULL, r.row_numbers, r.id`,
+    [tx.agencyId, batchId],
   );
 }

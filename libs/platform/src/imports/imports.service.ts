@@ -7,7 +7,7 @@ import type { Tx } from '../database/tx';
 import { FilesService, type FileContent } from '../files/files.service';
 import { sheetCells } from '../sheets/read-sheet';
 import { ImportBatchRow, ImportRowRow } from './import.entity';
-import { importBatch, lockImports, standingBatchOf, standingFingerprints, takeBackRows, type ImportBatchView } from './import.repository';
+import { importBatch, lockImports, standingBatchOf, standingFingerprints, takeBackRows, triedTakeBack, type ImportBatchView, type ImportedRow } from './import.repository';
 import { openSheet, type CellFix, type OpenSheet } from './open-sheet';
 import type { ImportRefusal } from './sentences';
 import type { ImportFault, ImportRecord, SheetImport } from './sheet-import';
@@ -126,6 +126,14 @@ export class ImportsService {
       const undone = (await importBatch(tx, batchId))!;
       await tx.audit('import.undo', 'import_batch', batchId, { removed: undone.removedCount, kept: undone.keptCount });
       return undone;
+    });
+  }
+
+  /** What `undo` would come to now, row by row, so that nobody undoes blindly; nothing is changed. null: there is nothing to take back. */
+  tryUndo(actor: Actor, batchId: Id): Promise<readonly ImportedRow[] | null> {
+    return this.db.write(actor, async (tx) => {
+      const [batch] = await tx.find(ImportBatchRow, { id: batchId }, { lock: 'for update' });
+      return batch && batch.undoneAt === null ? triedTakeBack(tx, batchId) : null;
     });
   }
 

@@ -1,13 +1,14 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { useParamsOf } from '../../app/routing';
 import type { ImportBatchQuery as Asked } from '../../graphql/staff/graphql';
-import { ActDialog, ActForm, Answer, DataList, EmptyState, Facts, InstantText, PageHeader, Section, StatusBadge, TextAreaField, useActForm, useToast, type Column } from '../../ui';
+import { Answer, DataList, EmptyState, Facts, InstantText, PageHeader, Section, StatusBadge, type Column } from '../../ui';
 import { BatchState } from './import-page';
-import { ImportBatchQuery, UndoImportMutation } from './queries';
+import { ImportBatchQuery } from './queries';
 import { importBatchRoute } from './route';
+import { UndoDialog } from './undo-dialog';
 
 type Batch = NonNullable<Asked['importBatch']>;
 type Made = Asked['importedRecords'][number];
@@ -72,27 +73,5 @@ function Whole({ batch, records }: { batch: Batch; records: readonly Made[] }) {
       </Stack>
       {isUndoing && <UndoDialog batchId={batch.id} onClose={() => setUndoing(false)} />}
     </>
-  );
-}
-
-function UndoDialog({ batchId, onClose }: { batchId: string; onClose: () => void }) {
-  const t = useT();
-  const toast = useToast();
-  const form = useActForm({
-    document: UndoImportMutation,
-    initialValues: { reason: '' },
-    variables: ({ reason }) => ({ batchId, reason }),
-    onDone: (undone) => {
-      toast.done(t('imports.undoDone', { removed: undone.removedCount, kept: undone.keptCount }));
-      onClose();
-    },
-  });
-  return (
-    <ActDialog opened title={t('imports.undo')} onClose={onClose} size="md">
-      <ActForm form={form} submitLabel={t('imports.undo')} onCancel={onClose}>
-        <Text>{t('imports.undoWhat')}</Text>
-        <TextAreaField label={t('imports.undoReason')} autosize minRows={2} {...form.field('reason')} />
-      </ActForm>
-    </ActDialog>
   );
 }

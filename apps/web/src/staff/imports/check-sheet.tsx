@@ -124,7 +124,10 @@ function TakeOver({ kind, work }: { kind: ImportKind; work: Work }) {
   const navigate = useNavigate();
   const run = useAct(RunImportMutation);
   const leftOut = useAct(ImportLeftOutMutation);
+  const sentenceOf = useErrorSentence();
   const [allOrNothing, setAllOrNothing] = useState(false);
+  // A no holds for what was shown when it was said.
+  const [refusedOn, setRefusedOn] = useState<Check | null>(null);
   const { ready, refused, waiting } = work.check;
   const kept = refused + waiting;
   const confirm = (): void =>
@@ -133,11 +136,12 @@ function TakeOver({ kind, work }: { kind: ImportKind; work: Work }) {
         toast.done(t('imports.done', { count: done.ready }));
         void navigate({ to: '/import/$id', params: { id: done.batchId! } });
       },
-      onError: toast.failed,
+      onError: () => setRefusedOn(work.check),
     });
   const save = (): void => leftOut.mutate({ input: inputOf(kind, work, false), format: 'xlsx' }, { onSuccess: saveFile, onError: toast.failed });
   return (
     <Stack gap="sm">
+      {run.error && refusedOn === work.check && <Alert role="alert" color="danger" variant="light" title={sentenceOf(run.error)} />}
       {kept > 0 && (
         <>
           <Text className="zz-prose">{t('imports.leftOutWhat', { count: kept })}</Text>
@@ -146,7 +150,7 @@ function TakeOver({ kind, work }: { kind: ImportKind; work: Work }) {
         </>
       )}
       {ready === 0 ? <Text>{t('imports.nothingReady')}</Text> : (
-        <Group gap="sm"><Button loading={run.isPending} disabled={allOrNothing && kept > 0} onClick={confirm}>{t(`imports.take.${kind}`, { count: ready })}</Button></Group>
+        <Group gap="sm"><Button loading={run.isPending} onClick={confirm}>{t(`imports.take.${kind}`, { count: ready })}</Button></Group>
       )}
     </Stack>
   );

@@ -49,6 +49,12 @@ export const ImportBatchQuery = graphql(`
   }
 `);
 
+export const ImportUndoTrialQuery = graphql(`
+  query ImportUndoTrial($batchId: UUID!) {
+    importUndoTrial(batchId: $batchId) { removedCount keptCount kept { type recordId label keptBecause } }
+  }
+`);
+
 export const UndoImportMutation = graphql(`
   mutation UndoImport($batchId: UUID!, $reason: String!) {
     undoImport(batchId: $batchId, reason: $reason) { __typename ... on ImportBatch { id removedCount keptCount } ... on Refused { code message field } }
