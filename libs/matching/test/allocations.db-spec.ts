@@ -3,8 +3,9 @@ import { AllocationRunsService, AllocationsService } from '#matching';
 import type { Actor } from '#platform';
 import { buildActor, buildAgency, buildStaffMember, openTestDatabase, type TestDatabase } from '#platform/testing';
 import { buildHousehold, buildHouseholds } from '#households/testing';
-import { offersFallenSince } from '../src/store/allocations.repository';
+import { offersFallenSince, standingBeside } from '../src/store/allocations.repository';
 import { buildFlat, buildMatching, buildOffer, type MatchingServices } from './builders';
+import { buildLargeAgency } from './large-agency';
 
 describe('an allocation of all free flats', () => {
   let database: TestDatabase;
@@ -68,6 +69,33 @@ describe('an allocation of all free flats', () => {
     const again = await allocations.ask(coordinator, { minimumFit: 0 });
     expect(await fallen(again)).toEqual([]);
     expect(await allocations.ask(coordinator, { minimumFit: 0 })).toMatchObject({ flats: 2, families: 2, frozen: 0, result: { optimal: { housed: 2 } } });
+  });
+
+  it('while another one waits or was stopped, the last plan with a result stands beside it, and is proposed from', async () => {
+    const { cheap, dear } = await scene();
+    const standing = (of: typeof first) => database.staff.read(coordinator, async (tx) => (await standingBeside(tx, of))?.id ?? null);
+    const first = await allocations.ask(coordinator, { minimumFit: 0 });
+    expect(await standing(first)).toBeNull();
+    database.clock.moveTo(isoDate('2026-03-17'));
+    const second = await allocations.ask(coordinator, { minimumFit: 0 });
+    expect(await standing(second)).toBeNull();
+    // From now on there is so much that the worker is asked.
+    await buildLargeAgency(database, agencyId, 150, 200);
+    database.clock.moveTo(isoDate('2026-03-18'));
+    const waiting = await allocations.ask(coordinator, { minimumFit: 0 });
+    expect(waiting).toMatchObject({ state: 'waiting', result: null });
+    expect(await standing(waiting)).toBe(second.id);
+    await allocations.propose(coordinator, { allocationId: second.id, unitIds: [cheap] });
+    const stopped = await runs.cancel(coordinator, waiting.id);
+    expect([stopped.state, await standing(stopped)]).toEqual(['cancelled', second.id]);
+    database.clock.moveTo(isoDate('2026-03-19'));
+    // What was stopped has nothing to show: the next one stands beside the plan before it.
+    const next = await allocations.ask(coordinator, { minimumFit: 0 });
+    expect(await standing(next)).toBe(second.id);
+    await allocations.propose(coordinator, { allocationId: second.id, unitIds: [dear] });
+    expect(await refusalOf(allocations.propose(coordinator, { allocationId: next.id, unitIds: [dear] }))).toMatchObject({ code: 'allocation_not_done' });
+    const stranger = buildActor(await buildAgency(database));
+    expect(await database.staff.read(stranger, (tx) => standingBeside(tx, next))).toBeNull();
   });
 
   it('a minimum of fit leaves bad pairs out; nonsense and empty lists are refused', async () => {

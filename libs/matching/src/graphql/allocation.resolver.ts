@@ -7,7 +7,7 @@ import { AllocationRunsService } from '../allocation-runs.service';
 import { AllocationsService, fitOf } from '../allocations.service';
 import { MatchingPoliciesService } from '../matching-policies.service';
 import type { AllocationRow, MatchProposalRow } from '../store/allocation.entity';
-import { allocationOf, computedBefore, latestAllocation, offersFallenSince, openProposals } from '../store/allocations.repository';
+import { allocationOf, latestAllocation, offersFallenSince, openProposals, standingBeside } from '../store/allocations.repository';
 import type { Flat } from '../store/flats.repository';
 import type { OfferRow } from '../store/offer.entity';
 import { AllocateFlatsInput, DropProposalInput, ProposeMatchesInput } from './allocation.input';
@@ -49,7 +49,7 @@ export class AllocationResolver {
 
   @ResolveField(() => Allocation, { nullable: true, description: 'While it has no result of its own: the last one before it that has one.' })
   async standing(@Parent() allocation: AllocationRow, @Reading() reading: ReadingScope): Promise<AllocationRow | null> {
-    return allocation.result ? null : computedBefore(await reading.tx(), allocation);
+    return standingBeside(await reading.tx(), allocation);
   }
 
   @ResolveField(() => Int, { description: 'The most points of fit the rules give today.' })

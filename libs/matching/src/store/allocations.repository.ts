@@ -10,8 +10,9 @@ export function latestAllocation(tx: Tx): Promise<AllocationRow | null> {
   return tx.row<AllocationRow>('SELECT * FROM core.allocation WHERE agency_id = $1 ORDER BY asked_at DESC, id DESC LIMIT 1', [tx.agencyId]);
 }
 
-/** The last one before another that has a result. */
-export function computedBefore(tx: Tx, { askedAt, id }: Pick<AllocationRow, 'askedAt' | 'id'>): Promise<AllocationRow | null> {
+/** While one has no result of its own (it waits, is solved, was stopped or failed): the last one before it that has. */
+export async function standingBeside(tx: Tx, { askedAt, id, result }: Pick<AllocationRow, 'askedAt' | 'id' | 'result'>): Promise<AllocationRow | null> {
+  if (result) return null;
   return tx.row<AllocationRow>(`SELECT * FROM core.allocation WHERE agency_id = $1 AND state = 'done' AND (asked_at, id) < ($2, $3) ORDER BY asked_at DESC, id DESC LIMIT 1`, [tx.agencyId, askedAt, id]);
 }
 
