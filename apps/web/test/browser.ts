@@ -10,6 +10,7 @@ export const PEOPLE = {
   coordinator: 'koordinator@example.com',
   finance: 'finance@example.com',
   socialWorker: 'socialni@example.com',
+  otherCoordinator: 'koordinator2@example.com',
   otherSocialWorker: 'socialni2@example.com',
   panelMember: 'komise@example.com',
   partner: 'partner@example.com',

@@ -12,5 +12,5 @@ export const identitySentences: Sentences<IdentityRefusal> = {
   portal_access_none: { cs: 'Majitel teď přístup do portálu nemá.', en: 'The owner has no access to the portal now.' },
   account_known_here: { cs: 'S tímto e-mailem se u vás už někdo přihlašuje. Vyberte ho ze seznamu lidí.', en: 'Somebody already signs in here with this e-mail. Choose the person from the list.' },
   applicant_link_none: { cs: 'Rodina teď nemá odkaz na svou žádost. Nejdřív ho vydejte.', en: 'The family has no link to its application now. Issue one first.' },
-  application_code_wrong: { cs: 'Kód nesouhlasí, nebo už neplatí. Požádejte o nový; platí {minutes} minut. Když to nejde, zavolejte nám.', en: 'The code does not match or is no longer valid. Ask for a new one; it is valid for {minutes} minutes. If it does not work, call us.' },
+  application_code_wrong: { cs: 'Kód nesouhlasí, nebo kód či odkaz už neplatí. Požádejte o nový kód (platí {minutes} minut), nebo nám zavolejte.', en: 'The code does not match, or the code or the link is no longer valid. Ask for a new code (valid for {minutes} minutes) or call us.' },
 };

@@ -20,8 +20,8 @@ const LanguageContext = createContext<{ language: Language; choose: (language: L
   choose: async () => undefined,
 });
 
-/** Texts of one face in one language; the other language is loaded only when somebody chooses it. */
-export function TextsProvider({ load, first, children }: { load: TextLoader; first: { language: Language; texts: Texts }; children: ReactNode }) {
+/** Texts of one face in one language; the other language is loaded only when somebody chooses it, and then what the server says in words is asked anew. */
+export function TextsProvider({ load, first, onChosen, children }: { load: TextLoader; first: { language: Language; texts: Texts }; onChosen: () => void; children: ReactNode }) {
   const [shown, setShown] = useState(first);
   const choose = useCallback(
     async (language: Language) => {
@@ -33,8 +33,9 @@ export function TextsProvider({ load, first, children }: { load: TextLoader; fir
       }
       globalThis.document.documentElement.lang = language;
       setShown({ language, texts });
+      onChosen();
     },
-    [load],
+    [load, onChosen],
   );
   const value = useMemo(() => ({ language: shown.language, choose }), [shown.language, choose]);
   return (

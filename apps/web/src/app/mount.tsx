@@ -25,10 +25,11 @@ export async function mount(router: AnyRouter, load: TextLoader): Promise<void> 
     queryClient.setQueryData(meOptions.queryKey, null);
     void router.navigate({ to: '/prihlaseni', search: { dal: href, duvod: 'vyprselo' } });
   });
+  const askAnew = (): void => void queryClient.invalidateQueries();
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <TextsProvider load={load} first={first}>
+        <TextsProvider load={load} first={first} onChosen={askAnew}>
           <QueryClientProvider client={queryClient}>
             <Notifications position="bottom-right" limit={3} />
             <RouterProvider router={router} />

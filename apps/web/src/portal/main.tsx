@@ -22,9 +22,10 @@ whenSignedOut(() => {
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 const first = await firstTexts(loadTexts);
+const askAnew = (): void => void queryClient.invalidateQueries();
 createRoot(root).render(
   <StrictMode>
-    <TextsProvider load={loadTexts} first={first}>
+    <TextsProvider load={loadTexts} first={first} onChosen={askAnew}>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

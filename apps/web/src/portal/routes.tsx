@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { Frame, NotFound, Trouble } from './frame/frame';
+import { Frame, Trouble } from './frame/frame';
 import { OfferPage } from './offer/offer-page';
 import { readOfferSearch } from './offer/answers';
+import { NotFound } from './parts/not-found';
 import { MeQuery, asking, queryClient } from './queries';
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Trouble });

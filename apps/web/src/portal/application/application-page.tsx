@@ -1,40 +1,38 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Camera, Check, CircleAlert, Phone } from 'lucide-react';
 import { useEffect } from 'react';
-import { RequestFailure } from '../../app/graphql';
 import { useLanguage, useT } from '../../app/intl';
 import { Day } from '../parts/figures';
-import { Failure, Waiting } from '../parts/states';
-import { asking, useAct } from '../queries';
+import { Failure } from '../parts/states';
+import { useAct } from '../queries';
 import { Card } from './card';
 import { Decisions } from './decisions';
-import { Door } from './door';
 import { OfferCard } from './offer-card';
-import { ApplicationQuery, ReturnApplicationMutation, TakeBackChangeMutation, type Application } from './queries';
+import { Opened } from './opened';
+import { ReturnApplicationMutation, SETTLES_ITSELF, TakeBackChangeMutation, type Application } from './queries';
 import { ReadAloud } from './read-aloud';
+import { SentNote } from './sent';
 
 /** The page is written by the worker: right after the door opens, or after something was sent, it is asked for again soon. */
 const SOON_MS = 4000;
-const SETTLES_ITSELF = ['withdraw', 'return', 'offer_answer'];
 
 /** S12: where the application stands, what is missing, why not yet, who helps. No rank: it moves and hurts. */
 export function ApplicationPage() {
   const t = useT();
-  const found = useQuery({
-    ...asking(ApplicationQuery, {}),
-    refetchInterval: ({ state }) => {
-      const application = state.data?.application;
-      const isOld = application && Date.now() - Date.parse(application.asOf) > 120_000 && state.dataUpdateCount < 4;
-      return isOld || application?.requests.some((request) => request.state === 'waiting' && SETTLES_ITSELF.includes(request.kind)) ? SOON_MS : false;
-    },
-  });
   useEffect(() => {
     document.title = t('application.title');
   }, [t]);
-  if (found.isPending) return <Waiting />;
-  if (found.isError) return found.error instanceof RequestFailure && found.error.kind === 'signedOut' ? <Door /> : <Failure error={found.error} retry={() => void found.refetch()} />;
-  return <Shown application={found.data.application} />;
+  return (
+    <Opened
+      again={({ state }) => {
+        const application = state.data?.application;
+        const isOld = application && Date.now() - Date.parse(application.asOf) > 120_000 && state.dataUpdateCount < 4;
+        return isOld || application?.requests.some((request) => request.state === 'waiting' && SETTLES_ITSELF.includes(request.kind)) ? SOON_MS : false;
+      }}
+    >
+      {(application) => <Shown application={application} />}
+    </Opened>
+  );
 }
 
 function Shown({ application }: { application: Application }) {
@@ -47,6 +45,7 @@ function Shown({ application }: { application: Application }) {
   return (
     <>
       <h1 className="sentence">{sentence}</h1>
+      <SentNote application={application} />
       <ReadAloud words={spoken} language={language} />
       {application.offer && <OfferCard offer={application.offer} isAnswered={application.requests.some(({ kind, state }) => kind === 'offer_answer' && state === 'waiting')} />}
       {application.state === 'withdrawn' && <ComeBack application={application} />}
@@ -177,7 +176,7 @@ function ComeBack({ application }: { application: Application }) {
   return (
     <Card id="vratit" title={t('application.return')}>
       <p>
-        {t('application.returnWhy')} {application.returnUntil && <Day value={application.returnUntil} />}
+        {t('application.returnWhy')} {application.returnUntil && <Day value={application.returnUntil} />}.
       </p>
       {comeBack.error && <Failure error={comeBack.error} />}
       <button type="button" className="button wide" disabled={comeBack.isPending || isWaiting} onClick={() => comeBack.mutate({})}>

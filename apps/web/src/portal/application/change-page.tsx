@@ -6,8 +6,10 @@ import { parseMoney } from '../../format/money';
 import type { SendChangeInput } from '../../graphql/portal/graphql';
 import { Choices, ErrorSummary, Field, type Problems } from '../parts/fields';
 import { PhotoField } from '../parts/photo-field';
+import { NotFound } from '../parts/not-found';
 import { useSentence } from '../parts/states';
 import { useAct } from '../queries';
+import { Opened } from './opened';
 import { SendChangeMutation } from './queries';
 
 const INCOMES = ['employment', 'part_time', 'self_employment', 'pension', 'parental', 'maintenance', 'foster_reward', 'other'] as const;
@@ -43,7 +45,10 @@ function inputOf(kind: string, told: Told, chosen: readonly string[], photo: str
   }
   if (kind === 'needs') return { kind, needs: [...chosen] };
   if (kind === 'wishes') {
-    return { kind, wishes: ['city', 'part', 'max_total', 'min_rooms'].filter((name) => value(name) !== '').map((name) => ({ kind: name, value: value(name) })) };
+    // Kč as people write them, "8 500,-"; what is no amount goes as it is and comes back with its sentence.
+    const total = parseMoney(value('max_total'));
+    const said = (name: string): string => (name === 'max_total' && total !== null ? String(Math.round(total / 100)) : value(name));
+    return { kind, wishes: ['city', 'part', 'max_total', 'min_rooms'].filter((name) => value(name) !== '').map((name) => ({ kind: name, value: said(name) })) };
   }
   const problems = { ...missing('about'), ...(photo ? {} : { photo: t('application.photoMissing') }) };
   return Object.keys(problems).length > 0 ? { problems } : { kind: 'document', about: value('about'), note: value('note') || null, photo };
@@ -52,21 +57,39 @@ function inputOf(kind: string, told: Told, chosen: readonly string[], photo: str
 /** One kind of change, one short form; a coordinator confirms it. */
 export function ChangePage() {
   const t = useT();
+  const { kind } = useParams({ strict: false }) as { kind: string };
+  const isKnown = kind in FORMS || kind === 'document';
+  const title = isKnown ? t(`application.change.${kind}`) : t('application.title');
+  useEffect(() => {
+    document.title = `${title} · ${t('application.title')}`;
+  }, [t, title]);
+  if (!isKnown) return <NotFound />;
+  return (
+    <Opened>
+      {() => (
+        <>
+          <p>
+            <Link to="/portal/zadost">{t('application.back')}</Link>
+          </p>
+          <h1>{title}</h1>
+          <p>{t('application.confirmed')}</p>
+          <Change key={kind} kind={kind} />
+        </>
+      )}
+    </Opened>
+  );
+}
+
+function Change({ kind }: { kind: string }) {
+  const t = useT();
   const sentence = useSentence();
   const navigate = useNavigate();
-  const { kind } = useParams({ strict: false }) as { kind: string };
   const send = useAct(SendChangeMutation);
   const [told, setTold] = useState<Told>({});
   const [chosen, setChosen] = useState<string[]>([]);
   const [photo, setPhoto] = useState<string | null>(null);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [attempt, setAttempt] = useState(0);
-  const isKnown = kind in FORMS || kind === 'document';
-  const title = isKnown ? t(`application.change.${kind}`) : t('application.title');
-  useEffect(() => {
-    document.title = `${title} · ${t('application.title')}`;
-  }, [t, title]);
-  const first = Object.keys(problems)[0];
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -77,8 +100,8 @@ export function ChangePage() {
     send.mutate(
       { input },
       {
-        onSuccess: () => void navigate({ to: '/portal/zadost' }),
-        onError: (error) => setProblems({ [(error instanceof RefusedError && error.field) || (first ?? kind)]: sentence(error) }),
+        onSuccess: () => void navigate({ to: '/portal/zadost', state: { sent: 'change' } }),
+        onError: (error) => setProblems({ [(error instanceof RefusedError && error.field) || FIRST_FIELD[kind as keyof typeof FIRST_FIELD]]: sentence(error) }),
       },
     );
   };
@@ -86,24 +109,19 @@ export function ChangePage() {
   const Form = FORMS[kind as keyof typeof FORMS];
   return (
     <>
-      <p>
-        <Link to="/portal/zadost">{t('application.back')}</Link>
-      </p>
-      <h1>{title}</h1>
-      <p>{t('application.confirmed')}</p>
       <ErrorSummary problems={problems} attempt={attempt} />
-      {isKnown && (
-        <form onSubmit={submit} noValidate>
-          {Form ? <Form {...form} /> : <PaperForm {...form} photo={photo} onPhoto={setPhoto} />}
-          <button type="submit" className="button wide" disabled={send.isPending}>
-            {t('application.send')}
-          </button>
-        </form>
-      )}
+      <form onSubmit={submit} noValidate>
+        {Form ? <Form {...form} /> : <PaperForm {...form} photo={photo} onPhoto={setPhoto} />}
+        <button type="submit" className="button wide" disabled={send.isPending}>
+          {t('application.send')}
+        </button>
+      </form>
     </>
   );
 }
 
+/** Where a no that belongs to no field is shown. */
+const FIRST_FIELD = { income: 'kind', member: 'givenName', contact: 'phone', needs: 'needs', wishes: 'city', document: 'about' } as const;
 const FORMS = { income: IncomeForm, member: MemberForm, contact: ContactForm, needs: NeedsForm, wishes: WishesForm };
 
 function Line({ name, type = 'text', label, hint, form, inputMode }: { name: string; type?: string; label: string; hint?: string; form: FormProps; inputMode?: 'numeric' | 'decimal' }) {
@@ -163,11 +181,6 @@ function WishesForm(form: FormProps) {
       <Line form={form} name="part" label={t('application.wishes.part')} />
       <Line form={form} name="max_total" inputMode="numeric" label={t('application.wishes.max_total')} />
       <Line form={form} name="min_rooms" inputMode="numeric" label={t('application.wishes.min_rooms')} />
-      {form.problems['wishes'] && (
-        <p className="mend" id="wishes" tabIndex={-1}>
-          {form.problems['wishes']}
-        </p>
-      )}
       <p className="note">{t('application.wishes.avoid')}</p>
     </>
   );
@@ -178,7 +191,7 @@ function PaperForm({ photo, onPhoto, ...form }: FormProps & { photo: string | nu
   return (
     <>
       <Choices name="about" legend={t('application.paper.which')} options={PAPERS.map((paper) => [paper, t(`application.paper.${paper}`)] as const)} chosen={form.told['about'] ? [form.told['about']] : []} onChoose={([paper]) => form.tell('about', paper ?? '')} problems={form.problems} />
-      <PhotoField photo={photo} onPhoto={onPhoto} problems={form.problems} />
+      <PhotoField label={t('application.paper.photo')} photo={photo} onPhoto={onPhoto} problems={photo ? {} : form.problems} />
       <Line form={form} name="note" label={t('application.paper.note')} />
     </>
   );

@@ -1,13 +1,16 @@
 const KEY = 'zazemi.zadost';
+/** As links are issued; the address may end in something else, such as the jump over the header. */
+const TOKEN = /^[\w-]{43}$/;
 
 /** The token behind the number sign: no server ever sees it. Kept for this tab, so that a session that ran out can be opened anew. */
 export function linkOfThisTab(): string | null {
   const written = globalThis.location.hash.slice(1);
+  const token = TOKEN.test(written) ? written : null;
   try {
-    if (written) sessionStorage.setItem(KEY, written);
-    return written || sessionStorage.getItem(KEY);
+    if (token) sessionStorage.setItem(KEY, token);
+    return token ?? sessionStorage.getItem(KEY);
   } catch {
-    return written || null;
+    return token;
   }
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useT } from '../../app/intl';
-import { Choices } from '../parts/fields';
+import { Choices, ErrorSummary } from '../parts/fields';
 import { Day, Money } from '../parts/figures';
 import { Failure } from '../parts/states';
 import { useAct } from '../queries';
@@ -15,9 +15,10 @@ export function OfferCard({ offer, isAnswered }: { offer: NonNullable<Applicatio
   const answer = useAct(AnswerMyOfferMutation);
   const [refuses, setRefuses] = useState(false);
   const [reason, setReason] = useState<string | null>(null);
-  const [missing, setMissing] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const problems: Record<string, string> = attempt > 0 && reason === null ? { duvod: t('application.offer.whyMissing') } : {};
   const refuse = (): void => {
-    setMissing(reason === null);
+    setAttempt((count) => count + 1);
     if (reason) answer.mutate({ input: { offerId: offer.id, accepts: false, refusalCode: reason } });
   };
   return (
@@ -67,16 +68,17 @@ export function OfferCard({ offer, isAnswered }: { offer: NonNullable<Applicatio
       )}
       {!isAnswered && refuses && (
         <>
+          <ErrorSummary problems={problems} attempt={attempt} />
           <Choices
             name="duvod" legend={t('application.offer.why')} hint={t('application.offer.whyHint')} options={REASONS.map((code) => [code, t(`application.refusal.${code}`)] as const)}
-            chosen={reason ? [reason] : []} onChoose={([code]) => setReason(code ?? null)} problems={missing ? { duvod: t('application.offer.whyMissing') } : {}}
+            chosen={reason ? [reason] : []} onChoose={([code]) => setReason(code ?? null)} problems={problems}
           />
           <div className="row">
             <button type="button" className="button wide" disabled={answer.isPending} onClick={refuse}>
               {t('application.offer.sendNo')}
             </button>
             <button type="button" className="plain wide" onClick={() => setRefuses(false)}>
-              {t('application.back')}
+              {t('application.offer.back')}
             </button>
           </div>
         </>

@@ -21,6 +21,9 @@ export const ApplicationQuery = graphql(`
 export type Application = Answer['application'];
 export type Decision = Application['decisions'][number];
 
+/** What a family sends and the worker carries out by itself; the rest a person confirms. */
+export const SETTLES_ITSELF: readonly string[] = ['withdraw', 'return', 'offer_answer'];
+
 export const AskForCodeMutation = graphql(`
   mutation AskForCode($link: String!) {
     askForCode(link: $link) { __typename ... on CodeAsked { minutes } ... on Refused { code message field } }

@@ -96,16 +96,6 @@ function LeaveButton() {
   );
 }
 
-export function NotFound() {
-  const t = useT();
-  return (
-    <>
-      <h1>{t('frame.notFound')}</h1>
-      <p>{t('frame.notFoundWhy')}</p>
-    </>
-  );
-}
-
 export function Trouble({ error, reset }: { error: unknown; reset: () => void }) {
   return (
     <main className="page">

@@ -4,12 +4,12 @@ import { useT } from '../../app/intl';
 import { Field, type Problems } from './fields';
 import { smallPhoto } from './photo';
 
-/** One optional photo, shown before it is sent. */
-export function PhotoField({ photo, onPhoto, problems }: { photo: string | null; onPhoto: (photo: string | null) => void; problems: Problems }) {
+/** One photo, shown before it is sent; optional unless its label says what it is of. */
+export function PhotoField({ label, photo, onPhoto, problems }: { label?: string; photo: string | null; onPhoto: (photo: string | null) => void; problems: Problems }) {
   const t = useT();
   const [unreadable, setUnreadable] = useState(false);
   return (
-    <Field name="photo" label={t('parts.photo')} hint={t('parts.photoHint')} problems={unreadable ? { ...problems, photo: t('parts.photoUnreadable') } : problems}>
+    <Field name="photo" label={label ?? t('parts.photo')} hint={t('parts.photoHint')} problems={unreadable ? { ...problems, photo: t('parts.photoUnreadable') } : problems}>
       {(props) => (
         <>
           {photo && <img className="photo" src={`data:image/jpeg;base64,${photo}`} alt={t('parts.photoShown')} />}

@@ -52,7 +52,7 @@ function RequestItem({ request, incomes }: { request: FamilyRequest; incomes: Fo
   const [refusing, setRefusing] = useState(false);
   const standing = incomes.filter(({ validTo }) => !validTo);
   return (
-    <div>
+    <div role="group" aria-label={t(`appeals.request.${request.kind}`)}>
       <Group gap="sm">
         <Text fw={600}>{t(`appeals.request.${request.kind}`)}</Text>
         <StatusBadge tone={TONES[request.state as keyof typeof TONES] ?? 'muted'}>{t(`appeals.requestState.${request.state}`)}</StatusBadge>

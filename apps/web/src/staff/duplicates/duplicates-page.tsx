@@ -40,6 +40,7 @@ export function DuplicatesPage(): ReactNode {
       <PageHeader title={t('duplicates.title')} description={t('duplicates.description')} back={{ to: '/rodiny', label: t('households.title') }} />
       <SegmentedControl
         mb="md"
+        maw="100%"
         value={stav}
         onChange={(value) => void navigate({ to: '/rodiny/duplicity', search: { stav: value as DuplicateTab } })}
         data={DUPLICATE_TABS.map((tab) => ({ value: tab, label: t(`duplicates.tab.${tab}`) }))}
@@ -86,9 +87,9 @@ function PairCard({ pair }: { pair: Pair }) {
   return (
     <li className="zz-card">
       <Group justify="space-between" align="flex-start" gap="md" mb="sm">
-        <Stack gap={4}>
+        <Stack gap="xs" style={{ flex: '1 1 16rem' }}>
           {[pair.first, pair.second].map((household) => (
-            <Group key={household.id} gap="xs">
+            <Group key={household.id} gap="xs" style={{ rowGap: 0 }}>
               <Link to="/rodiny/$householdId" params={{ householdId: household.id }} style={{ ...ANCHOR, fontWeight: 600 }}>
                 {household.name}
               </Link>

@@ -31,7 +31,8 @@ describe('a change a family sends', () => {
   it('of wishes: never a place to be avoided, that is told to a person only', () => {
     expect(read('wishes', { wishes: [{ kind: 'city', value: 'Plzeň' }] })).toMatchObject({ kind: 'wishes' });
     expect(read('wishes', { wishes: [{ kind: 'avoid_part', value: 'Skvrňany' }] })).toMatchObject({ code: 'request_unreadable' });
-    expect(read('wishes', { wishes: [{ kind: 'city', value: 'Plzeň' }, { kind: 'city', value: 'plzen' }] })).toMatchObject({ field: 'wishes' });
+    expect(read('wishes', { wishes: [{ kind: 'city', value: 'Plzeň' }, { kind: 'city', value: 'plzen' }] })).toMatchObject({ field: 'city' });
+    expect(read('wishes', { wishes: [{ kind: 'city', value: 'Plzeň' }, { kind: 'max_total', value: 'hodně' }] })).toMatchObject({ code: 'wish_not_a_number', field: 'max_total' });
   });
 
   it('of needs: from the list, each once', () => {

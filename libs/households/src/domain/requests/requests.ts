@@ -97,5 +97,8 @@ function readWishes(list: unknown): FamilyChange | No {
     wishes.push({ kind: String(wish.kind), value });
   }
   const wrong = examineWishes(wishes);
-  return isRefusal(wrong) ? { ...wrong, field: 'wishes' } : { kind: 'wishes', wishes };
+  if (!isRefusal(wrong)) return { kind: 'wishes', wishes };
+  // The form names its fields by the wish.
+  const at = /^wishes\.(\d+)\./.exec(wrong.field ?? '')?.[1];
+  return { ...wrong, field: at === undefined ? 'wishes' : wishes[Number(at)]!.kind };
 }
