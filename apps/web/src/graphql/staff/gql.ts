@@ -189,6 +189,7 @@ type Documents = {
     "\n  mutation ImportLeftOut($input: ImportSheetInput!, $format: String!) {\n    importLeftOut(input: $input, format: $format) { __typename ... on ImportFile { name base64 } ... on Refused { code message field } }\n  }\n": typeof types.ImportLeftOutDocument,
     "\n  query ImportBatches($kind: String) {\n    importBatches(kind: $kind) { id kind fileName recordCount leftOutCount importedAt importedByName undoneAt removedCount keptCount }\n  }\n": typeof types.ImportBatchesDocument,
     "\n  query ImportBatch($id: UUID!) {\n    importBatch(id: $id) {\n      id kind fileName fileHash allOrNothing rowCount recordCount leftOutCount correctedCount importedAt importedByName undoneAt undoneByName undoReason removedCount keptCount\n    }\n    importedRecords(batchId: $id, first: 500) { rows type recordId label state keptBecause }\n  }\n": typeof types.ImportBatchDocument,
+    "\n  query ImportUndoTrial($batchId: UUID!) {\n    importUndoTrial(batchId: $batchId) { removedCount keptCount kept { type recordId label keptBecause } }\n  }\n": typeof types.ImportUndoTrialDocument,
     "\n  mutation UndoImport($batchId: UUID!, $reason: String!) {\n    undoImport(batchId: $batchId, reason: $reason) { __typename ... on ImportBatch { id removedCount keptCount } ... on Refused { code message field } }\n  }\n": typeof types.UndoImportDocument,
     "\n  query ArrearsLadder {\n    arrearsLadder { versions { id validFrom isInForce rungs { step fromDay restDays fromMonths who document tasks } } }\n  }\n": typeof types.ArrearsLadderDocument,
     "\n  mutation PreviewLadder($input: LadderInput!) {\n    previewLadder(input: $input) { __typename ... on LadderPreview { rows { tenancyId householdName now then differs } } ... on Refused { code message field } }\n  }\n": typeof types.PreviewLadderDocument,
@@ -543,6 +544,7 @@ const documents: Documents = {
     "\n  mutation ImportLeftOut($input: ImportSheetInput!, $format: String!) {\n    importLeftOut(input: $input, format: $format) { __typename ... on ImportFile { name base64 } ... on Refused { code message field } }\n  }\n": types.ImportLeftOutDocument,
     "\n  query ImportBatches($kind: String) {\n    importBatches(kind: $kind) { id kind fileName recordCount leftOutCount importedAt importedByName undoneAt removedCount keptCount }\n  }\n": types.ImportBatchesDocument,
     "\n  query ImportBatch($id: UUID!) {\n    importBatch(id: $id) {\n      id kind fileName fileHash allOrNothing rowCount recordCount leftOutCount correctedCount importedAt importedByName undoneAt undoneByName undoReason removedCount keptCount\n    }\n    importedRecords(batchId: $id, first: 500) { rows type recordId label state keptBecause }\n  }\n": types.ImportBatchDocument,
+    "\n  query ImportUndoTrial($batchId: UUID!) {\n    importUndoTrial(batchId: $batchId) { removedCount keptCount kept { type recordId label keptBecause } }\n  }\n": types.ImportUndoTrialDocument,
     "\n  mutation UndoImport($batchId: UUID!, $reason: String!) {\n    undoImport(batchId: $batchId, reason: $reason) { __typename ... on ImportBatch { id removedCount keptCount } ... on Refused { code message field } }\n  }\n": types.UndoImportDocument,
     "\n  query ArrearsLadder {\n    arrearsLadder { versions { id validFrom isInForce rungs { step fromDay restDays fromMonths who document tasks } } }\n  }\n": types.ArrearsLadderDocument,
     "\n  mutation PreviewLadder($input: LadderInput!) {\n    previewLadder(input: $input) { __typename ... on LadderPreview { rows { tenancyId householdName now then differs } } ... on Refused { code message field } }\n  }\n": types.PreviewLadderDocument,
@@ -1416,6 +1418,10 @@ export function graphql(source: "\n  query ImportBatches($kind: String) {\n    i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ImportBatch($id: UUID!) {\n    importBatch(id: $id) {\n      id kind fileName fileHash allOrNothing rowCount recordCount leftOutCount correctedCount importedAt importedByName undoneAt undoneByName undoReason removedCount keptCount\n    }\n    importedRecords(batchId: $id, first: 500) { rows type recordId label state keptBecause }\n  }\n"): typeof import('./graphql').ImportBatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportUndoTrial($batchId: UUID!) {\n    importUndoTrial(batchId: $batchId) { removedCount keptCount kept { type recordId label keptBecause } }\n  }\n"): typeof import('./graphql').ImportUndoTrialDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

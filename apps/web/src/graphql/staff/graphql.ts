@@ -2887,6 +2887,13 @@ export type ImportBatchQueryVariables = Exact<{
 
 export type ImportBatchQuery = { importBatch: { id: string, kind: string, fileName: string, fileHash: string, allOrNothing: boolean, rowCount: number, recordCount: number, leftOutCount: number, correctedCount: number, importedAt: string, importedByName: string | null, undoneAt: string | null, undoneByName: string | null, undoReason: string | null, removedCount: number, keptCount: number } | null, importedRecords: Array<{ rows: Array<number>, type: string, recordId: string, label: string | null, state: string, keptBecause: string | null }> };
 
+export type ImportUndoTrialQueryVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type ImportUndoTrialQuery = { importUndoTrial: { removedCount: number, keptCount: number, kept: Array<{ type: string, recordId: string, label: string | null, keptBecause: string | null }> } | null };
+
 export type UndoImportMutationVariables = Exact<{
   batchId: string;
   reason: string;
@@ -8321,6 +8328,20 @@ export const ImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
+export const ImportUndoTrialDocument = new TypedDocumentString(`
+    query ImportUndoTrial($batchId: UUID!) {
+  importUndoTrial(batchId: $batchId) {
+    removedCount
+    keptCount
+    kept {
+      type
+      recordId
+      label
+      keptBecause
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportUndoTrialQuery, ImportUndoTrialQueryVariables>;
 export const UndoImportDocument = new TypedDocumentString(`
     mutation UndoImport($batchId: UUID!, $reason: String!) {
   undoImport(batchId: $batchId, reason: $reason) {
