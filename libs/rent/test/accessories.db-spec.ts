@@ -144,6 +144,19 @@ describe('default interest and costs in the books', () => {
     await whole();
   });
 
+  it('reads a month as one debt: what a cut of the rent frees for its services counts from the day it came', async () => {
+    const components = [...RENT, { component: 'heating', amount: halere(290_000) }];
+    const tenancy = await buildTenancy(db, actor, { from: isoDate('2026-01-01'), components });
+    await rent.chargeMonth(actor, month('2026-01'));
+    await pay(tenancy, 1_150_000, '2026-01-05');
+    expect(await accrued(tenancy)).toMatchObject([{ month: '2026-01', principal: 140_000 }]);
+    await db.write(actor, (tx) => tx.run(`UPDATE core.tenancy_component SET amount = 800000 WHERE tenancy_id = $1 AND component = 'rent'`, [tenancy.tenancyId]));
+    await rent.chargeAfterChange(actor, tenancy.tenancyId, month('2026-01'));
+    // January was 1 090 000 and paid in time; 60 000 of it came free today and are on February.
+    expect(await accrued(tenancy)).toMatchObject([{ month: '2026-02', principal: 1_030_000 }, { month: '2026-03', principal: 1_090_000 }]);
+    await whole();
+  });
+
   it('says nothing of a landlord’s month he has not spoken of', async () => {
     const tenancy = await buildTenancy(db, actor, { model: 'A', route: 'direct_to_landlord', from: isoDate('2026-01-01'), components: RENT });
     await rent.chargeMonth(actor, month('2026-01'));

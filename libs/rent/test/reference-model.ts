@@ -128,7 +128,7 @@ export function playedOnPaper(terms: TermsOnPaper, happenings: readonly Happenin
       const { names } = payments.get(id)!;
       const open = paper.debts.filter((debt) => openOf(debt) > 0);
       const dueOf = (month: string): string => open.filter((debt) => debt.month === month).map((debt) => debt.dueOn).sort()[0]!;
-      const inside = (a: DebtOnPaper, b: DebtOnPaper): number => (a.component === 'rent' ? 0 : 1) - (b.component === 'rent' ? 0 : 1) || (a.component < b.component ? -1 : a.component > b.component ? 1 : a.number - b.number);
+      const inside = (a: DebtOnPaper, b: DebtOnPaper): number => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0) || (a.component === 'rent' ? 0 : 1) - (b.component === 'rent' ? 0 : 1) || (a.component < b.component ? -1 : a.component > b.component ? 1 : a.number - b.number);
       const months = [...new Set(open.map((debt) => debt.month))].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : a < b ? -1 : 1));
       const byLaw = [...months.filter((month) => reminded.has(month)), ...months.filter((month) => !reminded.has(month))];
       const waits = !over && names.some((month) => month > last);

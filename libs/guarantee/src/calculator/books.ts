@@ -158,28 +158,53 @@ export class TenancyBooks {
     if (money.payer === 'household') this.parts.push(...told.values());
   }
 
-  /** A correction downwards: first what is open, newest charge first, then what was paid, newest money first. */
+  /**
+   * A correction downwards: first what is open, newest charge first, then what was paid. A month is one debt: what its other
+   * parts still need stays with it as if it had been paid so from the first; what the debt has too much, the newest money, goes back.
+   */
   private takeOff(debt: MonthDebt, component: string, amount: Halere, today: IsoDate): void {
     let rest: number = amount;
     const charges = debt.charges.filter((charge) => charge.component === component && charge.amount > 0).sort((a, b) => b.sequence - a.sequence);
-    for (const charge of charges) {
-      const taken = Math.min(rest, openOf(charge));
+    const take = (charge: Charge, atMost: number): void => {
+      const taken = Math.min(rest, atMost);
       charge.takenOff = halere(charge.takenOff + taken);
       rest -= taken;
-    }
-    for (const charge of charges) {
-      rest -= this.giveBack(charge.paid, rest, { debt, part: 'principal', today }, (given) => (charge.takenOff = halere(charge.takenOff + given)));
-    }
+    };
+    for (const charge of charges) take(charge, openOf(charge));
+    if (rest === 0) return;
+    for (const charge of charges) take(charge, charge.amount - charge.takenOff);
     if (rest !== 0) throw new Error('A correction takes off more than was charged.');
+    this.layAgain(debt, today);
+  }
+
+  /** Puts what was paid of a month on what is left of its charges: the fund's money where it was, the household's oldest first. */
+  private layAgain(debt: MonthDebt, today: IsoDate): void {
+    const ofHousehold: PaidPart[] = [];
+    for (const charge of debt.charges) {
+      this.giveBack(charge.paid.filter(isOfFund), Math.max(0, sum(charge.paid.filter(isOfFund)) + charge.takenOff - charge.amount), { debt, part: 'principal', today });
+      ofHousehold.push(...charge.paid.filter((part) => !isOfFund(part)).map((part) => ({ ...part })));
+      charge.paid.splice(0, Infinity, ...charge.paid.filter(isOfFund));
+    }
+    const inOrder = debt.charges.filter((charge) => charge.amount > 0).sort(asPaid);
+    for (const part of ofHousehold.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+      for (const charge of inOrder) {
+        const amount = halere(Math.min(part.amount, openOf(charge)));
+        if (amount === 0) continue;
+        charge.paid.push({ ...part, amount });
+        part.amount = halere(part.amount - amount);
+      }
+    }
+    this.giveBack(ofHousehold, sum(ofHousehold), { debt, part: 'principal', today });
   }
 
   /** A debt that proves smaller bore less interest: what was paid beyond it is the household's again. */
   private giveBackInterest(debt: MonthDebt, today: IsoDate): void {
     const owed = debt.interestPaid.length === 0 ? 0 : this.interestOf(debt, today);
-    if (owed < 0) this.giveBack(debt.interestPaid, -owed, { debt, part: 'interest', today }, () => undefined);
+    if (owed < 0) this.giveBack(debt.interestPaid, -owed, { debt, part: 'interest', today });
   }
 
-  private giveBack(paid: PaidPart[], atMost: number, of: { debt: MonthDebt; part: BookedPart['part']; today: IsoDate }, given: (amount: number) => void): number {
+  /** Makes at most so much of what was paid the household's (or the fund's) again, newest money first. */
+  private giveBack(paid: readonly PaidPart[], atMost: number, of: { debt: MonthDebt; part: BookedPart['part']; today: IsoDate }): void {
     let rest = atMost;
     for (const part of [...paid].sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0))) {
       const amount = Math.min(rest, part.amount);
@@ -187,11 +212,9 @@ export class TenancyBooks {
       part.amount = halere(part.amount - amount);
       part.money.free = halere(part.money.free + amount);
       part.money.paysOn = later(part.money.paysOn, of.today);
-      given(amount);
       rest -= amount;
       if (part.money.payer === 'household') this.parts.push({ paidOn: part.money.on, month: of.debt.month, part: of.part, amount: halere(-amount), because: 'corrected' });
     }
-    return atMost - rest;
   }
 
   private interestOf(debt: MonthDebt, through: IsoDate): Halere {
@@ -204,6 +227,14 @@ function inTime(debt: MonthDebt): DebtInTime {
     .filter((charge) => charge.amount - charge.takenOff > 0)
     .map((charge) => ({ amount: halere(charge.amount - charge.takenOff), dueOn: charge.dueOn, paid: charge.paid }));
   return { principals, interestPaid: debt.interestPaid, principalNamedOn: debt.principalNamedOn };
+}
+
+const isOfFund = (part: PaidPart): boolean => part.money.payer === 'guarantee_fund';
+
+/** The order in which a month's parts are paid: earliest due, rent before the rest. */
+function asPaid(a: Charge, b: Charge): number {
+  const key = ({ dueOn, component, chargeId }: Charge): string => `${dueOn} ${component === 'rent' ? 0 : 1} ${component} ${chargeId}`;
+  return key(a) < key(b) ? -1 : 1;
 }
 
 const firstDue = (debt: MonthDebt): IsoDate => debt.charges.map((charge) => charge.dueOn).reduce(earlier);

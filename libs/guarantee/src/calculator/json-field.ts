@@ -18,7 +18,7 @@ export class JsonField {
 
   /** An object whose every field is known: a mistyped name must not be silently left out. */
   object(...known: readonly string[]): JsonObject {
-    if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) return this.no('simulation_not_object');
+    if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) return this.no(this.path === '' ? 'simulation_not_one_object' : 'simulation_not_object');
     const record = this.value as Record<string, unknown>;
     const stranger = Object.keys(record).find((name) => !known.includes(name));
     if (stranger !== undefined) refuse<CalculatorRefusal>('simulation_unknown_field', { field: this.inside(stranger.slice(0, 60)) });

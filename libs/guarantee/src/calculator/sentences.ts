@@ -6,6 +6,9 @@ export type CalculatorRefusal =
   | 'simulation_too_large'
   | 'simulation_too_much'
   | 'simulation_not_json'
+  | 'simulation_broken_json'
+  | 'simulation_written_twice'
+  | 'simulation_not_one_object'
   | 'simulation_unknown_field'
   | 'simulation_missing'
   | 'simulation_not_object'
@@ -37,6 +40,9 @@ export const calculatorSentences: Sentences<CalculatorRefusal> = {
   simulation_too_large: { cs: 'Soubor je větší než {most} kB. Výpočet je pro jeden nájem.', en: 'The file is larger than {most} kB. The calculation is for one tenancy.' },
   simulation_too_much: { cs: 'Výpočet je příliš rozsáhlý. Zkraťte dobu nájmu, nebo uberte události.', en: 'The calculation is too large. Shorten the tenancy or leave out events.' },
   simulation_not_json: { cs: 'Soubor není platný JSON v kódování UTF-8.', en: 'The file is not valid JSON in UTF-8.' },
+  simulation_broken_json: { cs: 'Soubor není platný JSON: čtení se zastavilo na řádku {line}.', en: 'The file is not valid JSON: reading stopped at line {line}.' },
+  simulation_written_twice: { cs: 'Pole „{field}“ je v jednom objektu dvakrát (řádek {line}). Jedno smažte.', en: 'The field “{field}” is written twice in one object (line {line}). Delete one.' },
+  simulation_not_one_object: { cs: 'Soubor má být jeden objekt ve složených závorkách s poli „asOf“ a „tenancy“.', en: 'The file must be one object in braces with the fields “asOf” and “tenancy”.' },
   simulation_unknown_field: { cs: 'Pole „{field}“ kalkulačka nezná. Opravte jeho název, nebo ho smažte.', en: 'The calculator knows no field “{field}”. Correct its name or delete it.' },
   simulation_missing: { cs: 'Pole „{field}“ chybí. Doplňte ho.', en: 'The field “{field}” is missing. Add it.' },
   simulation_not_object: { cs: 'Pole „{field}“ má být objekt ve složených závorkách.', en: 'The field “{field}” must be an object in braces.' },

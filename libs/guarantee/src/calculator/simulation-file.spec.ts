@@ -96,13 +96,23 @@ describe('a file for the calculator', () => {
   });
 
   it('is refused when it is no JSON, too large, too long, or wants to be more than data', () => {
-    for (const text of ['', '{', 'null', '[]', '"x"', '\u0000', '['.repeat(200_000)]) expect(refusedWith(text).code).toMatch(/^simulation_(not_json|not_object)$/);
+    for (const text of ['', '{', 'null', '[]', '"x"', '\u0000', '['.repeat(200_000)]) expect(refusedWith(text).code).toMatch(/^simulation_(not_json|broken_json|not_one_object)$/);
     expect(refusedWith(`{"asOf":"${'9'.repeat(600_000)}"}`).code).toBe('simulation_too_large');
     expect(refusedWith(JSON.stringify({ ...good, events: Array.from({ length: 2001 }, () => good.events[1]) })).code).toBe('simulation_too_many');
     expect(refusedWith(JSON.stringify(changed('tenancy.from', '1990-01-01')).replace('2025-08-15', '2149-08-15')).code).toBe('simulation_too_long');
     const long = { ...good, asOf: '2049-01-01', tenancy: { ...good.tenancy, from: '1995-01-01' }, events: Array.from({ length: 1500 }, () => good.events[0]) };
     expect(refusedWith(JSON.stringify(long)).code).toBe('simulation_too_much');
+    expect(refusedWith('[]').sentence).toBe('The file must be one object in braces with the fields “asOf” and “tenancy”.');
     expect(refusedWith('{"__proto__": {"asOf": "2025-08-15"}}').code).toBe('simulation_unknown_field');
     expect(refusedWith(JSON.stringify(good).replace('"tenancy":{', '"tenancy":{"constructor":1,')).code).toBe('simulation_unknown_field');
+  });
+
+  it('names the line where its JSON breaks, and a field written twice, whose first value nobody would miss', () => {
+    const lines = JSON.stringify(good, null, 1);
+    expect(refusedWith(lines.replace('"dueDay": 5,', '"dueDay": 5'))).toEqual({ code: 'simulation_broken_json', sentence: 'The file is not valid JSON: reading stopped at line 8.' });
+    expect(refusedWith(lines.replace(' "events": [', ' "events": [],\n "events": ['))).toMatchObject({ code: 'simulation_written_twice', sentence: expect.stringContaining('“events” is written twice in one object (line ') });
+    expect(refusedWith(lines.replace('"dueDay": 5,', '"dueDay": 5, "due\\u0044ay": 6,')).code).toBe('simulation_written_twice');
+    // The same word in two objects, in a message, or before an escaped quotation mark is no field twice.
+    expect(refusedWith(JSON.stringify(changed('events.0.message', '{"asOf": "asOf": \\"')).replace(/,/g, ' , ')).code).toBe('read');
   });
 });

@@ -3,6 +3,7 @@ import type { DatedRate } from '#rent';
 import { COVERS, lawfulDueDay, SERVICES, type ChangeKind } from '#tenancies';
 import type { CoverTerms } from '../domain/cover';
 import { JsonField, type JsonObject } from './json-field';
+import { readJson } from './json-text';
 import type { CalculatorRefusal } from './sentences';
 
 /** One tenancy as its file tells it. Amounts in haléře; see docs/calculator.md for the file itself. */
@@ -54,13 +55,7 @@ const USUAL_DUE_DAY = 5;
  */
 export function readSimulation(text: string): SimulationFile {
   if (Buffer.byteLength(text) > MOST_KILOBYTES * 1024) refuse<CalculatorRefusal>('simulation_too_large', { most: MOST_KILOBYTES });
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    refuse<CalculatorRefusal>('simulation_not_json');
-  }
-  const root = new JsonField(json, '').object('asOf', 'tenancy', 'changes', 'defaultInterest', 'events', 'guarantee');
+  const root = new JsonField(readJson(text), '').object('asOf', 'tenancy', 'changes', 'defaultInterest', 'events', 'guarantee');
   const asOf = root.the('asOf').date();
   const tenancy = tenancyOf(root.the('tenancy'), asOf);
   const guarantee = root.maybe('guarantee', guaranteeOf);

@@ -149,6 +149,26 @@ describe('money of the calculator', () => {
     expect(result.open).toEqual([{ month: '2025-11', principal: 800_000, interest: 0 }]);
   });
 
+  it('reads a month as one debt: what a cut frees of the rent has paid the services from the first, the rest comes back', () => {
+    // 1 390 000 + 480 000, of which 1 590 000 came in time; with a rent of 1 000 000 the month was 1 480 000 and never late.
+    const components = [...rent(1_390_000), { name: 'services', amount: 480_000 }];
+    const cut = { enteredOn: '2025-10-30', kind: 'amendment', component: 'rent', amount: 1_000_000, from: '2025-10-01' };
+    const result = simulated('2025-10-31', { from: '2025-10-01', components }, { changes: [cut], defaultInterest: RATES, events: [paid('2025-10-06', 1_590_000)] });
+    expect(parts(result)).toEqual([['2025-10-06', '2025-10', 'principal', 1_590_000, 'earliest_due'], ['2025-10-06', '2025-10', 'principal', -110_000, 'corrected']]);
+    expect([result.credit, result.open]).toEqual([110_000, []]);
+  });
+
+  it('gives the newest money of a month back, whichever part of it was cut', () => {
+    // The rent came in time, the services on 26 October. Had the rent been 600 000 from the first, 400 000 of the first money would have paid the services.
+    const components = [...rent(1_000_000), { name: 'services', amount: 500_000 }];
+    const cut = { enteredOn: '2025-10-30', kind: 'amendment', component: 'rent', amount: 600_000, from: '2025-10-01' };
+    const events = [paid('2025-10-06', 1_000_000), paid('2025-10-26', 503_151)];
+    const result = simulated('2025-10-31', { from: '2025-10-01', components }, { changes: [cut], defaultInterest: RATES, events });
+    // Late were 100 000 for 20 days: 630.14 at 11.5 %, not the 3 150.68 that were paid.
+    expect(parts(result).slice(-2)).toEqual([['2025-10-26', '2025-10', 'principal', -400_000, 'corrected'], ['2025-10-26', '2025-10', 'interest', -2_521, 'corrected']]);
+    expect([result.credit, result.open]).toEqual([402_521, []]);
+  });
+
   it('gives back the interest of what was never owed', () => {
     // 20 days of 1 000 000 at 11.5 %: 6 301.37 paid; of 500 000 it would have been 3 150.68: 3 150 come back with the 500 000.
     const cut = { enteredOn: '2025-10-30', kind: 'amendment', component: 'rent', amount: 500_000, from: '2025-10-01' };

@@ -72,6 +72,18 @@ describe('the allocation of a payment', () => {
     expect(allocate(money(910, { will }), charges, facts).parts.map((part) => part.amount)).toEqual([900, 10]);
   });
 
+  it('pays what a correction added to a month after what was due of it before, be it rent or not', () => {
+    const charges = [charge('2026-01', 400, { dueOn: isoDate('2026-03-02') }), charge('2026-01', 300, { component: 'heating' })];
+    expect(allocate(money(500), charges, facts).parts.map(({ chargeId, amount }) => [chargeId === charges[1]!.chargeId ? 'heating' : 'rent', amount])).toEqual([['heating', 300], ['rent', 200]]);
+  });
+
+  it('calls an over-payment that is used later a credit, though its payer had named principal', () => {
+    const will: Will = { debts: [], components: null, principalFirst: true, evidence: 'message' };
+    const charges = [charge('2026-03', 900)];
+    expect(told(allocate(money(100, { will, isCredit: true }), charges, facts), charges)).toEqual([['2026-03', 100, 'credit']]);
+    expect(told(allocate(money(100, { will }), charges, facts), charges)).toEqual([['2026-03', 100, 'message']]);
+  });
+
   it('puts a guarantee only to the components it covers, month by month as decided', () => {
     const charges = [charge('2026-01', 900), charge('2026-01', 300, { component: 'heating' }), charge('2026-02', 900)];
     const will: Will = {

@@ -95,6 +95,8 @@ function legalOrder(charges: readonly OpenCharge[], facts: DebtFacts, principalF
     due.get(charge.month)!,
     charge.month,
     PART_RANK[charge.part],
+    // What a correction added to a month later is due later.
+    charge.dueOn,
     charge.component === COMPONENTS_FIRST ? 0 : 1,
     charge.component,
     charge.chargeId,
@@ -156,7 +158,7 @@ export function allocate(money: FreeMoney, charges: readonly OpenCharge[], facts
     for (const charge of ownFirst) {
       if (left === 0) break;
       const namedPrincipal = money.will?.principalFirst === true && charge.part === 'principal';
-      const because: Because = namedPrincipal ? money.will.evidence : money.isCredit ? 'credit' : charge.payer === money.payer && passesOver(charge) ? 'own_part' : legalReason(charge);
+      const because: Because = money.isCredit ? 'credit' : namedPrincipal ? money.will.evidence : charge.payer === money.payer && passesOver(charge) ? 'own_part' : legalReason(charge);
       pay(charge, left, because);
     }
   }

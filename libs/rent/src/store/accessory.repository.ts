@@ -28,13 +28,16 @@ export async function chargesInTime(tx: Tx, tenancyIds: readonly Id[]): Promise<
   );
 }
 
-/** What paid them. A payment counts on the day it came; what a correction gave back counts from the correction. */
+/**
+ * What paid them. A payment counts on the day it came; what a correction of another month gave back counts from the
+ * correction. A month is one debt: what one part of it had too much has paid its other parts from the first.
+ */
 export async function partsInTime(tx: Tx, tenancyIds: readonly Id[]): Promise<(PartInTime & { readonly tenancyId: Id })[]> {
   return tx.rows(
     `SELECT a.charge_id, a.tenancy_id, sum(a.amount)::bigint AS amount, p.received_on, p.message, p.specific_symbol,
-       min(greatest(p.received_on, CASE a.because WHEN 'credit' THEN (SELECT max(g.allocated_on) FROM money.allocation g
-         WHERE g.agency_id = a.agency_id AND g.payment_id = a.payment_id AND g.because = 'corrected' AND g.allocated_on <= a.allocated_on) END)) FILTER (WHERE a.amount > 0) AS paid_on
-     FROM money.allocation a JOIN money.payment p ON p.agency_id = a.agency_id AND p.id = a.payment_id
+       min(greatest(p.received_on, CASE a.because WHEN 'credit' THEN (SELECT max(g.allocated_on) FROM money.allocation g JOIN money.charge b ON b.agency_id = g.agency_id AND b.id = g.charge_id
+         WHERE g.agency_id = a.agency_id AND g.payment_id = a.payment_id AND g.because = 'corrected' AND g.allocated_on <= a.allocated_on AND b.month <> c.month) END)) FILTER (WHERE a.amount > 0) AS paid_on
+     FROM money.allocation a JOIN money.payment p ON p.agency_id = a.agency_id AND p.id = a.payment_id JOIN money.charge c ON c.agency_id = a.agency_id AND c.id = a.charge_id
      WHERE a.agency_id = $1 AND a.tenancy_id = ANY ($2)
      GROUP BY a.charge_id, a.tenancy_id, p.id, p.received_on, p.message, p.specific_symbol HAVING sum(a.amount) > 0`,
     [tx.agencyId, tenancyIds],
