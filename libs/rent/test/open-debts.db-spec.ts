@@ -43,4 +43,15 @@ describe('what is open of a charge', () => {
   it('changes its amount and nothing else', async () => {
     await expect(db.write(actor, (tx) => tx.run('UPDATE money.open_debt SET tenancy_id = $3 WHERE agency_id = $1 AND id = $2', [tx.agencyId, chargeId, other.tenancyId]))).rejects.toThrow(/permission denied/);
   });
+
+  it('belongs to a charge that has its tenancy and its entry', async () => {
+    const charge = (tenancyId: Id | null, entryId: Id | null) => db.write(actor, (tx) => tx.run(
+      `INSERT INTO money.charge (agency_id, id, tenancy_id, month, component, payer, paid_to, cause, sequence, amount, due_on, creditor, signatory, security, entry_id, charged_on)
+       SELECT $1, $3, coalesce($4, tenancy_id), month, 'costs', payer, paid_to, 'costs', 0, 100, due_on, creditor, signatory, security, coalesce($5, entry_id), charged_on FROM money.charge WHERE id = $2`,
+      [tx.agencyId, chargeId, newId(), tenancyId, entryId],
+    ));
+    await expect(charge(newId(), null)).rejects.toMatchObject({ constraint: 'charge_tenancy' });
+    await expect(charge(null, newId())).rejects.toMatchObject({ constraint: 'charge_entry' });
+    await expect(charge(null, null)).resolves.not.toThrow();
+  });
 });
