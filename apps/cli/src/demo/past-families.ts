@@ -49,11 +49,11 @@ export const PAST_FAMILIES: readonly PastFamily[] = [
     people: [person('Bedřich', 'Ukázkový', '1988-10-10', 'applicant'), person('Alice', 'Ukázková', '1990-02-02', 'partner'), person('Oskar', 'Ukázkový', '2017-08-08', 'child')],
   },
   {
-    ...plain, key: 'byvali12', name: 'Zkušební Radim a Pavla (dřívější žádost)', ethos: '9.1', incomes: [...earns(28400), { kind: 'part_time', amount: 10800 }], benefits: helped(8200), appliedMonthsAgo: 23, closedMonthsAgo: 7, closedReason: RELATIVES,
+    ...plain, key: 'byvali12', name: 'Zkušební Radim a Pavla (dřívější žádost)', ethos: '9.1', incomes: [...earns(28400), { kind: 'part_time', amount: 10800 }], benefits: helped(8200), appliedMonthsAgo: 24, closedMonthsAgo: 7, closedReason: RELATIVES,
     people: [person('Radim', 'Zkušební', '1984-04-04', 'applicant'), person('Pavla', 'Zkušební', '1986-07-29', 'partner'), person('Jonáš', 'Zkušební', '2012-01-18', 'child'), person('Tea', 'Zkušební', '2016-03-21', 'child')],
   },
   {
-    ...plain, key: 'byvali13', name: 'Příkladní Zbyněk a Olga (dřívější žádost)', ethos: '12.1', incomes: [...earns(31200), { kind: 'parental', amount: 9500 }], benefits: helped(15600), appliedMonthsAgo: 21, closedMonthsAgo: 9, closedReason: OWN_FLAT,
+    ...plain, key: 'byvali13', name: 'Příkladní Zbyněk a Olga (dřívější žádost)', ethos: '12.1', incomes: [...earns(31200), { kind: 'parental', amount: 9500 }], benefits: helped(15600), appliedMonthsAgo: 22, closedMonthsAgo: 9, closedReason: OWN_FLAT,
     people: [person('Zbyněk', 'Příkladný', '1989-09-17', 'applicant'), person('Olga', 'Příkladná', '1991-11-30', 'partner'), person('Matylda', 'Příkladná', '2015-05-13', 'child'), person('Emil', 'Příkladný', '2018-10-25', 'child'), person('Rozálie', 'Příkladná', '2023-01-07', 'child')],
   },
   {
