@@ -94,7 +94,7 @@ function PostList({ lines }: { lines: Asked['postalLines'] }) {
   return (
     <Group gap="md" align="flex-end" className="zz-card" p="md">
       <SelectField label={t('postal.kind')} data={[{ value: 'postal_order', label: t('postal.kind.postal_order') }, { value: 'sipo', label: t('postal.kind.sipo') }]} value={kind} onChange={setKind} w={180} />
-      <SelectField label={t('postal.line')} searchable data={choices} value={line} onChange={setLine} style={{ flex: '1 1 18rem' }} />
+      <SelectField label={t('postal.line')} searchable placeholder={choices.length === 0 ? t('postal.noLines') : ''} data={choices} value={line} onChange={setLine} style={{ flex: '1 1 18rem' }} />
       <FileInput label={t('postal.file')} placeholder={t('opening.choose')} accept=".csv" value={file} onChange={setFile} error={error} style={{ flex: '1 1 16rem' }} />
       <Button loading={busy} onClick={() => void send()}>{t('postal.post')}</Button>
     </Group>

@@ -43,6 +43,7 @@ function Chosen({ rows, order }: { rows: readonly Candidate[]; order: Order }) {
       { onSuccess: () => toast.done(t('documents.started')), onError: toast.failed },
     );
   const who: Column<Candidate> = { key: 'who', header: t('documents.receiver'), cell: (row) => row.label };
+  const whom: Column<Candidate> = { ...who, cell: (row) => <Checkbox label={row.label} checked={!left.has(row.label)} onChange={() => toggle(row.label)} /> };
   return (
     <Stack gap="lg">
       <Group align="flex-end" gap="md">
@@ -63,8 +64,7 @@ function Chosen({ rows, order }: { rows: readonly Candidate[]; order: Order }) {
               label={t('documents.canIssue', { count: can.length })}
               rows={can}
               rowKey={(row) => row.label}
-              columns={[who, { key: 'known', header: t('documents.before'), cell: (row) => (row.known ? <StatusBadge tone="muted">{t('documents.known')}</StatusBadge> : null) }]}
-              rowActions={(row) => <Checkbox aria-label={t('documents.include', { label: row.label })} checked={!left.has(row.label)} onChange={() => toggle(row.label)} />}
+              columns={[whom, { key: 'known', header: t('documents.before'), cell: (row) => (row.known ? <StatusBadge tone="muted">{t('documents.known')}</StatusBadge> : null) }]}
             />
           </>
         )}
