@@ -71,7 +71,10 @@ export class AllocationsService {
       if (!result) return refuse('allocation_not_done');
       if (input.unitIds.length === 0) refuse('proposals_none', {}, 'unitIds');
       const running = await activeOffers(tx);
-      for (const flat of await flatsOf(tx, [...new Set(input.unitIds)])) {
+      const flats = await flatsOf(tx, [...new Set(input.unitIds)]);
+      const stranger = input.unitIds.findIndex((unitId) => !flats.some(({ id }) => id === unitId));
+      if (stranger >= 0) refuse('proposal_not_in_allocation', {}, `unitIds.${stranger}`);
+      for (const flat of flats) {
         const pair = result.optimal.pairs.find(({ flatId }) => flatId === flat.id) ?? refuse('proposal_not_in_allocation', {}, 'unitIds');
         const household = await this.households.getIn(tx, pair.householdId);
         if (household.state !== 'applicant') refuse('household_not_waiting', {}, 'unitIds');

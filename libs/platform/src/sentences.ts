@@ -13,6 +13,7 @@ export type PlatformRefusal =
   | 'input_out_of_range'
   | 'input_not_email'
   | 'input_missing'
+  | 'text_with_control_characters'
   | 'unknown_field'
   | 'unreadable_query'
   | 'query_too_large'
@@ -41,6 +42,10 @@ export const platformSentences: Sentences<PlatformRefusal> = {
   input_out_of_range: { cs: 'Údaj „{field}“ je mimo povolené meze. Zkontrolujte číslo.', en: 'The value of “{field}” is outside of its limits. Check the number.' },
   input_not_email: { cs: 'Údaj „{field}“ není e-mailová adresa. Napište ji například jako jmeno@example.com.', en: 'The value of “{field}” is not an e-mail address. Write it for example as name@example.com.' },
   input_missing: { cs: 'Údaj „{field}“ chybí. Doplňte ho prosím.', en: 'The value of “{field}” is missing. Please fill it in.' },
+  text_with_control_characters: {
+    cs: 'Údaj „{field}“ obsahuje znaky, které se nedají napsat ani vytisknout. Napište ho prosím znovu z klávesnice.',
+    en: 'The value of “{field}” contains characters that can be neither typed nor printed. Please type it again.',
+  },
   unknown_field: { cs: 'Pole „{field}“ neznáme. Zkontrolujte jeho název.', en: 'We know no field “{field}”. Check its name.' },
   unreadable_query: { cs: 'Dotazu nerozumíme. Zkontrolujte jeho zápis.', en: 'We cannot read this query. Check how it is written.' },
   query_too_large: { cs: 'Dotaz je příliš rozsáhlý. Rozdělte ho na menší části.', en: 'This query is too large. Split it into smaller parts.' },

@@ -2,7 +2,7 @@ import { halere, isoDate, isRefusal, samePlace } from '#kernel';
 import { consentHolds } from './consent';
 import { compositionOn, roomNeedOn } from './composition';
 import { ETHOS, ethosSituation } from './ethos';
-import { examineBenefit, examineConsent, examineMembers, examineMoney, examineSituation, examineWishes, type MemberDraft } from './intake-rules';
+import { examineAppliedOn, examineBenefit, examineConsent, examineMembers, examineMoney, examineSituation, examineWishes, type MemberDraft } from './intake-rules';
 import { meansOn } from './means';
 import { householdsSentences } from './refusals';
 import { unknownOn } from './unknowns';
@@ -79,6 +79,11 @@ describe('what cannot be recorded', () => {
   it('somebody born tomorrow or 121 years ago; the field to mend is named', () => {
     expect(examineMembers([mother, child('2026-11-22')], today)).toMatchObject({ code: 'birth_in_future', field: 'members.1.birthDate' });
     expect(code(examineMembers([{ ...mother, birthDate: isoDate('1905-01-01') }], today))).toBe('birth_too_long_ago');
+  });
+
+  it('an application of a hundred years ago: who waits longest goes first, so the year is looked at', () => {
+    expect(examineAppliedOn(isoDate('1926-03-16'), today)).toMatchObject({ code: 'applied_too_long_ago', field: 'appliedOn' });
+    expect(examineAppliedOn(isoDate('2016-03-16'), today)).toBeNull();
   });
 
   it('a place both wished for and avoided, however it is written', () => {

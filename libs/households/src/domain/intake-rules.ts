@@ -45,6 +45,8 @@ export interface ConsentDraft {
 }
 
 const OLDEST_YEARS = 120;
+/** Who waits longer goes first, so a slip in the year must not decide. */
+const LONGEST_WAIT_YEARS = 25;
 /** No family that needs us has half a million a month: it is a slip of zeros. */
 const HIGHEST_BELIEVABLE_MONTHLY = halere(50_000_000);
 
@@ -63,7 +65,8 @@ export function examineName(name: string): Verdict {
 }
 
 export function examineAppliedOn(appliedOn: IsoDate, today: IsoDate): Verdict {
-  return appliedOn > today ? no('household_date_in_future', 'appliedOn', { date: appliedOn }) : null;
+  if (appliedOn > today) return no('household_date_in_future', 'appliedOn', { date: appliedOn });
+  return Number(today.slice(0, 4)) - Number(appliedOn.slice(0, 4)) > LONGEST_WAIT_YEARS ? no('applied_too_long_ago', 'appliedOn', { date: appliedOn, years: LONGEST_WAIT_YEARS }) : null;
 }
 
 export function examineMembers(members: readonly MemberDraft[], today: IsoDate): Verdict {

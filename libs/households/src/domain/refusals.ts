@@ -4,7 +4,7 @@ import { duplicatesSentences, type DuplicatesRefusal } from './duplicates/senten
 export type HouseholdsRefusal =
   | 'household_closed' | 'household_housed' | 'household_not_closed'
   | 'household_name_missing' | 'household_date_in_future' | 'no_members' | 'member_twice' | 'one_applicant' | 'applicant_stays' | 'left_before_birth'
-  | 'birth_in_future' | 'birth_too_long_ago' | 'unknown_ethos' | 'household_amount_not_positive' | 'household_amount_absurd'
+  | 'birth_in_future' | 'birth_too_long_ago' | 'applied_too_long_ago' | 'unknown_ethos' | 'household_amount_not_positive' | 'household_amount_absurd'
   | 'household_ends_before_start' | 'payer_missing' | 'housing_part_too_large'
   | 'wishes_contradict' | 'wish_twice' | 'unknown_wish' | 'wish_empty' | 'wish_not_a_number' | 'need_twice'
   | 'unknown_purpose' | 'consent_expired' | 'consent_without_evidence' | 'consent_withdrawn' | 'household_reason_missing'
@@ -23,6 +23,7 @@ export const householdsSentences: Sentences<HouseholdsRefusal> = {
   left_before_birth: { cs: 'Den odchodu je dřív než narození. Opravte datum.', en: 'The day of leaving is before the birth. Mend the date.' },
   birth_in_future: { cs: 'Datum narození {date} je v budoucnosti. Opravte ho.', en: 'The birth date {date} is in the future. Mend it.' },
   birth_too_long_ago: { cs: 'Datum narození {date} je víc než 120 let zpátky. Zkontrolujte rok.', en: 'The birth date {date} is more than 120 years ago. Check the year.' },
+  applied_too_long_ago: { cs: 'Den žádosti {date} je víc než {years} let zpátky. Zkontrolujte rok.', en: 'The day of the application {date} is more than {years} years ago. Check the year.' },
   unknown_ethos: { cs: 'Kód bydlení {code} v ETHOS není. Vyberte ho ze seznamu.', en: 'ETHOS has no code {code}. Choose one from the list.' },
   household_amount_not_positive: { cs: 'Částka musí být větší než nula. Napište ji například 8 500.', en: 'The amount must be more than zero. Write it as 8500, for example.' },
   household_amount_absurd: { cs: 'Víc než 500 000 Kč měsíčně je nepravděpodobné. Zkontrolujte, zda nemá částka nuly navíc.', en: 'More than CZK 500,000 a month is improbable. Check the amount for extra zeros.' },

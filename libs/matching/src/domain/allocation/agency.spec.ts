@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, halere, isoDate } from '#kernel';
+import { addDays, halere, isoDate, newId, type Id } from '#kernel';
 import { aFamily, aFlat } from '../../../test/facts';
 import type { CandidateFacts, FlatFacts } from '../facts';
 import { STANDARD_POLICY } from '../policy';
@@ -67,6 +67,28 @@ describe('an allocation of all free flats', () => {
         expect(allocateAgency(factsOf({ ...agency, flats: [...flats, more] })).optimal.housed).toBeGreaterThanOrEqual(found.optimal.housed);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('is the same whatever flats and families are called: both plans house the same by the same points', () => {
+    const renamed = <Item extends { readonly id: Id }>(items: readonly Item[]): { items: Item[]; nameOf: Map<Id, Id> } => {
+      // The last becomes the first by its number.
+      const ids = items.map(() => newId()).sort().reverse();
+      return { items: items.map((item, index) => ({ ...item, id: ids[index]! })), nameOf: new Map(items.map(({ id }, index) => [ids[index]!, id])) };
+    };
+    const alike = fc.record({ flats: fc.array(anyFlat, { maxLength: 8 }), families: fc.array(anyFamily.map((facts) => ({ ...facts, waitingSince: today })), { maxLength: 12 }), minimumFit: fc.constant(0) });
+    fc.assert(
+      fc.property(fc.oneof(anyAgency, alike), (agency) => {
+        const [flats, families] = [renamed(agency.flats), renamed(agency.families)];
+        const [found, other] = [allocateAgency(factsOf(agency)), allocateAgency(factsOf({ ...agency, flats: flats.items, families: families.items }))];
+        for (const plan of ['optimal', 'greedy'] as const) {
+          const facts = (id: Id, all: readonly (CandidateFacts | FlatFacts)[]): object => ({ ...all.find((one) => one.id === id)!, id: null });
+          const pairsOf = (from: typeof found, flatOf: (id: Id) => Id, familyOf: (id: Id) => Id) =>
+            from[plan].pairs.map(({ flatId, householdId, score }) => JSON.stringify([facts(flatOf(flatId), agency.flats), facts(familyOf(householdId), agency.families), score])).sort();
+          expect(pairsOf(other, (id) => flats.nameOf.get(id)!, (id) => families.nameOf.get(id)!)).toEqual(pairsOf(found, (id) => id, (id) => id));
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -6,6 +6,7 @@ import type { PolicyDocument } from '../policy';
 import { flatOf, pooled } from '../pools/rule-set';
 import { mayLive } from '../rules';
 import { CRITERIA, pointsOf } from '../score';
+import { asTheyComeFree, byWaiting } from './impartial-order';
 import type { Tell } from './progress';
 
 /** What an allocation of all free flats is made from; flats and families with a running offer are not among them. */
@@ -36,12 +37,12 @@ interface PairsOfPool {
 const LAYERS: readonly Layer[] = ['need', 'fit', 'waiting'];
 
 /**
- * Flats as they come free, families by who waits longer, whatever order they were read in. Flats between which no rule can tell are
+ * Flats as they come free, families by who waits longer, whatever order they were read in and whatever they are called. Flats between which no rule can tell are
  * judged once: the work follows rule sets, not flats. Points fit 16 bits (a policy has at most 1000 for each criterion).
  */
 export function eligiblePairs({ flats, families, policy, asOf, minimumFit }: AgencyFacts, tell?: Tell): EligiblePairs {
-  const sortedFlats = [...flats].sort((a, b) => compareText(a.availableFrom ?? '', b.availableFrom ?? '') || compareText(a.id, b.id));
-  const sortedFamilies = [...families].sort((a, b) => compareText(a.waitingSince, b.waitingSince) || compareText(a.id, b.id));
+  const sortedFlats = asTheyComeFree(flats);
+  const sortedFamilies = byWaiting(families);
   const nobody: PairsOfPool = { family: new Int32Array(0), points: { need: new Int16Array(0), fit: new Int16Array(0), waiting: new Int16Array(0) } };
   const judge = judgeOf(sortedFamilies, policy, asOf, minimumFit);
   const ofFlat = new Map<FlatFacts, PairsOfPool>();
@@ -103,5 +104,3 @@ function layersOf(criteria: readonly ScoreCriterion[], flat: FlatFacts, family: 
 }
 
 export const totalOf = ({ points }: EligiblePairs, pair: number): number => points.need[pair]! + points.fit[pair]! + points.waiting[pair]!;
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
