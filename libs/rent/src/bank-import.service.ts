@@ -7,8 +7,9 @@ import { readBankFile } from './domain/bank/bank-file';
 import type { BankImportRefusal } from './domain/bank/import-sentences';
 import { Learned } from './domain/bank/learned';
 import { KnownPayers, type Guess } from './domain/bank/piles';
+import { freeOccurrences } from './domain/bank/recognition';
 import { BankLineChangeRow, BankLineRow, BankStatementRow } from './store/bank.entity';
-import { bytesOf, countLines, fileById, insertLines, linesOfStatement, linesPage, lockBankAccounts, payersByAccount, receivedUnder, tenancyFacts, waitingPayouts } from './store/bank.repository';
+import { bytesOf, countLines, fileById, insertLines, linesByReference, linesOfStatement, linesPage, lockBankAccounts, payersByAccount, receivedUnder, tenancyFacts, waitingPayouts } from './store/bank.repository';
 import { depositsBySymbol } from './store/deposits.repository';
 import { ruleFacts, splitFacts } from './store/bank-rule.repository';
 
@@ -74,11 +75,11 @@ export class BankImportService {
     await tx.update(BankLineChangeRow, changeId, { settledAs: as, settledAt: tx.now, settledBy: tx.actor.accountId });
     if (as === 'another_booking') {
       // A booking told under another reference keeps its own; one under a known reference is its next occurrence.
-      const last = await tx.row<{ occurrence: number | null; position: number }>(
-        'SELECT max(occurrence) AS occurrence, (SELECT max(position) FROM money.bank_line WHERE agency_id = $1 AND statement_id = $4) AS position FROM money.bank_line WHERE agency_id = $1 AND bank_account_id = $2 AND reference = $3',
-        [tx.agencyId, known.bankAccountId, change.found.reference, known.statementId],
-      );
-      await insertLines(tx, known.statementId, known.bankAccountId, [{ ...change.found, occurrence: (last!.occurrence ?? -1) + 1, position: last!.position + 1 }]);
+      const last = await tx.row<{ position: number }>('SELECT max(position) AS position FROM money.bank_line WHERE agency_id = $1 AND statement_id = $2', [tx.agencyId, known.statementId]);
+      const { details, ...whole } = change.found;
+      const found = (details ?? [whole]).map((line, index) => ({ ...line, occurrence: 0, position: last!.position + 1 + index }));
+      const sameReference = await linesByReference(tx, known.bankAccountId, found.map((line) => line.reference));
+      await insertLines(tx, known.statementId, known.bankAccountId, freeOccurrences(found, sameReference));
     }
     await tx.audit('settleBankLineChange', 'BankLineChange', changeId, { as });
     return known;

@@ -1,12 +1,13 @@
 import { formatKoruna, newId, canonicalAccount, isRefusal, parseIban, refuse, type Halere, type Id, type IsoDate } from '#kernel';
 import type { Tx } from '#platform';
 import { printedOwnAccount } from './domain/bank/counter-party';
-import { isSameBooking, LineIdentity, type IdentifiedLine } from './domain/bank/identity';
+import { LineIdentity, type IdentifiedLine } from './domain/bank/identity';
 import type { BankImportRefusal } from './domain/bank/import-sentences';
+import { batchesIn, freeOccurrences, recognise, type BatchMatch } from './domain/bank/recognition';
 import type { BankFormat, BankLine, StatementFoot, StatementHead, StatementSink } from './domain/bank/statement';
-import { isNotification, twinsOf } from './domain/bank/twins';
+import { isNotification, twinsAndTotals, type TwinsAndTotals } from './domain/bank/twins';
 import { BankStatementRow } from './store/bank.entity';
-import { flagChanges, hasOtherKind, insertLines, linesByReference, linesToldOtherwise, type KnownLine, type OwnAccount, type StoredFile } from './store/bank.repository';
+import { batchesToldOtherwise, flagChanges, hasOtherKind, insertLines, linesByReference, linesToldOtherwise, type Change, type KnownLine, type OwnAccount, type StoredFile } from './store/bank.repository';
 
 export interface ImportedStatement {
   readonly statementId: Id;
@@ -52,6 +53,8 @@ export class BankIntake implements StatementSink {
   private underWay: Promise<void> = Promise.resolve();
   /** Known lines this file has told again, by their reference or another one. */
   private readonly told = new Set<Id>();
+  /** The statements this file has opened: their lines are no earlier ones. */
+  private readonly opened = new Set<Id>();
   readonly imported: ImportedStatement[] = [];
 
   constructor(
@@ -75,8 +78,9 @@ export class BankIntake implements StatementSink {
     const { account } = this.current!;
     let identity = this.identities.get(account.id);
     if (!identity) this.identities.set(account.id, (identity = new LineIdentity()));
+    // A batch stays in one chunk: it is looked at as a whole.
+    if (this.lines.length >= CHUNK_LINES && (line.batch === undefined || line.batch !== this.lines.at(-1)!.batch)) this.cut(null);
     this.lines.push(identity.identify(line));
-    if (this.lines.length >= CHUNK_LINES) this.cut(null);
   }
 
   /** @throws Refused bank_statement_unbalanced, bank_statement_currencies */
@@ -120,44 +124,50 @@ export class BankIntake implements StatementSink {
   }
 
   private async keepLines(of: Intake, lines: readonly IdentifiedLine[]): Promise<void> {
-    const known = new Map((await linesByReference(this.tx, of.account.id, lines.map((line) => line.reference))).map((line) => [`${line.reference} ${line.occurrence}`, line]));
-    let fresh: IdentifiedLine[] = [];
-    const changed: { found: IdentifiedLine; lineId: Id }[] = [];
-    for (const line of lines) {
-      if (of.first === null || line.bookedOn < of.first) of.first = line.bookedOn;
-      if (of.last === null || line.bookedOn > of.last) of.last = line.bookedOn;
-      const before = known.get(`${line.reference} ${line.occurrence}`);
-      if (!before) {
-        fresh.push(line);
-        continue;
-      }
-      of.earlierId ??= before.statementId;
-      this.told.add(before.id);
-      if (!isSameBooking(before, line, [before.format, this.format!])) changed.push({ found: line, lineId: before.id });
+    for (const { bookedOn } of lines) {
+      if (of.first === null || bookedOn < of.first) of.first = bookedOn;
+      if (of.last === null || bookedOn > of.last) of.last = bookedOn;
     }
-    for (const [line, twin] of await this.twins(of, fresh)) {
-      of.earlierId ??= twin.statementId;
-      this.told.add(twin.id);
-      changed.push({ found: line, lineId: twin.id });
-      fresh = fresh.filter((each) => each !== line);
-    }
+    const all = await linesByReference(this.tx, of.account.id, [...new Set([...lines, ...batchesIn(lines).map(asWhole)].map((line) => line.reference))]);
+    const known = recognise(lines, all.filter((line) => !this.told.has(line.id) && !this.opened.has(line.statementId)), this.format!);
+    for (const before of [...known.same, ...known.changed].map(([, each]) => each).concat(known.totals.map((each) => each.known))) this.again(of, before);
+    // What this file tells under the known references is no twin of its other lines.
+    const otherwise = await this.otherwise(of, known.fresh);
+    const totals = [...known.totals, ...otherwise.totals];
+    const changes: Change[] = [
+      ...[...known.changed, ...otherwise.twins].map(([line, before]) => ({ found: [line], lineId: this.again(of, before) })),
+      ...totals.map(({ found, known: before }) => ({ found, lineId: this.again(of, before) })),
+    ];
+    const asked = new Set(totals.flatMap(({ found }) => found));
+    const fresh = known.fresh.filter((line) => !otherwise.twins.has(line) && !asked.has(line));
     of.newLines += fresh.length;
-    of.changedLines += changed.length;
-    of.knownLines += lines.length - fresh.length - changed.length;
-    await flagChanges(this.tx, this.file.id, changed);
+    of.knownLines += known.same.length;
+    of.changedLines += lines.length - fresh.length - known.same.length;
+    await flagChanges(this.tx, this.file.id, changes);
     if (fresh.length === 0) return;
     of.statementId ??= await this.open(of);
-    await insertLines(this.tx, of.statementId, of.account.id, fresh);
+    this.opened.add(of.statementId);
+    await insertLines(this.tx, of.statementId, of.account.id, freeOccurrences(fresh, all));
+  }
+
+  /** This file tells a known line again. */
+  private again(of: Intake, before: KnownLine): Id {
+    of.earlierId ??= before.statementId;
+    this.told.add(before.id);
+    return before.id;
   }
 
   /** Bookings under references nobody knows that a file of the other kind has probably told already: asked about, not taken in. */
-  private async twins(of: Intake, fresh: readonly IdentifiedLine[]): Promise<Map<IdentifiedLine, KnownLine>> {
-    if (fresh.length === 0) return new Map();
+  private async otherwise(of: Intake, fresh: readonly IdentifiedLine[]): Promise<TwinsAndTotals<KnownLine>> {
+    const nothing = { twins: new Map<IdentifiedLine, KnownLine>(), totals: [] as BatchMatch<KnownLine>[] };
+    if (fresh.length === 0) return nothing;
     const notification = isNotification(this.format!);
     of.otherKind ??= await hasOtherKind(this.tx, of.account.id, notification);
-    if (!of.otherKind) return new Map();
-    const told = await linesToldOtherwise(this.tx, of.account.id, this.file.id, notification, fresh);
-    return twinsOf(fresh, told.filter((line) => !this.told.has(line.id)));
+    if (!of.otherKind) return nothing;
+    const told = await linesToldOtherwise(this.tx, of.account.id, this.file.id, notification, [...fresh, ...batchesIn(fresh).map(asWhole)]);
+    const batches = await batchesToldOtherwise(this.tx, of.account.id, this.file.id, notification, fresh.filter((line) => !line.batch));
+    const untold = (line: KnownLine): boolean => !this.told.has(line.id);
+    return twinsAndTotals(fresh, told.filter(untold), batches.filter(untold));
   }
 
   /** The row of the statement; its days and number of lines are known at its end. */
@@ -189,6 +199,12 @@ export class BankIntake implements StatementSink {
     return ofFile.find((row) => row.opening === head.opening && row.closing === head.closing)?.id ?? null;
   }
 }
+
+/** A batch as its one total. */
+const asWhole = (batch: readonly IdentifiedLine[]): Pick<IdentifiedLine, 'bookedOn' | 'amount' | 'reference'> => {
+  const [{ bookedOn, reference, batch: whole }] = batch as [IdentifiedLine];
+  return { bookedOn, amount: whole!.total, reference: whole!.reference ?? reference };
+};
 
 const latest = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => (a === null || (b !== null && b > a) ? b : a);
 

@@ -4,6 +4,7 @@ import { FilesService, type Actor, type Database } from '#platform';
 import { buildActor, buildAgency, openTestDatabase, type TestDatabase } from '#platform/testing';
 import { BankAccountsService, BankImportService, BankPostingService, type ImportedStatement } from '#rent';
 import { buildRent, buildTenancy } from '#rent/testing';
+import { changesOfStatement } from '../src/store/bank.repository';
 import { camtDocument, camtStatement } from './bank/camt-builder';
 import { gpcFile, gpcHead, gpcLine } from './bank/gpc-builder';
 
@@ -122,6 +123,64 @@ describe('a notification and the statement that follows it', () => {
   it('two statements are never compared so: a second equal payment in tomorrow’s statement is new', async () => {
     await take(statement([{ amount: '9500.00', reference: 'B-1' }]));
     expect(await take(statement([{ amount: '9500.00', reference: 'B-2' }]))).toMatchObject([{ newLines: 1, changedLines: 0 }]);
+  });
+
+  describe('of a batch that one of them tells as one total', () => {
+    const PAYMENTS = [{ amount: '9500.00', symbol: '260000019' }, { amount: '4750.00', symbol: '260000027' }, { amount: '9500.00', symbol: '260000019' }];
+    const details = (payments: readonly { amount: string; symbol: string }[], own: boolean): string =>
+      payments.map(({ amount, symbol }, index) => `<TxDtls><Refs>${own ? `<AcctSvcrRef>D-${index}</AcctSvcrRef>` : ''}<EndToEndId>/VS${symbol}</EndToEndId></Refs><Amt Ccy="CZK">${amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd></TxDtls>`).join('');
+    const batch = (reference: string | null, payments: readonly { amount: string; symbol: string }[] | null, own = true): string =>
+      `<Ntry><Amt Ccy="CZK">23750.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-03-10</Dt></BookgDt>${reference === null ? '' : `<AcctSvcrRef>${reference}</AcctSvcrRef>`}<NtryDtls><Btch><NbOfTxs>3</NbOfTxs></Btch>${payments === null ? '' : details(payments, own)}</NtryDtls></Ntry>`;
+    const closing = (entries: string, sum = '23750.00'): string => camtDocument(camtStatement(entries, { closing: sum }));
+    const notified = (entries: string): string => notification([]).replace('</Ntfctn>', `${entries}</Ntfctn>`);
+    const total = async (): Promise<number> => (await lines()).reduce((sum, line) => sum + line.amount, 0);
+
+    it.each([
+      ['under another reference', 'B-1', 'AV-1', true], ['under the same reference', 'B-1', 'B-1', true], ['whose payments have no references of their own', 'B-1', 'B-1', false], ['without any reference', null, 'AV-1', true],
+    ] as const)('%s asks one question and takes no money twice, whichever comes first', async (_what, ofTotal, ofBatch, own) => {
+      for (const files of [[notified(batch(ofBatch, PAYMENTS, own)), closing(batch(ofTotal, null))], [closing(batch(ofTotal, null)), notified(batch(ofBatch, PAYMENTS, own))]] as const) {
+        await begin();
+        const first = await take(files[0]);
+        const second = await take(files[1]);
+        expect([first[0]!.newLines, second[0]!.newLines, await total(), (await asked()).length]).toEqual([files[0] === closing(batch(ofTotal, null)) ? 1 : 3, 0, 2_375_000, 1]);
+        const statementId = [first, second][files[0].includes('camt.053') ? 0 : 1]![0]!.statementId;
+        expect(await db.read(actor, async (tx) => imports.assertion(tx, await imports.statement(tx, statementId)))).toMatchObject({ closing: 2_375_000, waiting: 2_375_000, holds: true });
+        for (const file of files) await take(file);
+        const [{ id }] = (await asked()) as [{ id: Id; known: string; found: string }];
+        await db.write(actor, (tx) => imports.settleChange(tx, id, 'ignored'));
+        for (const file of files) await take(file);
+        expect([await asked(), await total()]).toEqual([[], 2_375_000]);
+      }
+    });
+
+    it('is another batch when a person says so: its total, or each of its payments, comes in once', async () => {
+      for (const [files, expected] of [[[notified(batch('AV-1', PAYMENTS)), closing(batch('B-1', null))], 4], [[closing(batch('B-1', null)), notified(batch('AV-1', PAYMENTS))], 4]] as const) {
+        await begin();
+        for (const file of files) await take(file);
+        const [{ id }] = (await asked()) as [{ id: Id; known: string; found: string }];
+        await db.write(actor, (tx) => imports.settleChange(tx, id, 'another_booking'));
+        for (const file of files) await take(file);
+        expect([await asked(), await total(), (await lines()).length]).toEqual([[], 4_750_000, expected]);
+      }
+    });
+
+    it('beside another of the same sum stays two: each total stands for one batch', async () => {
+      await take(notified(batch('AV-1', PAYMENTS)));
+      expect(await take(closing(batch('B-1', null) + batch('B-2', null), '47500.00'))).toMatchObject([{ newLines: 1, changedLines: 1 }]);
+      expect(await total()).toBe(4_750_000);
+    });
+
+    it('and told payment by payment by both is asked about payment by payment', async () => {
+      await take(notified(batch('AV-1', PAYMENTS)));
+      expect(await take(closing(PAYMENTS.map(({ amount, symbol }, index) => entry({ amount, symbol, reference: `B-${index}` })).join('')))).toMatchObject([{ newLines: 0, changedLines: 3 }]);
+      expect([await total(), (await asked()).length]).toEqual([2_375_000, 3]);
+    });
+
+    it('shows the person how many payments the batch has', async () => {
+      const [told] = await take(notified(batch('AV-1', PAYMENTS)));
+      await take(closing(batch('B-1', null)));
+      expect(await db.read(actor, (tx) => changesOfStatement(tx, told!.statementId))).toMatchObject([{ batchLines: 3, isProbablySame: true, foundAmount: 2_375_000 }]);
+    });
   });
 
   it('whatever was notified before, a statement makes as many bookings as it has lines', async () => {

@@ -15,7 +15,7 @@ export const bankPolicy: PolicyTable = {
   BankLine: all('id', 'statementId', 'position', 'bookedOn', 'amount', 'counterAccount', 'counterName', 'variableSymbol', 'constantSymbol', 'specificSymbol', 'message', 'reversal', 'state', 'pile', 'reason', 'shares', 'payoutId', 'depositId', 'notRent', 'lastingWords', 'ageDays', 'postings', 'leftAmount'),
   BankLineEdge: all('cursor', 'node'),
   BankLineConnection: all('edges', 'pageInfo', 'totalCount'),
-  BankLineChange: all('id', 'lineId', 'position', 'knownBookedOn', 'knownAmount', 'foundBookedOn', 'foundAmount', 'isProbablySame', 'counterName', 'noticedAt'),
+  BankLineChange: all('id', 'lineId', 'position', 'knownBookedOn', 'knownAmount', 'foundBookedOn', 'foundAmount', 'isProbablySame', 'batchLines', 'counterName', 'noticedAt'),
   BankBatch: all('id', 'postedAt', 'undoneAt', 'lineCount'),
   BankStatement: all('id', 'format', 'statementNumber', 'periodFrom', 'periodTo', 'opening', 'closing', 'lineCount', 'importedAt', 'bankAccount', 'waitingCount', 'piles', 'ledgerCheck', 'lines', 'changes', 'batches'),
   BankStatementEdge: all('cursor', 'node'),

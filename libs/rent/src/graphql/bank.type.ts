@@ -102,6 +102,7 @@ export class BankLineChange {
   @Field(() => DateScalar) foundBookedOn!: IsoDate;
   @Field(() => HalereScalar) foundAmount!: Halere;
   @Field(() => Boolean, { description: 'Told under another reference, and probably the same booking: a notification and the statement that followed it.' }) isProbablySame!: boolean;
+  @Field(() => Int, { nullable: true, description: 'How many payments a batch has that one file tells as a total and the other one by one; null when it is no batch.' }) batchLines!: number | null;
   @Field(() => String, { nullable: true }) counterName!: string | null;
   @Field(() => DateTimeScalar) noticedAt!: Date;
 }

@@ -53,7 +53,12 @@ export class BankLineRow extends AgencyRow {
   @Column('text', { nullable: true }) message!: string | null;
   @Column('boolean') reversal!: boolean;
   @Column('text') state!: BankLineState;
+  /** Of a payment of a batch: the sum of the batch, and which entry of its statement it is. */
+  @MoneyColumn({ nullable: true }) batchTotal!: Halere | null;
+  @Column('int', { nullable: true }) batchEntry!: number | null;
 }
+
+type FoundLine = Omit<BankLineRow, keyof AgencyRow | 'statementId' | 'bankAccountId' | 'occurrence' | 'state' | 'batchTotal' | 'batchEntry'>;
 
 @Entity({ schema: 'money', name: 'bank_line_change' })
 export class BankLineChangeRow extends AgencyRow {
@@ -61,8 +66,8 @@ export class BankLineChangeRow extends AgencyRow {
   @Column('uuid') fileId!: Id;
   @DateColumn() bookedOn!: IsoDate;
   @MoneyColumn() amount!: Halere;
-  /** The line as the later file has it. */
-  @Column('jsonb') found!: Omit<BankLineRow, keyof AgencyRow | 'statementId' | 'bankAccountId' | 'occurrence' | 'state'>;
+  /** The line as the later file has it; `details` when it tells the payments of which the known line is the total. */
+  @Column('jsonb') found!: FoundLine & { readonly details?: readonly FoundLine[] };
   @Column('text') foundSha256!: string;
   @InstantColumn() noticedAt!: Date;
   @Column('text', { nullable: true }) settledAs!: 'ignored' | 'another_booking' | null;

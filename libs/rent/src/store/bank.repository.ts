@@ -4,7 +4,7 @@ import { chunksOf, type StoredFile as KeptFile, type Tx } from '#platform';
 import type { IdentifiedLine } from '../domain/bank/identity';
 import type { PayoutFacts, TenancyFacts } from '../domain/bank/piles';
 import type { BankFile, BankFormat } from '../domain/bank/statement';
-import type { BankLineRow, BankPostingRow, BankStatementRow } from './bank.entity';
+import type { BankLineChangeRow, BankLineRow, BankPostingRow, BankStatementRow } from './bank.entity';
 
 export type StoredFile = Pick<KeptFile, 'id' | 'sha256' | 'size'>;
 
@@ -57,6 +57,24 @@ export async function linesToldOtherwise(tx: Tx, bankAccountId: Id, fileId: Id, 
   );
 }
 
+/**
+ * The first payment of each batch of these days and totals that a file of the other kind has told payment by payment; not of one
+ * whose payments stand for bookings of yet other references already.
+ */
+export async function batchesToldOtherwise(tx: Tx, bankAccountId: Id, fileId: Id, isNotification: boolean, wanted: readonly Pick<IdentifiedLine, 'bookedOn' | 'amount' | 'reference'>[]): Promise<KnownLine[]> {
+  return tx.rows<KnownLine>(
+    `SELECT DISTINCT ON (s.imported_at, l.statement_id, l.batch_entry) l.*, s.format
+     FROM (SELECT DISTINCT w.booked_on, w.amount FROM unnest($5::date[], $6::bigint[]) AS w (booked_on, amount)) w
+     JOIN money.bank_line l ON l.agency_id = $1 AND l.bank_account_id = $2 AND l.booked_on = w.booked_on AND l.batch_total = w.amount
+     JOIN money.bank_statement s ON s.agency_id = l.agency_id AND s.id = l.statement_id AND s.file_id <> $3 AND (s.format = 'camt.054') <> $4
+     WHERE NOT EXISTS (
+       SELECT 1 FROM money.bank_line m JOIN money.bank_line_change c ON c.agency_id = m.agency_id AND c.line_id = m.id
+       WHERE m.agency_id = l.agency_id AND m.statement_id = l.statement_id AND m.batch_entry = l.batch_entry AND c.found->>'reference' <> m.reference AND NOT c.found->>'reference' = ANY ($7))
+     ORDER BY s.imported_at, l.statement_id, l.batch_entry, l.position`,
+    [tx.agencyId, bankAccountId, fileId, isNotification, wanted.map((line) => line.bookedOn), wanted.map((line) => line.amount), wanted.map((line) => line.reference)],
+  );
+}
+
 /** Whether the account has a file of the other kind at all: most agencies never mix notifications with statements. */
 export async function hasOtherKind(tx: Tx, bankAccountId: Id, isNotification: boolean): Promise<boolean> {
   return (await tx.row(`SELECT 1 AS one FROM money.bank_statement WHERE agency_id = $1 AND bank_account_id = $2 AND (format = 'camt.054') <> $3 LIMIT 1`, [tx.agencyId, bankAccountId, isNotification])) !== null;
@@ -66,12 +84,12 @@ export async function insertLines(tx: Tx, statementId: Id, bankAccountId: Id, li
   if (lines.length === 0) return;
   await tx.run(
     `INSERT INTO money.bank_line (agency_id, id, statement_id, bank_account_id, reference, occurrence, position, booked_on, amount, counter_account,
-       counter_bank, counter_name, variable_symbol, constant_symbol, specific_symbol, message, reversal)
+       counter_bank, counter_name, variable_symbol, constant_symbol, specific_symbol, message, reversal, batch_total, batch_entry)
      SELECT $1, l.id, $2, $3, l.reference, l.occurrence, l.position, l.booked_on, l.amount, l.counter_account,
-       l.counter_bank, l.counter_name, l.variable_symbol, l.constant_symbol, l.specific_symbol, l.message, l.reversal
+       l.counter_bank, l.counter_name, l.variable_symbol, l.constant_symbol, l.specific_symbol, l.message, l.reversal, l.batch_total, l.batch_entry
      FROM unnest($4::uuid[], $5::text[], $6::int[], $7::int[], $8::date[], $9::bigint[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[],
-       $15::text[], $16::text[], $17::boolean[]) AS l (id, reference, occurrence, position, booked_on, amount, counter_account,
-       counter_bank, counter_name, variable_symbol, constant_symbol, specific_symbol, message, reversal)`,
+       $15::text[], $16::text[], $17::boolean[], $18::bigint[], $19::int[]) AS l (id, reference, occurrence, position, booked_on, amount, counter_account,
+       counter_bank, counter_name, variable_symbol, constant_symbol, specific_symbol, message, reversal, batch_total, batch_entry)`,
     [
       tx.agencyId,
       statementId,
@@ -90,14 +108,35 @@ export async function insertLines(tx: Tx, statementId: Id, bankAccountId: Id, li
       lines.map((line) => line.specificSymbol),
       lines.map((line) => line.message),
       lines.map((line) => line.reversal),
+      lines.map((line) => line.batch?.total ?? null),
+      lines.map((line) => line.batch?.entry ?? null),
     ],
   );
 }
 
+/** What a later file says else of a known line: another booking, a total of its batch, or the payments of which it is the total. */
+export interface Change {
+  readonly found: readonly IdentifiedLine[];
+  readonly lineId: Id;
+}
+
+type FoundLine = BankLineChangeRow['found'];
+const bare = ({ occurrence: _, alsoNamed: __, batch: ___, ...line }: IdentifiedLine): FoundLine => line as FoundLine;
+
+function foundOf({ found }: Change): FoundLine {
+  const [first] = found as [IdentifiedLine];
+  if (!first.batch || found.length === 1) return bare(first);
+  const nobody = { counterAccount: null, counterBank: null, counterName: null, variableSymbol: null, constantSymbol: null, specificSymbol: null, message: null };
+  return { ...bare(first), ...nobody, reference: first.batch.reference ?? first.reference, amount: first.batch.total, details: found.map(bare) };
+}
+
+/** The same wherever in its file it stands. */
+const withoutPlace = (found: FoundLine): object => ({ ...found, position: 0, ...(found.details && { details: found.details.map((line) => ({ ...line, position: 0 })) }) });
+
 /** Keeps what a later file says else about known lines, each saying once. */
-export async function flagChanges(tx: Tx, fileId: Id, changed: readonly { readonly found: IdentifiedLine; readonly lineId: Id }[]): Promise<void> {
+export async function flagChanges(tx: Tx, fileId: Id, changed: readonly Change[]): Promise<void> {
   if (changed.length === 0) return;
-  const found = changed.map(({ found: { occurrence: _, alsoNamed: __, ...line } }) => line);
+  const found = changed.map(foundOf);
   await tx.run(
     `INSERT INTO money.bank_line_change (agency_id, id, line_id, file_id, booked_on, amount, found, found_sha256, noticed_at)
      SELECT $1, c.id, c.line_id, $2, c.booked_on, c.amount, c.found::jsonb, c.sha256, $9
@@ -111,7 +150,7 @@ export async function flagChanges(tx: Tx, fileId: Id, changed: readonly { readon
       found.map((line) => line.bookedOn),
       found.map((line) => line.amount),
       found.map((line) => JSON.stringify(line)),
-      found.map((line) => createHash('sha256').update(JSON.stringify({ ...line, position: 0 })).digest('hex')),
+      found.map((line) => createHash('sha256').update(JSON.stringify(withoutPlace(line))).digest('hex')),
       tx.now,
     ],
   );
@@ -337,6 +376,8 @@ export interface ChangeView {
   readonly foundAmount: Halere;
   /** A booking under another reference that probably is the same one: a notification and the statement that followed. */
   readonly isProbablySame: boolean;
+  /** How many payments a batch has that one file tells as a whole and the other one by one; null when it is no batch. */
+  readonly batchLines: number | null;
   readonly counterName: string | null;
   readonly noticedAt: Date;
 }
@@ -344,9 +385,14 @@ export interface ChangeView {
 export async function changesOfStatement(tx: Tx, statementId: Id): Promise<ChangeView[]> {
   return tx.rows(
     `SELECT c.id, c.line_id, l.position, l.booked_on AS known_booked_on, l.amount AS known_amount, c.booked_on AS found_booked_on, c.amount AS found_amount,
-       c.found->>'reference' <> l.reference AS is_probably_same, coalesce(l.counter_name, c.found->>'counterName') AS counter_name, c.noticed_at
+       (c.found->>'reference' <> l.reference OR b.lines IS NOT NULL) AS is_probably_same, b.lines AS batch_lines, coalesce(l.counter_name, c.found->>'counterName') AS counter_name, c.noticed_at
      FROM money.bank_line_change c JOIN money.bank_line l ON l.agency_id = c.agency_id AND l.id = c.line_id
      JOIN money.bank_statement s ON s.agency_id = c.agency_id AND s.id = $2
+     LEFT JOIN LATERAL (
+       SELECT CASE
+         WHEN c.found->'details' IS NOT NULL THEN jsonb_array_length(c.found->'details')
+         WHEN l.batch_total = c.amount THEN (SELECT count(*)::int FROM money.bank_line m WHERE m.agency_id = l.agency_id AND m.statement_id = l.statement_id AND m.batch_entry = l.batch_entry)
+       END AS lines) b ON true
      WHERE c.agency_id = $1 AND (l.statement_id = $2 OR (c.file_id = s.file_id AND l.bank_account_id = s.bank_account_id)) AND c.settled_at IS NULL ORDER BY l.position, c.id LIMIT 200`,
     [tx.agencyId, statementId],
   );

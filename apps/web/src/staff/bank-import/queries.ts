@@ -32,7 +32,7 @@ export const StatementQuery = graphql(`
       bankAccount { id name bankAccount ledgerBalance }
       piles { certain toConfirm unknown suspense posted }
       ledgerCheck { closing ledger waiting holds }
-      changes { id position knownBookedOn knownAmount foundBookedOn foundAmount isProbablySame counterName noticedAt }
+      changes { id position knownBookedOn knownAmount foundBookedOn foundAmount isProbablySame batchLines counterName noticedAt }
       batches { id postedAt undoneAt lineCount }
     }
   }

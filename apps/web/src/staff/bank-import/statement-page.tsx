@@ -105,7 +105,11 @@ function Changes({ statement }: { statement: Statement }) {
       {statement.changes.map((change) => (
         <Group key={change.id} justify="space-between" gap="sm">
           <Text component="div">
-            {change.isProbablySame ? (
+            {change.batchLines !== null ? (
+              <>
+                {t('bank.change.batch', { count: change.batchLines })}: <DateText value={change.foundBookedOn} /> <Money value={change.foundAmount} bold />
+              </>
+            ) : change.isProbablySame ? (
               <>
                 {t('bank.change.same')}: {change.counterName} <DateText value={change.knownBookedOn} /> <Money value={change.knownAmount} bold />
               </>

@@ -2,7 +2,7 @@ import { constantSymbol, dateInZone, formatKoruna, halere, isIsoDate, isRefusal,
 import { refuseFile } from './bank-file-sentences';
 import { fromIban, fromLocal, type AccountParts } from './counter-party';
 import { hundredths } from './decimal';
-import type { BankLine } from './statement';
+import type { BankLine, Batch } from './statement';
 
 /** An amount as the file writes it, with its currency. */
 export interface RawAmount {
@@ -109,7 +109,8 @@ function counterOf(details: RawDetails, sign: 1 | -1, reversal: boolean): RawPar
 
 const joined = (texts: readonly string[]): string | null => texts.filter((text) => text !== '').join(' ') || null;
 
-function toLine(entry: RawEntry, details: RawDetails, amount: Halere, bookedOn: IsoDate, isBatch: boolean): BankLine {
+function toLine(entry: RawEntry, details: RawDetails, amount: Halere, bookedOn: IsoDate, batch: Batch | null): BankLine {
+  const isBatch = batch !== null;
   const reversal = isTrue(entry.reversal);
   const counter = counterOf(details, amount < 0 ? -1 : 1, reversal);
   const { account, bank } = accountOf(counter);
@@ -132,6 +133,7 @@ function toLine(entry: RawEntry, details: RawDetails, amount: Halere, bookedOn: 
     specificSymbol: symbols.specific,
     message: joined(details.unstructured) ?? joined(details.structuredText) ?? filled(details.info) ?? filled(entry.info),
     reversal,
+    ...(batch && { batch }),
   };
 }
 
@@ -190,9 +192,9 @@ function shareBatch(entry: RawEntry, total: Halere, currency: string, line: numb
 
 /**
  * The lines of one entry: none when it is not booked, one per detail of a batch, otherwise one. `line` is the
- * file's line where the entry ends. A batch whose details carry no amounts stays one line of its total.
+ * file's line where the entry ends, `entryNumber` its place in the statement. A batch whose details carry no amounts stays one line of its total.
  */
-export function linesOfEntry(entry: RawEntry, currency: string, line: number): BankLine[] {
+export function linesOfEntry(entry: RawEntry, currency: string, line: number, entryNumber: number): BankLine[] {
   if (entry.status !== undefined && entry.status !== 'BOOK') {
     return /^(PDNG|INFO|FUTR)$/.test(entry.status) ? [] : refuseFile('FIELD_VALUE', { line, element: 'Ntry/Sts', value: entry.status.slice(0, 30) });
   }
@@ -203,10 +205,11 @@ export function linesOfEntry(entry: RawEntry, currency: string, line: number): B
   if (day === undefined) return refuseFile('FIELD_MISSING', { line, element: 'Ntry/BookgDt' });
   const bookedOn = toDay(day, line, 'Ntry/BookgDt');
   const isWhole = entry.details.length === 0 || (entry.details.length === 1 && entry.batchSize <= 1);
-  if (isWhole) return [toLine(entry, entry.details[0] ?? newDetails(), total, bookedOn, false)];
+  if (isWhole) return [toLine(entry, entry.details[0] ?? newDetails(), total, bookedOn, null)];
   const shares = shareBatch(entry, total, currency, line);
-  if (!shares) return [toLine(entry, newDetails(), total, bookedOn, false)];
-  return shares.map(({ details, amount }) => toLine(entry, details, amount, bookedOn, shares.length > 1));
+  if (!shares) return [toLine(entry, newDetails(), total, bookedOn, null)];
+  const batch: Batch | null = shares.length > 1 ? { reference: filled(entry.servicerReference) ?? filled(entry.reference), total, entry: entryNumber } : null;
+  return shares.map(({ details, amount }) => toLine(entry, details, amount, bookedOn, batch));
 }
 
 /** The signed total of an entry; 0 when it is not told. Only for counting. */

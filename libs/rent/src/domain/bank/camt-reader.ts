@@ -41,6 +41,7 @@ class CamtStatements {
   private named: string | null = null;
   private kind: (typeof KINDS)[number] | null = null;
   private statements = 0;
+  private entries = 0;
 
   private own: RawParty = {};
   private number: string | null = null;
@@ -139,6 +140,7 @@ class CamtStatements {
 
   private startStatement(): void {
     this.statements += 1;
+    this.entries = 0;
     this.own = {};
     this.number = null;
     this.accountCurrency = null;
@@ -257,7 +259,8 @@ class CamtStatements {
 
   private endEntry(): void {
     this.begin(this.entry.amount?.currency ?? null);
-    const lines = linesOfEntry(this.entry, this.head!.currency, this.parser.line);
+    this.entries += 1;
+    const lines = linesOfEntry(this.entry, this.head!.currency, this.parser.line, this.entries);
     for (const line of lines) {
       this.sum!.add(line.amount);
       this.sink.line(line);

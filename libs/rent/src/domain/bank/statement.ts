@@ -1,6 +1,15 @@
 import { halere, type Halere, type IsoDate } from '#kernel';
 import { refuseFile } from './bank-file-sentences';
 
+/** The entry of which several lines are the payments. */
+export interface Batch {
+  /** What the file names the whole entry by. */
+  readonly reference: string | null;
+  readonly total: Halere;
+  /** Which entry of the statement it is, from 1. */
+  readonly entry: number;
+}
+
 /** One booking of a bank statement; one detail of a batch booking. Positive amounts came in, negative went out. */
 export interface BankLine {
   /** The bank's own reference without padding; null when the bank gives none. */
@@ -22,6 +31,8 @@ export interface BankLine {
   readonly message: string | null;
   /** The bank marks the booking as taking back an earlier one. Its amount already has its own sign. */
   readonly reversal: boolean;
+  /** One object for all lines of the batch; they come one after another. */
+  readonly batch?: Batch;
 }
 
 export interface StatementHead {

@@ -1,4 +1,6 @@
 import type { Halere, IsoDate } from '#kernel';
+import { batchesIn, type BatchMatch } from './recognition';
+import type { IdentifiedLine } from './identity';
 import type { BankFormat } from './statement';
 
 /** A booking as far as two files of one account can be compared by it. */
@@ -39,6 +41,42 @@ export function twinsOf<Found extends Told, Known extends Told>(found: readonly 
   for (const line of found) groups.get(key(line))?.found.push(line);
   for (const group of groups.values()) pair(group, twins);
   return twins;
+}
+
+/** A line of a file of the other kind; `batchTotal` when it is a payment of a batch. */
+export interface ToldOtherwise extends Told {
+  readonly batchTotal: Halere | null;
+}
+
+export interface TwinsAndTotals<Known> {
+  readonly twins: ReadonlyMap<IdentifiedLine, Known>;
+  readonly totals: readonly BatchMatch<Known>[];
+}
+
+/**
+ * The same with batches: one file tells the payments, the other only their total. A batch whose payments the other file tells one by
+ * one is no total; otherwise a line of the same day and the sum of the batch is. `batches` are the first payments of known ones.
+ */
+export function twinsAndTotals<Known extends ToldOtherwise>(found: readonly IdentifiedLine[], known: readonly Known[], batches: readonly Known[]): TwinsAndTotals<Known> {
+  const twins = twinsOf(found, known);
+  const totals: BatchMatch<Known>[] = [];
+  for (const batch of batchesIn(found)) {
+    if (batch.every((line) => twins.has(line))) continue;
+    const { bookedOn, reversal, batch: of } = batch[0]!;
+    const own = new Set(batch);
+    const taken = new Set([...totals.map((each) => each.known), ...[...twins].filter(([line]) => !own.has(line)).map(([, line]) => line)]);
+    const fits = known.filter((line) => line.batchTotal === null && line.amount === of!.total && line.bookedOn === bookedOn && line.reversal === reversal && !taken.has(line));
+    const whole = fits.find((line) => line.reference === of!.reference) ?? fits[0];
+    if (!whole) continue;
+    for (const line of batch) twins.delete(line);
+    totals.push({ found: batch, known: whole });
+  }
+  for (const line of found) {
+    if (line.batch || twins.has(line)) continue;
+    const whole = batches.find((first) => first.batchTotal === line.amount && first.bookedOn === line.bookedOn && first.reversal === line.reversal && !totals.some((each) => each.known === first));
+    if (whole) totals.push({ found: [line], known: whole });
+  }
+  return { twins, totals };
 }
 
 function pair<Found extends Told, Known extends Told>(group: { readonly found: readonly Found[]; readonly known: readonly Known[] }, twins: Map<Found, Known>): void {
