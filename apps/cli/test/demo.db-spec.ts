@@ -101,7 +101,7 @@ describe('the demo agency', () => {
     expect(rules).toEqual([{ words: 'poplatek za vedeni uctu', kind: 'not_rent', used: 2 }]);
   });
 
-  it('a committee has decided one flat by its chair, with a member in a conflict, and sits about the other with two votes sealed', async () => {
+  it('a committee has decided one flat by its chair, with a member in a conflict, and one by its votes, and sits about another with two votes sealed', async () => {
     const sittings = await database.asOwner(
       `SELECT u.code, s.state, s.chair_reason IS NOT NULL AS by_chair, s.minutes_document_id IS NOT NULL AS minutes, s.deadline_at > '2026-03-16T09:00Z' AS runs,
          (SELECT count(*)::int FROM core.panel_candidate c WHERE c.sitting_id = s.id) AS candidates,
@@ -109,8 +109,16 @@ describe('the demo agency', () => {
        FROM core.panel_sitting s JOIN core.unit u ON u.id = s.unit_id ORDER BY u.code`);
     expect(sittings).toEqual([
       { code: 'OV-01', state: 'decided', by_chair: true, minutes: true, runs: false, candidates: 1, votes: 4, conflicts: 1 },
+      { code: 'OV-07', state: 'decided', by_chair: false, minutes: true, runs: true, candidates: 2, votes: 5, conflicts: 0 },
       { code: 'PL-06', state: 'open', by_chair: false, minutes: false, runs: true, candidates: 2, votes: 2, conflicts: 0 },
     ]);
+  });
+
+  it('the votes of the committee propose a reserve, and nobody has confirmed it yet', async () => {
+    const [sitting] = await database.asOwner<{ tally: { for: number }[]; lists: number }>(
+      `SELECT s.tally, (SELECT count(*)::int FROM core.reserve_list l WHERE l.decision_id = s.decision_id) AS lists FROM core.panel_sitting s JOIN core.unit u ON u.id = s.unit_id WHERE u.code = 'OV-07'`);
+    expect(sitting!.lists).toBe(0);
+    expect(sitting!.tally.map((one) => one.for).sort()).toEqual([4, 5]);
   });
 
   it('two families appealed: one waits, one was answered by somebody who did not decide', async () => {

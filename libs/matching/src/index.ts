@@ -17,6 +17,7 @@ export { PanelSittingsService, type ConveneSitting } from './panel-sittings.serv
 export { PanelVotesService, type CastVote } from './panel-votes.service';
 export { PanelNoticesService } from './panel-notices.service';
 export { PanelCountingService, type DecideTie } from './panel-counting.service';
+export { PanelReservesService, type NamePanelReserves, type PanelProposal } from './panel-reserves.service';
 export { panelSentences, type PanelRefusal } from './domain/panel/sentences';
 export type { PanelSittingRow } from './store/panel.entity';
 export { OffersService, type MakeOffer } from './offers.service';

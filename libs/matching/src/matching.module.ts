@@ -17,6 +17,7 @@ import { OffersService } from './offers.service';
 import { OutcomesService } from './outcomes.service';
 import { PanelCountingService } from './panel-counting.service';
 import { PanelNoticesService } from './panel-notices.service';
+import { PanelReservesService } from './panel-reserves.service';
 import { PanelSittingsService } from './panel-sittings.service';
 import { PanelVotesService } from './panel-votes.service';
 import { PanelsService } from './panels.service';
@@ -28,7 +29,7 @@ import { WaitingListService } from './waiting-list.service';
 const services = [
   MatchingTiesService,
   MatchingPoliciesService, WaitingListService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationRunsService, AllocationsService, DrawsService,
-  PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, PanelNoticesService, ReservesService, CandidateOrdersService, MatchExplanationsService,
+  PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, PanelNoticesService, PanelReservesService, ReservesService, CandidateOrdersService, MatchExplanationsService,
   OutcomesService, PastReplaysService, AppealsService, ApplicantPagesService, ApplicantActsService,
 ];
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { newId, orRefuse, refuse, type Id } from '#kernel';
+import { newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
 import { HouseholdsService } from '#households';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { candidateOf } from './domain/candidate';
 import { snapshotOf } from './domain/decision';
+import { isActive } from './domain/offer-life';
 import { examineReserve, examineReserves, type ReserveDraft } from './domain/reserves/naming';
 import type { ReserveRefusal } from './domain/reserves/sentences';
 import { judge } from './domain/rules';
@@ -15,7 +16,8 @@ import { flatsOf } from './store/flats.repository';
 import { MatchDecisionRow } from './store/matching.entity';
 import type { OfferRow } from './store/offer.entity';
 import { activeOffers, lastOfferOf } from './store/offers.repository';
-import { decidersStillHere, listsOnTurn, openListLocked, reservesOf } from './store/reserves.repository';
+import { hasConflictIn } from './store/panels.repository';
+import { decidersStillHere, listsOnTurn, openListLocked, reservesOf, sittingOfDecision } from './store/reserves.repository';
 import { ReserveListRow, ReserveRow } from './store/reserve.entity';
 
 export interface TakeOver {
@@ -52,7 +54,7 @@ export class ReservesService {
 
   /**
    * Reserves of a decision made before, in their order; a list of the flat that stands is replaced. Refuses: unknown_id, unit_taken, reserves_none, reserves_too_many,
-   * reserve_is_chosen, reserve_twice, reserve_without_reason, reserve_not_waiting, reserve_not_eligible, reserve_rule_fixed.
+   * reserve_is_chosen, reserve_twice, reserve_without_reason, reserve_not_waiting, reserve_not_eligible, reserve_rule_fixed, panel_reserves_conflict.
    */
   async name(actor: Actor, input: { readonly decisionId: Id; readonly reserves: readonly ReserveDraft[] }): Promise<ReserveListRow> {
     return this.db.write(actor, async (tx) => {
@@ -62,6 +64,7 @@ export class ReservesService {
   }
 
   async nameIn(tx: Tx, decision: MatchDecisionRow, drafts: readonly ReserveDraft[]): Promise<ReserveListRow> {
+    if (decision.sittingId !== null && (await hasConflictIn(tx, decision.sittingId, tx.actor.accountId))) refuse('panel_reserves_conflict');
     const found = await this.matching.rankForUnit(tx, decision.unitId);
     orRefuse(examineReserves(drafts, decision.householdId, found.policy.document.reservesAtMost));
     if (found.occupied) refuse('unit_taken', {}, 'decisionId');
@@ -70,7 +73,7 @@ export class ReservesService {
     if (before) await tx.update(ReserveListRow, before.id, { turnSince: null, endedOn: tx.today, endedBecause: 'replaced' });
     const list: Omit<ReserveListRow, 'agencyId'> = {
       id: newId(tx.now.getTime()), unitId: decision.unitId, decisionId: decision.id, namedOn: tx.today, namedBy: tx.actor.accountId ?? refuse('not_allowed'),
-      turnSince: before?.turnSince ?? null, endedOn: null, endedBecause: null, endedReason: null,
+      turnSince: before?.turnSince ?? (await this.turnBegunIn(tx, decision)), endedOn: null, endedBecause: null, endedReason: null,
     };
     const rows = drafts.map((draft, index): Omit<ReserveRow, 'agencyId'> => {
       const field = `reserves.${index}`;
@@ -91,12 +94,14 @@ export class ReservesService {
 
   /**
    * One act of a person: the reserve whose turn it is gets the decision and the offer. Who decided the order stands behind it, with whoever
-   * confirms it. Refuses: unknown_id, reserve_list_ended, reserve_no_turn, reserve_not_next, and what `decide` and `make` refuse.
+   * confirms it. Refuses: unknown_id, reserve_list_ended, reserve_no_turn, reserve_not_next, panel_reserves_conflict, and what `decide` and `make` refuse.
    */
   async takeOver(actor: Actor, input: TakeOver): Promise<OfferRow> {
     return this.db.write(actor, async (tx) => {
       const { list, reserve } = await this.lockedIn(tx, input.reserveId);
       if (list.turnSince === null) refuse<ReserveRefusal>('reserve_no_turn', {}, 'reserveId');
+      const rests = await sittingOfDecision(tx, list.decisionId);
+      if (rests && (await hasConflictIn(tx, rests.sittingId, actor.accountId))) refuse('panel_reserves_conflict', {}, 'reserveId');
       const { turn } = (await this.turnsOf(tx, [list]))[0]!;
       if (turn.next !== reserve.id) refuse<ReserveRefusal>('reserve_not_next', {}, 'reserveId');
       const match = await this.matching.matchIn(tx, list.unitId, reserve.householdId);
@@ -165,6 +170,12 @@ export class ReservesService {
       }
       return { list, reserves, turn: whoseTurn(reserves, today) };
     });
+  }
+
+  /** Named only after the offer of the decision had ended without a home: it is the reserves' turn at once. */
+  private async turnBegunIn(tx: Tx, decision: Pick<MatchDecisionRow, 'id' | 'unitId'>): Promise<IsoDate | null> {
+    const last = await lastOfferOf(tx, decision.unitId);
+    return last?.decisionId === decision.id && last.state !== 'housed' && !isActive(last.state) ? tx.today : null;
   }
 
   private async lockedIn(tx: Tx, reserveId: Id): Promise<{ list: ReserveListRow; reserve: ReserveRow }> {

@@ -15,6 +15,7 @@ import { OutcomeResolver } from './graphql/outcome.resolver';
 import { FamilyShiftResolver, HomeShareResolver, PastReplayResolver, ReplayedFlatResolver, UnreplayedDecisionResolver } from './graphql/past-replay.resolver';
 import { PanelMinutesController } from './graphql/panel-minutes-controller';
 import { PanelCandidateFileResolver, PanelCandidateResolver, PanelSeatResolver, PanelSittingFieldsResolver } from './graphql/panel-sitting-fields.resolver';
+import { PanelReservesResolver, PanelRunnerUpResolver } from './graphql/panel-reserves.resolver';
 import { PanelSittingsResolver } from './graphql/panel-sitting.resolver';
 import { PanelMemberResolver, PanelResolver } from './graphql/panel.resolver';
 import { FamilyReplayResolver, FlatReplayResolver, PolicyVersionResolver } from './graphql/policy.resolver';
@@ -31,6 +32,7 @@ import { PanelInvitationsService } from './panel-invitations.service';
     MatchingResolver, MatchResolver, UnitMatchingResolver, HouseholdMatchingResolver, MatchDecisionResolver, OfferResolver, MatchFlatResolver,
     AllocationResolver, AllocationOutcomeResolver, AllocatedPairResolver, FragileFlatResolver, MatchProposalResolver,
     PanelInvitationsService, PanelResolver, PanelMemberResolver, PanelSittingsResolver, PanelSittingFieldsResolver, PanelSeatResolver, PanelCandidateResolver, PanelCandidateFileResolver,
+    PanelReservesResolver, PanelRunnerUpResolver,
     DrawResolver, UnitDrawsResolver, PolicyVersionResolver, FlatReplayResolver, FamilyReplayResolver,
     ReserveListResolver, ReserveResolver, ReservePlaceResolver, PassedOverReserveResolver, CandidateOrderResolver, UnitOrdersResolver, OfferStepsResolver, MatchExplanationResolver, DecisionReviewResolver,
     OutcomeResolver, PastReplayResolver, ReplayedFlatResolver, HomeShareResolver, FamilyShiftResolver, UnreplayedDecisionResolver,

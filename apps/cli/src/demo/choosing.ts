@@ -9,7 +9,7 @@ import { actorOf, known, type DemoWorld } from './world';
 
 const empty = { model: 'A', collects: true, ownerRent: null, pets: true } as const;
 
-/** Beside the ten flats: five that are free, each with a story of choosing. Their owners let them themselves, so an empty month costs the agency nothing. */
+/** Beside the ten flats: six that are free, each with a story of choosing. Their owners let them themselves, so an empty month costs the agency nothing. */
 export const FREE_FLATS: readonly DemoFlat[] = [
   // Two families share the first rank here; nobody has drawn yet.
   { ...empty, code: 'PL-07', city: 'Plzeň', street: 'Skvrňanská', houseNumber: '9012', postalCode: '318 00', part: 'Skvrňany', layout: '2+1', areaM2: 56, floor: 1, lift: false, stepFree: false, rent: 10500, services: 3400, landlord: 'vzorny' },
@@ -19,6 +19,8 @@ export const FREE_FLATS: readonly DemoFlat[] = [
   { ...empty, code: 'PL-09', city: 'Plzeň', street: 'Sokolovská', houseNumber: '9014', postalCode: '323 00', part: 'Bolevec', layout: '1+kk', areaM2: 17, floor: 0, lift: false, stepFree: true, rent: 4200, services: 1600, landlord: 'cvicny' },
   // Only the family first in the ranking of PL-06 can live here, without a pet: going flat by flat it gets PL-06 and this one stays empty.
   { ...empty, code: 'PL-10', city: 'Plzeň', street: 'Zábělská', houseNumber: '9016', postalCode: '312 00', part: 'Doubravka', layout: '3+kk', areaM2: 64, floor: 1, lift: false, stepFree: false, pets: false, rent: 12900, services: 4900, landlord: 'cvicny' },
+  // The committee chose for it and its votes propose reserves, which nobody has confirmed yet.
+  { ...empty, code: 'OV-07', city: 'Ostrava', street: 'Nádražní', houseNumber: '9017', postalCode: '702 00', part: 'Přívoz', layout: '3+1', areaM2: 67, floor: 2, lift: true, stepFree: true, rent: 9200, services: 3400, landlord: 'byty' },
   // Drawn, offered, refused: a reserve's turn.
   { ...empty, code: 'OV-06', city: 'Ostrava', street: 'Opavská', houseNumber: '9015', postalCode: '708 00', part: 'Poruba', layout: '2+1', areaM2: 44, floor: 3, lift: true, stepFree: true, rent: 8600, services: 3300, landlord: 'byty' },
 ];

@@ -58,6 +58,31 @@ export async function openSecondSitting(world: DemoWorld, panelId: Id): Promise<
   await vote(world, sittingId, 'town', 'abstain', 'DEMO: zapečetěný hlas.');
 }
 
+/** The flat in Přívoz: all voted, so its votes put somebody after the chosen family; the coordinator has not confirmed it yet. */
+export async function decideThirdFlat(world: DemoWorld, panelId: Id): Promise<void> {
+  const unitId = known(world.units, 'OV-07');
+  const coordinator = actorOf(world, 'coordinator');
+  const database = world.app.get(Database, { strict: false });
+  const { ranking, offeredElsewhere } = await database.read(coordinator, (tx) => world.app.get(MatchingService, { strict: false }).rankForUnit(tx, unitId));
+  const free = ranking.eligible.filter(({ householdId }) => !offeredElsewhere.has(householdId));
+  const sittingId = await convene(world, panelId, 'OV-07', free.slice(0, MOST_CANDIDATES).map(({ householdId }) => householdId), addDays(world.today, DAYS_TO_VOTE));
+  // Letters follow a digest, so the votes are said by rank.
+  const candidates = await database.read(coordinator, (tx) => tx.rows<{ label: string; rank: number }>(
+    `SELECT c.label, (f.snapshot ->> 'rank')::int AS rank FROM core.panel_candidate c JOIN core.panel_candidate_file f ON f.agency_id = c.agency_id AND f.candidate_id = c.id
+     WHERE c.agency_id = $1 AND c.sitting_id = $2 ORDER BY (f.snapshot ->> 'rank')::int, f.household_id`, [world.agencyId, sittingId]));
+  for (const [key, choices] of Object.entries(VOTES_OF_THIRD)) {
+    await world.app.get(PanelVotesService, { strict: false }).cast(actorOf(world, key), {
+      sittingId, conflict: false, choices: candidates.map(({ label }, index) => ({ label, choice: choices[index]! })), reason: choices.includes('against') ? 'DEMO: kvůli škole bych počkal na jiný byt.' : null,
+    });
+  }
+  await world.app.get(PanelCountingService, { strict: false }).count(coordinator, sittingId);
+}
+
+/** By rank of the candidates: five, then four, then three votes for. */
+const VOTES_OF_THIRD: Readonly<Record<string, readonly ('for' | 'against' | 'abstain')[]>> = {
+  manager: ['for', 'for', 'for'], social: ['for', 'for', 'against'], social2: ['for', 'for', 'for'], town: ['for', 'abstain', 'against'], tenants: ['for', 'for', 'for'],
+};
+
 async function convene(world: DemoWorld, panelId: Id, flat: string, householdIds: readonly Id[], until: string): Promise<Id> {
   const sitting = await world.app.get(PanelSittingsService, { strict: false }).convene(actorOf(world, 'coordinator'), {
     panelId, unitId: known(world.units, flat), candidates: householdIds.map((householdId) => ({ householdId, exceptionReason: null })),

@@ -20,7 +20,7 @@ import { importSheets } from './imports';
 import { agreeIncreases } from './increases';
 import { depositSettledDay, endLease, GIVEN_BACK, giveFlatBack, handedBackDay, lastDayDay, MOVED_OUT, movedInDay, settleDeposit } from './moved-out';
 import { offerFreeFlat } from './offers';
-import { convenedDay, decideFirstFlat, foundPanel, openSecondSitting, sitAboutFirstFlat, voteOnFirstFlat } from './panel';
+import { convenedDay, decideFirstFlat, decideThirdFlat, foundPanel, openSecondSitting, sitAboutFirstFlat, voteOnFirstFlat } from './panel';
 import { callFamily, handOver, issueContractPapers, remind, sendLetters, type Owing } from './papers';
 import type { DemoWorld } from './world';
 
@@ -205,6 +205,7 @@ function panelHappenings(world: DemoWorld): Happening[] {
     { on: addDays(world.today, -5), order: 6, run: () => voteOnFirstFlat(world, sittingId) },
     { on: addDays(world.today, -2), order: 7, run: async () => offerFreeFlat(world, await decideFirstFlat(world, sittingId)) },
     { on: addDays(world.today, -1), order: 10, run: () => openSecondSitting(world, panelId) },
+    { on: world.today, order: 6, run: () => decideThirdFlat(world, panelId) },
   ];
 }
 

@@ -13,8 +13,11 @@ export const panelStaffPolicy: PolicyTable = {
   PanelSitting: {
     id: seated, unitId: choosers, state: seated, stage: seated, quorum: seated, flat: seated, convenedAt: seated, deadlineAt: seated, countedAt: seated, skippedReason: choosers, tally: seated,
     chairReason: seated, cancelReason: seated, decisionId: choosers, decision: choosers, panel: seated, seats: seated, candidates: seated, voters: seated, voted: seated, mine: seated, votes: seated,
-    chosen: seated, tiedLabels: seated, may: seated, minutesUrl: seated,
+    chosen: seated, tiedLabels: seated, may: seated, minutesUrl: seated, reserveProposal: choosers,
   },
+  PanelReserveProposal: { candidates: choosers, order: choosers, atMost: choosers, inConflict: choosers },
+  PanelRunnerUp: { label: choosers, householdId: choosers, household: choosers, place: choosers, tied: choosers, why: choosers, for: choosers, against: choosers, abstain: choosers },
+  PanelReservesNamed: { listId: choosers },
   PanelSittingConnection: { edges: seated, pageInfo: seated, totalCount: seated },
   PanelSittingEdge: { cursor: seated, node: seated },
   PanelFlat: {

@@ -67,6 +67,16 @@ export function sittingOf(tx: Tx, unitId: Id, otherThan: Id | null): Promise<{ i
   return tx.row<{ id: Id }>('SELECT id FROM core.panel_sitting WHERE agency_id = $1 AND unit_id = $2 AND state = ANY ($3) AND id IS DISTINCT FROM $4 LIMIT 1', [tx.agencyId, unitId, RUNNING_SITTINGS, otherThan]);
 }
 
+/** Whether somebody had a conflict of interest in a sitting: declared, or recorded by who leads it. Ballots of others are readable once they are counted. */
+export async function hasConflictIn(tx: Tx, sittingId: Id, staffMemberId: Id | null): Promise<boolean> {
+  const row = await tx.row(
+    `SELECT 1 FROM core.panel_seat e LEFT JOIN core.panel_ballot b ON b.agency_id = e.agency_id AND b.sitting_id = e.sitting_id AND b.staff_member_id = e.staff_member_id
+     WHERE e.agency_id = $1 AND e.sitting_id = $2 AND e.staff_member_id = $3 AND (e.barred_at IS NOT NULL OR b.conflict)`,
+    [tx.agencyId, sittingId, staffMemberId],
+  );
+  return row !== null;
+}
+
 /** Sittings whose time to vote is over and whose votes nobody has counted. */
 export function overdueSittings(tx: Tx): Promise<{ id: Id }[]> {
   return tx.rows<{ id: Id }>(`SELECT id FROM core.panel_sitting WHERE agency_id = $1 AND state = 'open' AND deadline_at < $2 ORDER BY deadline_at, id`, [tx.agencyId, tx.now]);

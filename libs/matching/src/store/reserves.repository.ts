@@ -44,6 +44,22 @@ export async function flatHoused(tx: Tx, unitId: Id): Promise<void> {
   await tx.run(`UPDATE core.candidate_order SET ended_at = $3, ended_because = 'housed' WHERE agency_id = $1 AND unit_id = $2 AND ended_at IS NULL`, [tx.agencyId, unitId, tx.now]);
 }
 
+/** Reserves were named with this decision, or people have decided on its flat again since. */
+export async function isDecisionSuperseded(tx: Tx, decisionId: Id): Promise<boolean> {
+  const row = await tx.row(
+    `SELECT 1 FROM core.match_decision d WHERE d.agency_id = $1 AND d.id = $2 AND (
+       EXISTS (SELECT 1 FROM core.reserve_list l WHERE l.agency_id = d.agency_id AND l.decision_id = d.id)
+       OR EXISTS (SELECT 1 FROM core.match_decision later WHERE later.agency_id = d.agency_id AND later.unit_id = d.unit_id AND later.id > d.id))`,
+    [tx.agencyId, decisionId],
+  );
+  return row !== null;
+}
+
+/** The sitting a list of reserves rests on, if a committee decided. */
+export function sittingOfDecision(tx: Tx, decisionId: Id): Promise<{ sittingId: Id } | null> {
+  return tx.row<{ sittingId: Id }>('SELECT sitting_id FROM core.match_decision WHERE agency_id = $1 AND id = $2 AND sitting_id IS NOT NULL', [tx.agencyId, decisionId]);
+}
+
 /** Of those who decided, colleagues who still work here; a member of a committee from outside decided at its sitting alone. */
 export async function decidersStillHere(tx: Tx, decisionId: Id): Promise<Id[]> {
   const rows = await tx.rows<{ id: Id }>(

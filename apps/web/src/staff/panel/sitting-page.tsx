@@ -8,12 +8,14 @@ import { useHasRole } from '../../app/session';
 import { formatInstant } from '../../format/dates';
 import type { PanelSittingFilesQuery as Files } from '../../graphql/staff/graphql';
 import { Answer, EmptyState, Facts, Money, PageHeader, Section, StatusBadge, useIsWide } from '../../ui';
+import { ReserveLists } from '../matching/reserve-list';
 import { Ballot, Columns, Steps } from './ballot';
 import { CandidateCard } from './candidate-card';
 import { LeadActs, Tie } from './lead-acts';
 import { OfferChosen } from './offer-chosen';
 import { Result } from './result';
 import { sittingRoute } from './route';
+import { RunnersUp } from './runners-up';
 import { Seats } from './seats';
 import { SittingFilesQuery, SittingQuery, type Sitting } from './sitting-queries';
 import { SittingState } from './sitting-state';
@@ -67,6 +69,8 @@ function Loaded({ sitting, files }: { sitting: Sitting; files: SittingFiles | nu
         {may.decideTie && <Tie sitting={sitting} />}
         {ended && <Result sitting={sitting} />}
         {!ended && <MyPart sitting={sitting} />}
+        {files && state === 'decided' && <RunnersUp sittingId={sitting.id} />}
+        {files && state === 'decided' && <ReserveLists unitId={files.unitId} />}
         <section aria-label={t('panel.candidates')}>
           <Title order={2} size="h3" mb="sm">{t('panel.candidates')}</Title>
           {files?.skippedReason && <Text mb="sm">{t('panel.skippedBecause', { reason: files.skippedReason })}</Text>}

@@ -6,7 +6,8 @@ export type PanelRefusal =
   | 'panel_choice_unknown' | 'panel_choice_missing' | 'panel_against_without_reason'
   | 'sitting_candidates_count' | 'sitting_candidate_twice' | 'sitting_candidate_without_reason' | 'sitting_skips_ranked' | 'sitting_deadline_past' | 'sitting_unit_taken' | 'unit_before_panel'
   | 'sitting_inquorate' | 'sitting_tied' | 'sitting_closed' | 'sitting_deadline_passed' | 'sitting_votes_missing' | 'sitting_not_led'
-  | 'sitting_chair_only' | 'sitting_chair_missing' | 'sitting_not_tied_candidate' | 'sitting_candidate_gone' | 'sitting_reason_missing' | 'panel_already_barred';
+  | 'sitting_chair_only' | 'sitting_chair_missing' | 'sitting_not_tied_candidate' | 'sitting_candidate_gone' | 'sitting_reason_missing' | 'panel_already_barred'
+  | 'panel_reserves_nothing' | 'panel_reserves_conflict' | 'panel_reserves_stranger' | 'panel_reserves_tied' | 'panel_reserves_changed';
 
 export const panelSentences: Sentences<PanelRefusal> = {
   panel_without_name: { cs: 'Napište, jak se komise jmenuje.', en: 'Write what the committee is called.' },
@@ -45,5 +46,10 @@ export const panelSentences: Sentences<PanelRefusal> = {
   sitting_not_tied_candidate: { cs: 'Předsedající vybírá jen z kandidátů s rovností hlasů ({labels}), nebo nikoho.', en: 'The chair chooses only among the tied candidates ({labels}), or nobody.' },
   sitting_candidate_gone: { cs: 'Kandidáta {label} už vybrat nejde: nečeká, má jinou nabídku, nebo nesplňuje podmínky.', en: 'The candidate {label} can no longer be chosen: not waiting, offered another flat, or no longer eligible.' },
   sitting_reason_missing: { cs: 'Napište důvod.', en: 'Write the reason.' },
+  panel_reserves_nothing: { cs: 'Podle hlasů teď náhradníky zapsat nejde: komise nikoho nevybrala, náhradníci už jsou zapsaní, nebo se o bytu rozhodlo znovu.', en: 'No reserves can be named by the votes now: the committee chose nobody, reserves are named already, or the flat was decided on again.' },
+  panel_reserves_conflict: { cs: 'V tomto jednání máte střet zájmů. Náhradníky musí potvrdit někdo jiný.', en: 'You have a conflict of interest in this sitting. Somebody else must confirm the reserves.' },
+  panel_reserves_stranger: { cs: 'Náhradníky podle hlasů mohou být jen kandidáti tohoto jednání, které komise nevybrala.', en: 'Only candidates of this sitting whom the committee did not choose can be reserves by its votes.' },
+  panel_reserves_tied: { cs: 'Kandidáti mají stejně hlasů, jejich pořadí hlasy neurčily. Seřaďte je a napište důvod.', en: 'Candidates have equal votes, so the votes do not order them. Put them in order and write the reason.' },
+  panel_reserves_changed: { cs: 'Seznam se liší od výsledku hlasování. Napište důvod změny, nebo obnovte stránku.', en: 'The list differs from the votes. Write the reason of the change, or reload the page.' },
   panel_already_barred: { cs: 'Tento člen už o bytu nehlasuje.', en: 'This member already does not vote about the flat.' },
 };
