@@ -60,9 +60,10 @@ describe('a family looks at its application', () => {
       const system = systemActor(portal.agencyId);
       if (kind === 'MessageWaits') await messages.deliver(system, payload['messageId'] as Id);
       if (kind === 'FamilyRequested') await applicants.acts.carryOut(system, payload['requestId'] as Id);
-      if (payload['householdId']) await applicants.pages.rewrite(system, payload['householdId'] as Id);
+      if (kind === 'ApplicantAsks') await applicants.pages.rewrite(system, payload['householdId'] as Id);
     }
     if (news.length > 0) await work();
+    await applicants.pages.refresh(systemActor(portal.agencyId));
   };
   const askForCode = (link: string, address?: string) => speak('', address).ask('mutation($l: String!) { askForCode(link: $l) { __typename ... on CodeAsked { minutes } ... on Refused { code message } } }', { l: link });
   const open = async (link: string, code: string, address?: string): Promise<{ answer: Record<string, unknown>; cookie: string }> => {

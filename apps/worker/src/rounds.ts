@@ -3,7 +3,7 @@ import { Clock, type Id } from '#kernel';
 import { Database, JobQueue, Metrics, systemActor } from '#platform';
 import { Cron, CronExpression, Interval } from '@nestjs/schedule';
 import { Injectable } from '@nestjs/common';
-import type { AllocationRunsService, PanelCountingService, WaitingListService } from '#matching';
+import type { AllocationRunsService, ApplicantPagesService, PanelCountingService, WaitingListService } from '#matching';
 import type { Logger } from 'pino';
 import type { DailyAct } from './daily-acts';
 
@@ -11,6 +11,7 @@ const RELAY_EVERY_MS = 2000;
 const RESUME_EVERY_MS = 20_000;
 const REFRESH_EVERY_MS = 3_000;
 const COUNT_EVERY_MS = 10_000;
+const PAGES_EVERY_MS = 2_000;
 
 /** The worker's clockwork: news is relayed all the time, daily acts are looked after every hour. */
 @Injectable()
@@ -18,6 +19,7 @@ export class Rounds {
   private relaying = false;
   private refreshing = false;
   private counting = false;
+  private writingPages = false;
   private readonly done = new Set<string>();
   /** Agencies whose list this process has made anew: it may have been started with other rules than the one before. */
   private readonly listed = new Set<Id>();
@@ -33,6 +35,7 @@ export class Rounds {
     private readonly waitingLists: Pick<WaitingListService, 'refresh'>,
     private readonly allocations: Pick<AllocationRunsService, 'resume'>,
     private readonly panels: Pick<PanelCountingService, 'countOverdue'>,
+    private readonly pages: Pick<ApplicantPagesService, 'refresh'>,
   ) {}
 
   @Interval(RELAY_EVERY_MS)
@@ -106,6 +109,28 @@ export class Rounds {
     } catch (error) {
       this.metrics.job('panel.count-votes', 'failed');
       this.log.error({ err: error, agencyId }, 'a sitting could not be counted; the next round tries again');
+    }
+  }
+
+  /** What a family reads of its application, after whatever the agency did. */
+  @Interval(PAGES_EVERY_MS)
+  async writePages(): Promise<void> {
+    if (this.writingPages) return;
+    this.writingPages = true;
+    try {
+      for (const agencyId of await this.db.agencyIds()) await this.writePagesOf(agencyId);
+    } catch (error) {
+      this.log.error({ err: error }, 'pages of families could not be looked after; the next round tries again');
+    } finally {
+      this.writingPages = false;
+    }
+  }
+
+  private async writePagesOf(agencyId: Id): Promise<void> {
+    try {
+      await this.pages.refresh(systemActor(agencyId));
+    } catch (error) {
+      this.log.error({ err: error, agencyId }, 'pages of families could not be written; the next round tries again');
     }
   }
 

@@ -3,7 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { DocumentBatchesService, DocumentsModule } from '#documents';
 import { Clock } from '#kernel';
-import { AllocationRunsService, MatchingModule, PanelCountingService, WaitingListService } from '#matching';
+import { AllocationRunsService, ApplicantPagesService, MatchingModule, PanelCountingService, WaitingListService } from '#matching';
 import { Database, InfrastructureModule, JobQueue, Metrics, processLogger, type Infrastructure } from '#platform';
 import { contexts } from './contexts';
 import { dailyActs } from './daily-acts';
@@ -27,11 +27,11 @@ export class WorkerModule {
         {
           provide: Rounds,
           // Services are injected, not fetched: while this is being made, a fetched one may not have been made yet.
-          inject: [Database, Clock, JobQueue, ModuleRef, Metrics, DocumentBatchesService, WaitingListService, AllocationRunsService, PanelCountingService],
+          inject: [Database, Clock, JobQueue, ModuleRef, Metrics, DocumentBatchesService, WaitingListService, AllocationRunsService, PanelCountingService, ApplicantPagesService],
           useFactory: (
             db: Database, clock: Clock, queue: JobQueue, app: ModuleRef, metrics: Metrics,
-            batches: DocumentBatchesService, waitingLists: WaitingListService, allocations: AllocationRunsService, panels: PanelCountingService,
-          ) => new Rounds(db, clock, queue, dailyActs(app), log, batches, metrics, waitingLists, allocations, panels),
+            batches: DocumentBatchesService, waitingLists: WaitingListService, allocations: AllocationRunsService, panels: PanelCountingService, pages: ApplicantPagesService,
+          ) => new Rounds(db, clock, queue, dailyActs(app), log, batches, metrics, waitingLists, allocations, panels, pages),
         },
       ],
     };

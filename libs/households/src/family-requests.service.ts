@@ -60,12 +60,18 @@ export class FamilyRequestsService {
 
   /** The day the family withdrew its application, when it has not come back since. */
   async withdrawnOnIn(tx: Tx, householdId: Id): Promise<IsoDate | null> {
-    const row = await tx.row<{ kind: string; day: IsoDate }>(
-      `SELECT r.kind, h.closed_on AS day FROM core.family_request r JOIN intake.household h ON h.agency_id = r.agency_id AND h.id = r.household_id
-       WHERE r.agency_id = $1 AND r.household_id = $2 AND r.kind IN ('withdraw', 'return') AND r.state = 'confirmed' AND h.state = 'closed' ORDER BY r.settled_at DESC, r.id DESC LIMIT 1`,
-      [tx.agencyId, householdId],
+    return (await this.withdrawnOnOfIn(tx, [householdId])).get(householdId) ?? null;
+  }
+
+  /** The same of many families; those that withdrew alone. */
+  async withdrawnOnOfIn(tx: Tx, householdIds: readonly Id[]): Promise<Map<Id, IsoDate>> {
+    if (householdIds.length === 0) return new Map();
+    const rows = await tx.rows<{ householdId: Id; kind: string; day: IsoDate }>(
+      `SELECT DISTINCT ON (r.household_id) r.household_id, r.kind, h.closed_on AS day FROM core.family_request r JOIN intake.household h ON h.agency_id = r.agency_id AND h.id = r.household_id
+       WHERE r.agency_id = $1 AND r.household_id = ANY ($2) AND r.kind IN ('withdraw', 'return') AND r.state = 'confirmed' AND h.state = 'closed' ORDER BY r.household_id, r.settled_at DESC, r.id DESC`,
+      [tx.agencyId, householdIds],
     );
-    return row?.kind === 'withdraw' ? row.day : null;
+    return new Map(rows.filter(({ kind }) => kind === 'withdraw').map(({ householdId, day }) => [householdId, day]));
   }
 
   private async apply(tx: Tx, householdId: Id, change: FamilyChange, replacesIncomeId: Id | null): Promise<void> {

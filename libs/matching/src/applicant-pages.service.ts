@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Id } from '#kernel';
+import { addDays, type Id } from '#kernel';
 import { FamilyRequestsService, HouseholdsService, type HouseholdRow } from '#households';
 import { Database, type Actor, type Tx } from '#platform';
 import { whyNotYet, type WhyNot } from './domain/applicant/reasons';
@@ -7,23 +7,23 @@ import { returnUntil, standingOf } from './domain/applicant/standing';
 import { candidateOf } from './domain/candidate';
 import { MatchingPoliciesService } from './matching-policies.service';
 import { MatchingService } from './matching.service';
-import { ApplicantPageRow } from './store/applicant-page.entity';
+import type { ApplicantPageRow } from './store/applicant-page.entity';
+import { anyPageMarked, chosenFamilies, helpersOf, keepPages, lockPages, markOpenPages, spreadMarkers, takeMarked } from './store/applicant-pages.repository';
 import { appealTermsOn } from './store/appeals.repository';
 import { flatsOf } from './store/flats.repository';
 import { activeOffers } from './store/offers.repository';
 
-interface Helper {
-  readonly displayName: string;
-  readonly phone: string | null;
-  readonly email: string | null;
-}
-
 /** A decision that nobody has offered within this many days is no proposal any more. */
 const CHOSEN_FOR_DAYS = 30;
+/** Pages written in one act; the statements of an act do not depend on how many they are. */
+const PAGES_AT_ONCE = 200;
+
+const NOTHING_TO_SAY: WhyNot = { reasons: [], freeFlats: 0, suitableFlats: 0 };
 
 /**
- * The page of an application: all the portal may say about it, written down on this side of the wall. Written when a link is
- * issued, when the family opens it, when something of theirs is settled, and every day.
+ * The page of an application: all the portal may say about it, written down on this side of the wall. Triggers mark the pages
+ * an act changed, in its own transaction (migration 0046); the worker writes them anew within seconds. Written besides when a link is
+ * issued, when the family opens it, and every day.
  */
 @Injectable()
 export class ApplicantPagesService {
@@ -42,78 +42,85 @@ export class ApplicantPagesService {
 
   async writeIn(tx: Tx, householdId: Id): Promise<ApplicantPageRow> {
     const household = await this.households.getIn(tx, householdId);
-    // A family whose application was merged into another reads where that one stands: it never left the list.
-    const page = { ...(await this.pageOf(tx, await this.households.goesOnAsIn(tx, household))), id: household.id };
-    await tx.run(
-      `INSERT INTO core.applicant_page (agency_id, id, code, state, applied_on, return_until, missing, reasons, free_flats, suitable_flats, helper_name, helper_phone, helper_email, refreshed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-       ON CONFLICT (agency_id, id) DO UPDATE SET code = excluded.code, state = excluded.state, applied_on = excluded.applied_on, return_until = excluded.return_until,
-         missing = excluded.missing, reasons = excluded.reasons, free_flats = excluded.free_flats, suitable_flats = excluded.suitable_flats,
-         helper_name = excluded.helper_name, helper_phone = excluded.helper_phone, helper_email = excluded.helper_email, refreshed_at = excluded.refreshed_at`,
-      [tx.agencyId, page.id, page.code, page.state, page.appliedOn, page.returnUntil, page.missing, JSON.stringify(page.reasons), page.freeFlats, page.suitableFlats, page.helperName, page.helperPhone, page.helperEmail, page.refreshedAt],
-    );
-    return { ...page, agencyId: tx.agencyId };
+    await lockPages(tx, [household.id]);
+    return (await this.writeManyIn(tx, [household]))[0]!;
   }
 
   /** The same for a family that has a page; nothing for one that never got a link. */
   async rewrite(actor: Actor, householdId: Id): Promise<void> {
-    await this.db.write(actor, async (tx) => {
-      if (await tx.get(ApplicantPageRow, householdId)) await this.writeIn(tx, householdId);
-    });
+    await this.db.write(actor, (tx) => this.rewriteIn(tx, [householdId]));
   }
 
-  /** The worker's daily act: flats came and went. Returns how many pages were written. */
+  /** The worker's round: pages that an act has changed since. Returns how many were written. */
+  async refresh(actor: Actor): Promise<number> {
+    if (!(await this.db.read(actor, anyPageMarked))) return 0;
+    await this.db.write(actor, spreadMarkers);
+    let written = 0;
+    for (;;) {
+      const ids = await this.db.write(actor, async (tx) => {
+        const marked = await takeMarked(tx, PAGES_AT_ONCE);
+        await this.rewriteIn(tx, marked);
+        return marked;
+      });
+      written += ids.length;
+      if (ids.length < PAGES_AT_ONCE) return written;
+    }
+  }
+
+  /** The worker's daily act: ages, benefits and days run on by themselves. Returns how many pages were written. */
   async rewriteAll(actor: Actor): Promise<number> {
-    const pages = await this.db.read(actor, (tx) => tx.rows<{ id: Id }>(`SELECT id FROM core.applicant_page WHERE agency_id = $1 AND state <> 'closed' ORDER BY id`, [tx.agencyId]));
-    for (const { id } of pages) await this.rewrite(actor, id);
-    return pages.length;
+    await this.db.write(actor, markOpenPages);
+    return this.refresh(actor);
   }
 
-  private async pageOf(tx: Tx, household: HouseholdRow): Promise<Omit<ApplicantPageRow, 'agencyId'>> {
-    const withdrawnOn = await this.requests.withdrawnOnIn(tx, household.id);
-    const offers = await activeOffers(tx);
+  private async rewriteIn(tx: Tx, householdIds: readonly Id[]): Promise<void> {
+    const ids = await lockPages(tx, householdIds);
+    await this.writeManyIn(tx, await this.households.householdsOf(tx, ids));
+  }
+
+  private async writeManyIn(tx: Tx, households: readonly HouseholdRow[]): Promise<ApplicantPageRow[]> {
+    if (households.length === 0) return [];
+    // A family whose application was merged into another reads where that one stands: it never left the list.
+    const stands: HouseholdRow[] = [];
+    for (const household of households) stands.push(household.mergedInto ? await this.households.goesOnAsIn(tx, household) : household);
+    const pages = (await this.pagesOf(tx, stands)).map((page, index) => ({ ...page, id: households[index]!.id }));
+    await keepPages(tx, pages);
+    return pages.map((page) => ({ ...page, agencyId: tx.agencyId }));
+  }
+
+  /** In the order of the households, in as many statements for one as for all. */
+  private async pagesOf(tx: Tx, households: readonly HouseholdRow[]): Promise<Omit<ApplicantPageRow, 'agencyId'>[]> {
+    const ids = [...new Set(households.map(({ id }) => id))];
+    const withdrawn = await this.requests.withdrawnOnOfIn(tx, households.filter(({ state }) => state === 'closed').map(({ id }) => id));
+    const offered = new Set((await activeOffers(tx)).map(({ householdId }) => householdId));
+    const chosen = await chosenFamilies(tx, ids, addDays(tx.today, -CHOSEN_FOR_DAYS));
     const { returnDays } = await appealTermsOn(tx, tx.today);
-    const state = standingOf({
-      householdState: household.state, withdrawnOn, hasRunningOffer: offers.some((offer) => offer.householdId === household.id), isChosen: await this.isChosen(tx, household.id),
+    const helpers = await helpersOf(tx);
+    const states = households.map(({ id, state }) =>
+      standingOf({ householdState: state, withdrawnOn: withdrawn.get(id) ?? null, hasRunningOffer: offered.has(id), isChosen: chosen.has(id) }));
+    const waits = (index: number): boolean => ['waiting', 'proposed', 'offered'].includes(states[index]!);
+    const unknown = await this.households.unknownIn(tx, households.filter((_, index) => waits(index)));
+    const why = await this.whyNot(tx, households.filter((_, index) => states[index] === 'waiting').map(({ id }) => id));
+    return households.map((household, index) => {
+      const state = states[index]!;
+      // Whoever wrote the family down, if that is somebody who coordinates; else a coordinator.
+      const helper = helpers.find(({ id }) => id === household.recordedBy) ?? helpers[0] ?? null;
+      return {
+        id: household.id, code: household.code, state, appliedOn: household.appliedOn,
+        returnUntil: state === 'withdrawn' ? returnUntil(withdrawn.get(household.id) ?? null, returnDays) : null,
+        missing: waits(index) ? (unknown.get(household.id) ?? []) : [],
+        ...(state === 'waiting' ? (why.get(household.id) ?? NOTHING_TO_SAY) : NOTHING_TO_SAY),
+        helperName: helper?.displayName ?? null, helperPhone: helper?.phone ?? null, helperEmail: helper?.email ?? null, refreshedAt: tx.now,
+      };
     });
-    const waits = state === 'waiting' || state === 'proposed' || state === 'offered';
-    const why: WhyNot = state === 'waiting' ? await this.whyNot(tx, household.id) : { reasons: [], freeFlats: 0, suitableFlats: 0 };
-    const helper = await this.helperOf(tx, household);
-    return {
-      id: household.id, code: household.code, state, appliedOn: household.appliedOn, returnUntil: state === 'withdrawn' ? returnUntil(withdrawnOn, returnDays) : null,
-      missing: waits ? ((await this.households.unknownIn(tx, [household])).get(household.id) ?? []) : [],
-      reasons: why.reasons, freeFlats: why.freeFlats, suitableFlats: why.suitableFlats,
-      helperName: helper?.displayName ?? null, helperPhone: helper?.phone ?? null, helperEmail: helper?.email ?? null, refreshedAt: tx.now,
-    };
   }
 
-  private async whyNot(tx: Tx, householdId: Id): Promise<WhyNot> {
+  private async whyNot(tx: Tx, householdIds: readonly Id[]): Promise<Map<Id, WhyNot>> {
+    if (householdIds.length === 0) return new Map();
     const onOffer = await flatsOf(tx, 'onOffer');
     const occupied = await this.matching.occupiedOf(tx, onOffer.map((flat) => flat.id));
-    const [facts] = await this.households.factsIn(tx, [householdId]);
+    const free = onOffer.filter((flat) => !occupied.has(flat.id));
     const { document } = await this.policies.inForceIn(tx);
-    return whyNotYet(onOffer.filter((flat) => !occupied.has(flat.id)), candidateOf(facts!), document, tx.today);
-  }
-
-  /** People chose a flat for it lately, nobody has offered it yet, the flat is still free and no appeal asks to decide again. */
-  private async isChosen(tx: Tx, householdId: Id): Promise<boolean> {
-    const row = await tx.row(
-      `SELECT 1 FROM core.match_decision d WHERE d.agency_id = $1 AND d.household_id = $2 AND d.decided_on > $3::date - $4::int
-         AND NOT EXISTS (SELECT 1 FROM core.offer o WHERE o.agency_id = d.agency_id AND (o.decision_id = d.id OR o.unit_id = d.unit_id AND o.closed_on IS NULL))
-         AND NOT EXISTS (SELECT 1 FROM core.match_decision later WHERE later.agency_id = d.agency_id AND later.unit_id = d.unit_id AND later.id > d.id)
-         AND NOT EXISTS (SELECT 1 FROM core.appeal a JOIN core.family_verdict v ON v.agency_id = a.agency_id AND v.id = a.verdict_id
-           WHERE a.agency_id = d.agency_id AND v.decision_id = d.id AND a.state = 'upheld') LIMIT 1`,
-      [tx.agencyId, householdId, tx.today, CHOSEN_FOR_DAYS],
-    );
-    return row !== null;
-  }
-
-  /** Whom the family may call: who wrote it down, if that is somebody of the agency who coordinates; else a coordinator. */
-  private helperOf(tx: Tx, household: HouseholdRow): Promise<Helper | null> {
-    return tx.row<Helper>(
-      `SELECT display_name, phone, email FROM core.staff_member WHERE agency_id = $1 AND active AND roles && ARRAY['coordinator']
-       ORDER BY (id = $2) DESC, display_name, id LIMIT 1`,
-      [tx.agencyId, household.recordedBy],
-    );
+    return new Map((await this.households.factsIn(tx, householdIds)).map((facts) => [facts.id, whyNotYet(free, candidateOf(facts), document, tx.today)]));
   }
 }
