@@ -256,6 +256,8 @@ type Documents = {
     "\n  query SittingOfFlat($unitId: UUID!) {\n    panelSittings(unitId: $unitId, life: \"running\", first: 1) { edges { node { id stage deadlineAt voters voted } } }\n  }\n": typeof types.SittingOfFlatDocument,
     "\n  query PanelsToCall {\n    panels { id name quorum meetsOn closedOn members { staffMemberId displayName role inTerm } }\n    matchProposals { unitId householdId }\n  }\n": typeof types.PanelsToCallDocument,
     "\n  mutation ConvenePanel($input: ConvenePanelInput!) { convenePanel(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": typeof types.ConvenePanelDocument,
+    "\n  query PanelReserveProposal($id: UUID!) {\n    panelSitting(id: $id) {\n      id\n      reserveProposal { order atMost inConflict candidates { label householdId place tied why for against abstain household { name } } }\n    }\n  }\n": typeof types.PanelReserveProposalDocument,
+    "\n  mutation NamePanelReserves($input: NamePanelReservesInput!) { namePanelReserves(input: $input) { __typename ... on PanelReservesNamed { listId } ... on Refused { code message field } } }\n": typeof types.NamePanelReservesDocument,
     "\n  query PanelSitting($id: UUID!) {\n    panelSitting(id: $id) {\n      id state stage quorum convenedAt deadlineAt countedAt voters voted chosen tiedLabels chairReason cancelReason minutesUrl\n      panel { id name }\n      flat { code layout areaM2 habitableRooms floor hasLift stepFree city part rent services }\n      seats { id staffMemberId displayName role votes barred answered notice }\n      candidates { id label adults children needs reasons unknown exception gone }\n      tally { label for against abstain }\n      mine { conflict reason choices { label choice } }\n      votes { displayName conflict reason dissents choices { label choice } }\n      may { vote voteRefusal lead count decideTie }\n    }\n  }\n": typeof types.PanelSittingDocument,
     "\n  query PanelSittingFiles($id: UUID!) {\n    panelSitting(id: $id) {\n      unitId skippedReason decisionId\n      candidates { label file { householdId household { name } rank score exceptionNames exceptionReason } }\n    }\n  }\n": typeof types.PanelSittingFilesDocument,
     "\n  mutation CastPanelVote($input: CastPanelVoteInput!) { castPanelVote(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": typeof types.CastPanelVoteDocument,
@@ -611,6 +613,8 @@ const documents: Documents = {
     "\n  query SittingOfFlat($unitId: UUID!) {\n    panelSittings(unitId: $unitId, life: \"running\", first: 1) { edges { node { id stage deadlineAt voters voted } } }\n  }\n": types.SittingOfFlatDocument,
     "\n  query PanelsToCall {\n    panels { id name quorum meetsOn closedOn members { staffMemberId displayName role inTerm } }\n    matchProposals { unitId householdId }\n  }\n": types.PanelsToCallDocument,
     "\n  mutation ConvenePanel($input: ConvenePanelInput!) { convenePanel(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": types.ConvenePanelDocument,
+    "\n  query PanelReserveProposal($id: UUID!) {\n    panelSitting(id: $id) {\n      id\n      reserveProposal { order atMost inConflict candidates { label householdId place tied why for against abstain household { name } } }\n    }\n  }\n": types.PanelReserveProposalDocument,
+    "\n  mutation NamePanelReserves($input: NamePanelReservesInput!) { namePanelReserves(input: $input) { __typename ... on PanelReservesNamed { listId } ... on Refused { code message field } } }\n": types.NamePanelReservesDocument,
     "\n  query PanelSitting($id: UUID!) {\n    panelSitting(id: $id) {\n      id state stage quorum convenedAt deadlineAt countedAt voters voted chosen tiedLabels chairReason cancelReason minutesUrl\n      panel { id name }\n      flat { code layout areaM2 habitableRooms floor hasLift stepFree city part rent services }\n      seats { id staffMemberId displayName role votes barred answered notice }\n      candidates { id label adults children needs reasons unknown exception gone }\n      tally { label for against abstain }\n      mine { conflict reason choices { label choice } }\n      votes { displayName conflict reason dissents choices { label choice } }\n      may { vote voteRefusal lead count decideTie }\n    }\n  }\n": types.PanelSittingDocument,
     "\n  query PanelSittingFiles($id: UUID!) {\n    panelSitting(id: $id) {\n      unitId skippedReason decisionId\n      candidates { label file { householdId household { name } rank score exceptionNames exceptionReason } }\n    }\n  }\n": types.PanelSittingFilesDocument,
     "\n  mutation CastPanelVote($input: CastPanelVoteInput!) { castPanelVote(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": types.CastPanelVoteDocument,
@@ -1686,6 +1690,14 @@ export function graphql(source: "\n  query PanelsToCall {\n    panels { id name 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConvenePanel($input: ConvenePanelInput!) { convenePanel(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n"): typeof import('./graphql').ConvenePanelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanelReserveProposal($id: UUID!) {\n    panelSitting(id: $id) {\n      id\n      reserveProposal { order atMost inConflict candidates { label householdId place tied why for against abstain household { name } } }\n    }\n  }\n"): typeof import('./graphql').PanelReserveProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NamePanelReserves($input: NamePanelReservesInput!) { namePanelReserves(input: $input) { __typename ... on PanelReservesNamed { listId } ... on Refused { code message field } } }\n"): typeof import('./graphql').NamePanelReservesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

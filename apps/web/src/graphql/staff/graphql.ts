@@ -761,6 +761,14 @@ export type MoveLeadInput = {
   stage: string;
 };
 
+export type NamePanelReservesInput = {
+  /** Candidates of the sitting in the order of the list, as the screen showed it. */
+  householdIds: Array<string>;
+  /** Why the list is not that of the votes, or how equal votes were ordered; nothing: as the votes say. */
+  reason?: string | null | undefined;
+  sittingId: string;
+};
+
 export type NameReservesInput = {
   decisionId: string;
   /** In their order; replaces the list of the flat that stands. */
@@ -3471,6 +3479,23 @@ export type ConvenePanelMutationVariables = Exact<{
 
 export type ConvenePanelMutation = { convenePanel:
     | { __typename: 'PanelSitting', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type PanelReserveProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PanelReserveProposalQuery = { panelSitting: { id: string, reserveProposal: { order: Array<string> | null, atMost: number, inConflict: boolean, candidates: Array<{ label: string, householdId: string, place: number | null, tied: boolean, why: string | null, for: number, against: number, abstain: number, household: { name: string } }> } | null } | null };
+
+export type NamePanelReservesMutationVariables = Exact<{
+  input: NamePanelReservesInput;
+}>;
+
+
+export type NamePanelReservesMutation = { namePanelReserves:
+    | { __typename: 'PanelReservesNamed', listId: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -10053,6 +10078,46 @@ export const ConvenePanelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConvenePanelMutation, ConvenePanelMutationVariables>;
+export const PanelReserveProposalDocument = new TypedDocumentString(`
+    query PanelReserveProposal($id: UUID!) {
+  panelSitting(id: $id) {
+    id
+    reserveProposal {
+      order
+      atMost
+      inConflict
+      candidates {
+        label
+        householdId
+        place
+        tied
+        why
+        for
+        against
+        abstain
+        household {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PanelReserveProposalQuery, PanelReserveProposalQueryVariables>;
+export const NamePanelReservesDocument = new TypedDocumentString(`
+    mutation NamePanelReserves($input: NamePanelReservesInput!) {
+  namePanelReserves(input: $input) {
+    __typename
+    ... on PanelReservesNamed {
+      listId
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamePanelReservesMutation, NamePanelReservesMutationVariables>;
 export const PanelSittingDocument = new TypedDocumentString(`
     query PanelSitting($id: UUID!) {
   panelSitting(id: $id) {
