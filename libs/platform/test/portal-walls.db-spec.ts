@@ -12,6 +12,7 @@ const READABLE = {
   application_request: ['answer', 'body', 'has_photo', 'id', 'kind', 'refusal_code', 'sent_at', 'settled_at', 'state'],
   application_verdict: ['appeal_until', 'decided_on', 'failed', 'flat_city', 'flat_layout', 'id', 'kind', 'waiting_from', 'waiting_to'],
   arrival_question: ['amount', 'answer', 'arrived_on', 'asked_on', 'booked', 'expected', 'id', 'month', 'owner_contract_id', 'unit_id'],
+  collected_rent: ['amount', 'month', 'owner_contract_id', 'since', 'unit_id'],
   coordinator: ['display_name', 'email', 'id', 'phone'],
   document: ['file_id', 'id', 'issued_on', 'kind', 'language', 'number', 'pages', 'title', 'unit_id'],
   document_file: ['bytes', 'id', 'media_type', 'name', 'size'],
@@ -21,7 +22,7 @@ const READABLE = {
   owner_contract: [
     'cap_amount', 'cap_months', 'claim_within_days', 'co_payment_percent', 'collects_for_landlord', 'covers', 'ends_on', 'id', 'model', 'number', 'owner_rent', 'payout_day', 'payout_days', 'starts_on', 'unit_id', 'waiting_days',
   ],
-  payout: ['amount', 'due_on', 'id', 'kind', 'month', 'owner_contract_id', 'paid_on', 'state', 'unit_id'],
+  payout: ['amount', 'due_on', 'id', 'kind', 'month', 'ordered_for', 'owner_contract_id', 'paid_on', 'state', 'unit_id'],
   problem_report: ['call_when', 'description', 'id', 'place', 'reported_at', 'solved_on', 'state', 'unit_id'],
   rent_band: ['city', 'high', 'low', 'size', 'source', 'valid_from', 'valid_to'],
   rent_month: ['charged', 'due_on', 'guaranteed', 'month', 'owner_contract_id', 'settled', 'to_landlord', 'unit_id'],

@@ -1,4 +1,5 @@
-import { addDays, addHalere, addMonths, firstDayOf, isoDate, later, lastDayOf, monthOf, monthsBetween, shareOf, ZERO, halere, type Halere, type IsoDate, type Month } from '#kernel';
+import { addHalere, addMonths, firstDayOf, halere, isoDate, lastDayOf, later, monthOf, monthsBetween, shareOf, ZERO, type Halere, type IsoDate, type Month } from '#kernel';
+import { carriedByMonth, leavesOn, sentMonth, type CollectedFact, type PayoutFact, type SentMonth } from './sent-months';
 
 /**
  * What a landlord may know of one flat's money, row by row of the portal's views. In A the rent is his own claim;
@@ -13,7 +14,10 @@ export interface FlatMoney {
   readonly payoutDay: number | null;
   /** A: the part of each claim that stays his own when the guarantee pays. */
   readonly coPaymentPercent: number;
+  /** In the order they were made. */
   readonly payouts: readonly PayoutFact[];
+  /** A: rent that came to the agency for him. */
+  readonly collected: readonly CollectedFact[];
   /** A only; empty in B and C by construction of the views. */
   readonly rent: readonly RentFact[];
   readonly answers: readonly AnswerFact[];
@@ -25,15 +29,6 @@ export interface FlatMoney {
 export interface LeasedMonth {
   readonly month: Month;
   readonly dueOn: IsoDate;
-}
-
-export interface PayoutFact {
-  readonly kind: 'own_rent' | 'collected_rent' | 'guarantee';
-  readonly month: Month | null;
-  readonly amount: Halere;
-  readonly dueOn: IsoDate;
-  readonly state: 'due' | 'ordered' | 'paid' | 'cancelled';
-  readonly paidOn: IsoDate | null;
 }
 
 export interface RentFact {
@@ -68,6 +63,8 @@ export interface LandlordMonth {
   readonly on: IsoDate | null;
   /** What remains of his claim (A). */
   readonly open: Halere;
+  /** While a part waits: what of the month has been sent already. */
+  readonly sent: Halere;
   /** The guarantee has paid and what remains is his agreed share: nothing is being chased. */
   readonly isOwnShare: boolean;
 }
@@ -75,19 +72,24 @@ export interface LandlordMonth {
 /** The twelve months that end with the month of `asOf`, oldest first. */
 export function landlordMonths(flat: FlatMoney, asOf: IsoDate): LandlordMonth[] {
   const now = monthOf(asOf);
+  const carried = carriedByMonth(flat.collected, flat.payouts);
   return monthsBetween(addMonths(now, -11), now).map((month) => {
     const outside = month < monthOf(flat.startsOn) || (flat.endsOn !== null && month > monthOf(flat.endsOn));
-    if (outside) return { month, state: 'outside', amount: null, on: null, open: ZERO, isOwnShare: false };
-    return flat.model === 'A' ? ownClaim(flat, month, asOf) : ourDebt(flat, month, asOf);
+    if (outside) return told(month, 'outside');
+    return flat.model === 'A' ? ownClaim(flat, month, carried.get(month) ?? [], asOf) : ourDebt(flat, month, asOf);
   });
 }
 
+const told = (month: Month, state: MonthState, what: Partial<Omit<LandlordMonth, 'month' | 'state'>> = {}): LandlordMonth => ({
+  month, state, amount: null, on: null, open: ZERO, sent: ZERO, isOwnShare: false, ...what,
+});
+
 function ourDebt(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
-  const payout = payoutOf(flat, 'own_rent', month);
-  if (payout) return payoutMonth(month, payout, asOf, ZERO);
+  const payouts = flat.payouts.filter((each) => each.kind === 'own_rent' && each.month === month && each.state !== 'cancelled');
+  const sent = sentMonth(payouts, ZERO, asOf);
+  if (sent) return ofSent(month, sent, ZERO);
   const planned = plannedPayout(flat, month);
-  if (!planned || planned.dueOn < asOf) return { month, state: 'outside', amount: null, on: null, open: ZERO, isOwnShare: false };
-  return { month, state: 'planned', amount: planned.amount, on: planned.dueOn, open: ZERO, isOwnShare: false };
+  return planned && planned.dueOn >= asOf ? told(month, 'planned', { amount: planned.amount, on: planned.dueOn }) : told(month, 'outside');
 }
 
 /** What a B or C contract promises for a whole month, before the month is written as payable; part months wait for the exact figure. */
@@ -97,26 +99,13 @@ function plannedPayout(flat: FlatMoney, month: Month): { amount: Halere; dueOn: 
   return { amount: flat.ownerRent, dueOn: isoDate(`${month}-${String(flat.payoutDay).padStart(2, '0')}`) };
 }
 
-/** All we send for one month, as one: rent collected in parts is sent in parts. */
-function payoutOf(flat: FlatMoney, kind: PayoutFact['kind'], month: Month): PayoutFact | null {
-  const parts = flat.payouts.filter((each) => each.kind === kind && each.month === month && each.state !== 'cancelled');
-  const [first] = parts;
-  if (!first) return null;
-  const waiting = parts.find(({ state }) => state !== 'paid');
-  if (waiting) return { ...waiting, amount: addHalere(...parts.filter(({ state }) => state !== 'paid').map(({ amount }) => amount)) };
-  return parts.reduce((all, each) => ({ ...each, amount: addHalere(all.amount, each.amount), paidOn: later(all.paidOn!, each.paidOn!) }));
+/** In A what we sent may be less than his claim: the rest is open. */
+function ofSent(month: Month, { state, sent, waiting, on }: SentMonth, open: Halere): LandlordMonth {
+  if (state === 'sent') return told(month, open > 0 ? 'partly' : 'sent', { amount: sent, on, open });
+  return told(month, state, { amount: waiting, on, open, sent });
 }
 
-/** How long an order to the bank may wait for the statement that shows it. */
-const STATEMENT_DAYS = 7;
-const isLate = ({ state, dueOn }: PayoutFact, asOf: IsoDate): boolean => (state === 'ordered' ? addDays(dueOn, STATEMENT_DAYS) : dueOn) < asOf;
-
-function payoutMonth(month: Month, payout: PayoutFact, asOf: IsoDate, open: Halere): LandlordMonth {
-  if (payout.state === 'paid') return { month, state: open > 0 ? 'partly' : 'sent', amount: payout.amount, on: payout.paidOn, open, isOwnShare: false };
-  return { month, state: isLate(payout, asOf) ? 'late' : payout.dueOn < asOf ? 'ordered' : 'planned', amount: payout.amount, on: payout.dueOn, open, isOwnShare: false };
-}
-
-function ownClaim(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
+function ownClaim(flat: FlatMoney, month: Month, payouts: readonly PayoutFact[], asOf: IsoDate): LandlordMonth {
   const rent = flat.rent.find((each) => each.month === month);
   const answer = flat.answers.find((each) => each.month === month);
   if (!rent) return uncharged(flat, month, asOf);
@@ -125,21 +114,22 @@ function ownClaim(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
   const settled = Math.max(rent.settled, said);
   const open = rent.dueOn < asOf ? halere(Math.max(0, rent.charged - settled)) : ZERO;
   const isOwnShare = rent.guaranteed > 0 && open > 0 && open <= shareOf(rent.charged, flat.coPaymentPercent, 100);
-  if (rent.guaranteed > 0 && (open === 0 || isOwnShare)) return { month, state: 'guaranteed', amount: rent.guaranteed, on: null, open, isOwnShare };
-  const collected = payoutOf(flat, 'collected_rent', month);
-  if (collected) return payoutMonth(month, collected, asOf, open);
-  if (rent.toLandlord && said > 0) return { month, state: open > 0 ? 'partly' : 'arrived', amount: halere(said), on: answer?.arrivedOn ?? null, open, isOwnShare: false };
-  if (rent.dueOn >= asOf) return { month, state: 'awaited', amount: rent.charged, on: rent.dueOn, open: ZERO, isOwnShare: false };
-  if (open === 0) return { month, state: rent.toLandlord ? 'arrived' : 'planned', amount: halere(settled), on: null, open, isOwnShare: false };
-  if (rent.toLandlord && answer?.answer !== 'not_arrived' && answer?.answer !== 'partly') return { month, state: 'unknown', amount: rent.charged, on: rent.dueOn, open: ZERO, isOwnShare: false };
-  return { month, state: rent.settled > 0 ? 'partly' : 'open', amount: rent.settled > 0 ? rent.settled : null, on: null, open, isOwnShare: false };
+  if (rent.guaranteed > 0 && (open === 0 || isOwnShare)) return told(month, 'guaranteed', { amount: rent.guaranteed, open, isOwnShare });
+  const collected = addHalere(...flat.collected.filter((each) => each.month === month).map(({ amount }) => amount));
+  const sent = sentMonth(payouts, collected, asOf);
+  if (sent) return ofSent(month, sent, open);
+  if (rent.toLandlord && said > 0) return told(month, open > 0 ? 'partly' : 'arrived', { amount: halere(said), on: answer?.arrivedOn ?? null, open });
+  if (rent.dueOn >= asOf) return told(month, 'awaited', { amount: rent.charged, on: rent.dueOn });
+  if (open === 0) return told(month, rent.toLandlord || collected === 0 ? 'arrived' : 'planned', { amount: halere(settled) });
+  if (rent.toLandlord && answer?.answer !== 'not_arrived' && answer?.answer !== 'partly') return told(month, 'unknown', { amount: rent.charged, on: rent.dueOn });
+  return told(month, rent.settled > 0 ? 'partly' : 'open', { amount: rent.settled > 0 ? rent.settled : null, open });
 }
 
 /** Nothing is asked of anybody for the month: the run of this month is still to come, we did not watch yet, or nobody lives there. */
 function uncharged(flat: FlatMoney, month: Month, asOf: IsoDate): LandlordMonth {
   const lease = flat.leased.find((each) => each.month === month);
   const state = !lease ? 'vacant' : month === monthOf(asOf) ? 'awaited' : 'outside';
-  return { month, state, amount: null, on: state === 'awaited' ? lease!.dueOn : null, open: ZERO, isOwnShare: false };
+  return told(month, state, { on: state === 'awaited' ? lease!.dueOn : null });
 }
 
 export interface NextPayout {
@@ -151,8 +141,8 @@ export interface NextPayout {
 /** The next money we send: written as payable, or promised by the contract for this month or the next. */
 export function nextPayout(flat: FlatMoney, asOf: IsoDate): NextPayout | null {
   const written = flat.payouts
-    .filter(({ state, dueOn }) => state === 'due' || (state === 'ordered' && dueOn >= asOf))
-    .map(({ amount, dueOn, kind }) => ({ amount, dueOn, kind }));
+    .filter((payout) => payout.state === 'due' || (payout.state === 'ordered' && leavesOn(payout) >= asOf))
+    .map((payout) => ({ amount: payout.amount, dueOn: leavesOn(payout), kind: payout.kind }));
   const months = monthsBetween(monthOf(asOf), addMonths(monthOf(later(asOf, flat.startsOn)), 1));
   const promised = months
     .filter((month) => !flat.payouts.some((payout) => payout.kind === 'own_rent' && payout.month === month && payout.state !== 'cancelled'))

@@ -1,6 +1,7 @@
 import { halere, isoDate, month, ZERO } from '#kernel';
-import { landlordMonths, nextPayout, type AnswerFact, type FlatMoney, type PayoutFact, type RentFact } from './landlord-months';
+import { landlordMonths, nextPayout, type AnswerFact, type FlatMoney, type RentFact } from './landlord-months';
 import { landlordSentence } from './landlord-sentence';
+import type { PayoutFact } from './sent-months';
 
 const asOf = isoDate('2026-03-20');
 const rent = (overrides: Partial<RentFact> = {}): RentFact => ({
@@ -10,13 +11,13 @@ const answer = (overrides: Partial<AnswerFact> = {}): AnswerFact => ({
   month: month('2026-03'), expected: halere(950000), answer: 'arrived', amount: halere(950000), arrivedOn: isoDate('2026-03-05'), ...overrides,
 });
 const payout = (overrides: Partial<PayoutFact> = {}): PayoutFact => ({
-  kind: 'own_rent', month: month('2026-03'), amount: halere(1180000), dueOn: isoDate('2026-03-15'), state: 'paid', paidOn: isoDate('2026-03-13'), ...overrides,
+  kind: 'own_rent', month: month('2026-03'), amount: halere(1180000), dueOn: isoDate('2026-03-15'), state: 'paid', orderedFor: null, paidOn: isoDate('2026-03-13'), ...overrides,
 });
 const mediated = (overrides: Partial<FlatMoney> = {}): FlatMoney => ({
-  model: 'A', startsOn: isoDate('2026-03-01'), endsOn: null, ownerRent: null, payoutDay: null, coPaymentPercent: 0, payouts: [], rent: [rent()], answers: [], leased: [], nextLeaseOn: null, ...overrides,
+  model: 'A', startsOn: isoDate('2026-03-01'), endsOn: null, ownerRent: null, payoutDay: null, coPaymentPercent: 0, payouts: [], collected: [], rent: [rent()], answers: [], leased: [], nextLeaseOn: null, ...overrides,
 });
 const headLease = (overrides: Partial<FlatMoney> = {}): FlatMoney => ({
-  model: 'B', startsOn: isoDate('2025-01-01'), endsOn: null, ownerRent: halere(1180000), payoutDay: 15, coPaymentPercent: 0, payouts: [], rent: [], answers: [], leased: [], nextLeaseOn: null, ...overrides,
+  model: 'B', startsOn: isoDate('2025-01-01'), endsOn: null, ownerRent: halere(1180000), payoutDay: 15, coPaymentPercent: 0, payouts: [], collected: [], rent: [], answers: [], leased: [], nextLeaseOn: null, ...overrides,
 });
 const say = (flat: FlatMoney, on = asOf): string => landlordSentence(flat, on, 'cs').text.replace(/\u00a0/g, ' ');
 const sayEnglish = (flat: FlatMoney, on = asOf): string => landlordSentence(flat, on, 'en').text.replace(/\u00a0/g, ' ');
@@ -88,9 +89,12 @@ describe('the first sentence of a landlord', () => {
 
   it('adds up rent collected and sent in parts', () => {
     const part = (over: Partial<PayoutFact>): PayoutFact => payout({ kind: 'collected_rent', amount: halere(400000), ...over });
-    const collecting = (...payouts: PayoutFact[]) => mediated({ rent: [rent({ toLandlord: false, settled: halere(950000) })], payouts });
+    const collecting = (...payouts: PayoutFact[]) => mediated({
+      rent: [rent({ toLandlord: false, settled: halere(950000) })], collected: [{ month: month('2026-03'), amount: halere(950000), since: isoDate('2026-03-04') }], payouts,
+    });
     expect(say(collecting(part({}), part({ amount: halere(550000), paidOn: isoDate('2026-03-18') })))).toBe('Březen je zaplacený. 9 500 Kč odesláno 18. 3.');
-    expect(say(collecting(part({}), part({ amount: halere(550000), state: 'due', paidOn: null, dueOn: isoDate('2026-03-25') })))).toBe('Nájem za březen vám pošleme do 25. 3.');
+    expect(say(collecting(part({}), part({ amount: halere(550000), state: 'due', paidOn: null, dueOn: isoDate('2026-03-25') })))).toBe('Z nájmu za březen jsme poslali 4 000 Kč. Zbývajících 5 500 Kč vám pošleme do 25. 3.');
+    expect(say(collecting(part({})))).toBe('Z nájmu za březen jsme poslali 4 000 Kč. Zbývajících 5 500 Kč máme a pošleme vám je.');
   });
 
   it('does not chase the share he agreed to bear himself, but what the guarantee did not reach', () => {

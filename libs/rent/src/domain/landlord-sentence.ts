@@ -21,7 +21,7 @@ export function landlordSentence(flat: FlatMoney, asOf: IsoDate, language: Langu
   if (flat.endsOn !== null && flat.endsOn < asOf) return { text: words.ended(day(flat.endsOn)), mood: 'waiting' };
   const months = landlordMonths(flat, asOf);
   const late = months.filter(({ state }) => state === 'late').at(-1);
-  if (late) return { text: words.late(words.month(late.month, asOf), day(late.on!)), mood: 'open' };
+  if (late) return { text: words.late(words.month(late.month, asOf), day(late.on!), partSent(late, words)), mood: 'open' };
   const open = months.filter((month) => month.open > 0 && !month.isOwnShare);
   if (open.length > 0) return { text: openSentence(open, asOf, words), mood: 'open' };
   const unknown = months.find(({ state }) => state === 'unknown');
@@ -34,7 +34,8 @@ function openSentence(open: readonly LandlordMonth[], asOf: IsoDate, words: Word
   const [oldest] = open as [LandlordMonth];
   const total = words.money(open.reduce((sum, month) => sum + month.open, 0));
   if (open.length > 1) return words.openMonths(open.length, total, words.month(oldest.month, asOf));
-  if (oldest.amount !== null && oldest.amount > 0) return words.partly(words.month(oldest.month, asOf), words.money(oldest.amount), total);
+  const came = (oldest.amount ?? 0) + oldest.sent;
+  if (came > 0) return words.partly(words.month(oldest.month, asOf), words.money(came), total);
   return words.open(words.month(oldest.month, asOf), total);
 }
 
@@ -51,9 +52,9 @@ function settledSentence(months: readonly LandlordMonth[], asOf: IsoDate, words:
     case 'guaranteed':
       return { text: words.guaranteed(month, money), mood: 'good' };
     case 'ordered':
-      return { text: words.ordered(month, on ?? ''), mood: 'waiting' };
+      return { text: words.ordered(month, on ?? '', partSent(now, words)), mood: 'waiting' };
     case 'planned':
-      return { text: words.planned(month, on), mood: 'waiting' };
+      return { text: words.planned(month, on, partSent(now, words)), mood: 'waiting' };
     case 'awaited':
       return { text: words.awaited(month, on ?? ''), mood: 'waiting' };
     case 'vacant':
@@ -63,13 +64,21 @@ function settledSentence(months: readonly LandlordMonth[], asOf: IsoDate, words:
   }
 }
 
+/** What of a month has left and what has not, when it is sent in parts. */
+interface PartSent {
+  readonly sent: string;
+  readonly rest: string;
+}
+
+const partSent = ({ sent, amount }: LandlordMonth, words: Words): PartSent | null => (sent > 0 && amount !== null ? { sent: words.money(sent), rest: words.money(amount) } : null);
+
 interface Words {
   day(on: IsoDate, asOf: IsoDate): string;
   month(month: Month, asOf: IsoDate): string;
   money(amount: number): string;
   begins(start: string, firstPayment: string | null): string;
   ended(on: string): string;
-  late(month: string, on: string): string;
+  late(month: string, on: string, part: PartSent | null): string;
   open(month: string, total: string): string;
   openMonths(count: number, total: string, oldest: string): string;
   partly(month: string, came: string, rest: string): string;
@@ -77,8 +86,8 @@ interface Words {
   arrived(month: Month, name: string, money: string, on: string | null): string;
   sent(month: Month, name: string, money: string, on: string): string;
   guaranteed(month: string, money: string): string;
-  ordered(month: string, on: string): string;
-  planned(month: string, on: string | null): string;
+  ordered(month: string, on: string, part: PartSent | null): string;
+  planned(month: string, on: string | null, part: PartSent | null): string;
   awaited(month: string, on: string): string;
   vacant: string;
   leaseBegins(on: string): string;
@@ -98,7 +107,7 @@ const CZECH: Words = {
   money: (amount) => formatKoruna(halere(amount), 'cs'),
   begins: (start, first) => (first ? `Smlouva začne ${start}; první platba ${first}` : `Smlouva začne ${start}`),
   ended: (on) => `Smlouva skončila ${on} Děkujeme za spolupráci.`,
-  late: (month, on) => `Nájem za ${month} jsme měli poslat do ${on} Omlouváme se, už na tom pracujeme.`,
+  late: (month, on, part) => `${part ? `Z nájmu za ${month} jsme poslali ${part.sent}. Zbývajících ${part.rest}` : `Nájem za ${month}`} jsme měli poslat do ${on} Omlouváme se, už na tom pracujeme.`,
   open: (month, total) => `Nájem za ${month} zatím nepřišel. Zbývá ${total}.`,
   openMonths: (count, total, oldest) => `Zbývá zaplatit ${total} za ${count} ${count < 5 ? 'měsíce' : 'měsíců'}, nejstarší je ${oldest}.`,
   partly: (month, came, rest) => `Z nájmu za ${month} je zaplaceno ${came}. Zbývá ${rest}.`,
@@ -106,8 +115,11 @@ const CZECH: Words = {
   arrived: (month, name, money, on) => `${capital(name)} je ${paid(month)}. ${money} přišlo${on ? ` ${on}` : '.'}`,
   sent: (month, name, money, on) => `${capital(name)} je ${paid(month)}. ${money} odesláno ${on}`,
   guaranteed: (month, money) => `Nájem za ${month} kryje garance: ${money}.`,
-  ordered: (month, on) => `Nájem za ${month} je na cestě. Příkaz bance jsme dali na ${on}`,
-  planned: (month, on) => (on ? `Nájem za ${month} vám pošleme do ${on}` : `Nájem za ${month} máme a pošleme vám ho.`),
+  ordered: (month, on, part) => `${part ? `Z nájmu za ${month} jsme poslali ${part.sent}. Zbývajících ${part.rest}` : `Nájem za ${month}`} je na cestě. Příkaz bance jsme dali na ${on}`,
+  planned: (month, on, part) => {
+    if (part) return `Z nájmu za ${month} jsme poslali ${part.sent}. Zbývajících ${part.rest} ${on ? `vám pošleme do ${on}` : 'máme a pošleme vám je.'}`;
+    return on ? `Nájem za ${month} vám pošleme do ${on}` : `Nájem za ${month} máme a pošleme vám ho.`;
+  },
   awaited: (month, on) => `Nájem za ${month} je splatný ${on}`,
   vacant: 'Byt je teď volný. Hledáme pro něj rodinu.',
   leaseBegins: (on) => `Byt je pronajatý, nájem začne ${on}`,
@@ -120,7 +132,7 @@ const ENGLISH: Words = {
   money: (amount) => formatKoruna(halere(amount), 'en'),
   begins: (start, first) => (first ? `The contract begins on ${start}; the first payment is on ${first}.` : `The contract begins on ${start}.`),
   ended: (on) => `The contract ended on ${on}. Thank you for working with us.`,
-  late: (month, on) => `We should have sent the rent for ${month} by ${on}. We apologise and are working on it.`,
+  late: (month, on, part) => `${part ? `We have sent ${part.sent} of the rent for ${month}. We should have sent the remaining ${part.rest}` : `We should have sent the rent for ${month}`} by ${on}. We apologise and are working on it.`,
   open: (month, total) => `The rent for ${month} has not arrived yet. ${total} remains.`,
   openMonths: (count, total, oldest) => `${total} remains to be paid for ${count} months, the oldest is ${oldest}.`,
   partly: (month, came, rest) => `${came} of the rent for ${month} is paid. ${rest} remains.`,
@@ -128,8 +140,11 @@ const ENGLISH: Words = {
   arrived: (_month, name, money, on) => `${name} is paid. ${money} arrived${on ? ` on ${on}` : ''}.`,
   sent: (_month, name, money, on) => `${name} is paid. ${money} was sent on ${on}.`,
   guaranteed: (month, money) => `The rent for ${month} is covered by the guarantee: ${money}.`,
-  ordered: (month, on) => `The rent for ${month} is on its way. We told the bank to pay on ${on}.`,
-  planned: (month, on) => (on ? `We shall send you the rent for ${month} by ${on}.` : `We have the rent for ${month} and shall send it to you.`),
+  ordered: (month, on, part) => `${part ? `We have sent ${part.sent} of the rent for ${month}. The remaining ${part.rest}` : `The rent for ${month}`} is on its way. We told the bank to pay on ${on}.`,
+  planned: (month, on, part) => {
+    if (part) return `We have sent ${part.sent} of the rent for ${month}. ${on ? `We shall send you the remaining ${part.rest} by ${on}.` : `We have the remaining ${part.rest} and shall send it to you.`}`;
+    return on ? `We shall send you the rent for ${month} by ${on}.` : `We have the rent for ${month} and shall send it to you.`;
+  },
   awaited: (month, on) => `The rent for ${month} is due on ${on}.`,
   vacant: 'The flat is vacant now. We are looking for a family.',
   leaseBegins: (on) => `The flat is let; the lease begins on ${on}.`,

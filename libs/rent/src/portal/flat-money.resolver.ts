@@ -8,9 +8,10 @@ import { checkArrivalAnswer, type ArrivalAnswer } from '../domain/arrival-answer
 import { landlordMonths, nextPayout, type FlatMoney } from '../domain/landlord-months';
 import { landlordSentence } from '../domain/landlord-sentence';
 import { AnswerArrivalInput, ArrivalQuestion, FlatMonth, FlatSentence, NextPayout } from './flat-money.type';
-import { payoutsOf, questionOf, questionsOf, rentMonthsOf, writeAnswer, type PayoutRow, type QuestionRow, type RentRow } from './flat-money.view';
+import { collectedOf, payoutsOf, questionOf, questionsOf, rentMonthsOf, writeAnswer, type CollectedRow, type PayoutRow, type QuestionRow, type RentRow } from './flat-money.view';
 
 const payoutsByFlat = groupLoader<Id, PayoutRow>(payoutsOf, (payout) => payout.unitId);
+const collectedByFlat = groupLoader<Id, CollectedRow>(collectedOf, (money) => money.unitId);
 const rentByFlat = groupLoader<Id, RentRow>(rentMonthsOf, (rent) => rent.unitId);
 const questionsByFlat = groupLoader<Id, QuestionRow>(questionsOf, (question) => question.unitId);
 const endingOfAccount = defineLoader<'mine', string | null>(async (tx) => new Map([['mine', (await landlordOf(tx))?.accountEnding ?? null]]));
@@ -74,6 +75,7 @@ async function moneyOf(flat: MyFlat, reading: ReadingScope): Promise<FlatMoney |
     payoutDay: contract.payoutDay,
     coPaymentPercent: contract.coPaymentPercent ?? 0,
     payouts: (await reading.load(payoutsByFlat, flat.id)) ?? [],
+    collected: isMediated ? ((await reading.load(collectedByFlat, flat.id)) ?? []) : [],
     rent: isMediated ? ((await reading.load(rentByFlat, flat.id)) ?? []) : [],
     answers: isMediated ? ((await reading.load(questionsByFlat, flat.id)) ?? []) : [],
     leased: leasedMonths(leases, addMonths(monthOf(today), -11), monthOf(today)),

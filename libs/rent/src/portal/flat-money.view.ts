@@ -1,8 +1,12 @@
 import type { Halere, Id, IsoDate } from '#kernel';
 import type { Tx } from '#platform';
-import type { AnswerFact, PayoutFact, RentFact } from '../domain/landlord-months';
+import type { AnswerFact, RentFact } from '../domain/landlord-months';
+import type { CollectedFact, PayoutFact } from '../domain/sent-months';
 
 export interface PayoutRow extends PayoutFact {
+  readonly unitId: Id;
+}
+export interface CollectedRow extends CollectedFact {
   readonly unitId: Id;
 }
 export interface RentRow extends RentFact {
@@ -15,8 +19,12 @@ export interface QuestionRow extends AnswerFact {
   readonly booked: boolean;
 }
 
+/** In the order they were made: an id begins with its time. */
 export const payoutsOf = (tx: Tx, unitIds: readonly Id[]): Promise<PayoutRow[]> =>
-  tx.rows<PayoutRow>('SELECT unit_id, kind, month, amount, due_on, state, paid_on FROM portal.payout WHERE unit_id = ANY ($1) ORDER BY due_on, id', [unitIds]);
+  tx.rows<PayoutRow>('SELECT unit_id, kind, month, amount, due_on, state, ordered_for, paid_on FROM portal.payout WHERE unit_id = ANY ($1) ORDER BY id', [unitIds]);
+
+export const collectedOf = (tx: Tx, unitIds: readonly Id[]): Promise<CollectedRow[]> =>
+  tx.rows<CollectedRow>('SELECT unit_id, month, amount, since FROM portal.collected_rent WHERE unit_id = ANY ($1) ORDER BY since, month', [unitIds]);
 
 export const rentMonthsOf = (tx: Tx, unitIds: readonly Id[]): Promise<RentRow[]> =>
   tx.rows<RentRow>('SELECT unit_id, month, due_on, charged, settled, guaranteed, to_landlord FROM portal.rent_month WHERE unit_id = ANY ($1) ORDER BY month', [unitIds]);
