@@ -193,6 +193,21 @@ describe('rent in the books', () => {
     await expect(later).rejects.toThrow(/does not balance/);
   });
 
+  it('never pays the debt of one tenancy with the money of another', async () => {
+    const [one, other] = [await buildTenancy(db, actor), await buildTenancy(db, actor)];
+    await charge('2026-03');
+    const { lineId } = await buildBankLine(db, actor, { amount: 1000 });
+    const { id: paymentId } = await db.write(actor, (tx) => payments.recordPayment(tx, paymentOf(one, 1000, lineId)));
+    const allocate = (tenancy: BuiltTenancy, payment: Id) => db.write(actor, (tx) => tx.run(
+      `INSERT INTO money.allocation (agency_id, id, tenancy_id, charge_id, payment_id, amount, because, allocated_on)
+       SELECT $1, $2, tenancy_id, id, $4, 100, 'earliest_due', '2026-03-16' FROM money.charge WHERE agency_id = $1 AND tenancy_id = $3 ORDER BY id LIMIT 1`,
+      [tx.agencyId, newId(), tenancy.tenancyId, payment],
+    ));
+    await expect(allocate(other, paymentId)).rejects.toMatchObject({ constraint: 'allocation_payment' });
+    await expect(allocate(one, newId())).rejects.toMatchObject({ constraint: 'allocation_payment' });
+    await expect(allocate(one, paymentId)).resolves.not.toThrow();
+  });
+
   it('charges many tenancies in as many statements as one', async () => {
     const count = async (): Promise<number> => db.write(actor, async (tx) => {
       await rent.chargeMonthIn(tx, month('2026-03'));
