@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ROOT } from '../places';
 
-/** A program of the product in a process of its own, as it runs in service. */
+/** A program of the product in a process and a session of its own, as it runs in service; it ends with the bench. */
 export interface Program {
   readonly port: number;
   readonly pid: number;
@@ -14,7 +14,9 @@ export interface Program {
 
 export async function startProgram(name: 'api' | 'worker', env: NodeJS.ProcessEnv): Promise<Program> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(ROOT, 'dist', 'apps', name, 'src', 'main.js')], { env: { ...env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, ['--require', join(ROOT, 'apps', 'launcher', 'follow-parent.cjs'), join(ROOT, 'dist', 'apps', name, 'src', 'main.js')], {
+    env: { ...env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) }, detached: true, stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const ended = once(child, 'exit');
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AgencyAllocation } from '../domain/allocation/agency';
 import type { AgencyFacts } from '../domain/allocation/eligible-pairs';
+import { giveWay } from './giving-way';
 
 export type FromThread = { readonly share: number } | { readonly result: AgencyAllocation };
 
@@ -32,6 +33,8 @@ const HEAP_MEGABYTES = 768;
 
 export function startSolve(facts: AgencyFacts, heapMegabytes = HEAP_MEGABYTES): RunningSolve {
   const thread = new Worker(threadFile(), { workerData: facts, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+  const goOn = giveWay();
+  thread.once('exit', goOn);
   let share = 0;
   const result = new Promise<AgencyAllocation>((resolve, reject) => {
     thread.on('message', (message: FromThread) => {

@@ -7,7 +7,7 @@ import type { FromThread } from './solver';
 // The thread of one long allocation: gets the facts, says now and then how far it is, says the result, ends.
 const EVERY_MS = 200;
 
-// Those who answer people go first. Only Linux lowers the thread alone, elsewhere it would be the whole process.
+// Those who answer people go first, in this program too (`giving-way.ts`). Only Linux lowers the thread alone, elsewhere it would be the whole process.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 let told = 0;
