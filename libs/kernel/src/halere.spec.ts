@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { addHalere, formatKoruna, halere, shareOf } from './index';
 
 describe('haléře', () => {
@@ -12,6 +13,20 @@ describe('haléře', () => {
     expect(shareOf(halere(1), 1, 2)).toBe(1);
     expect(shareOf(halere(-1), 1, 2)).toBe(-1);
     expect(shareOf(halere(Number.MAX_SAFE_INTEGER), 1, 1)).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
+  it('shares of any amount are as exact in numbers as in whole numbers of any length', () => {
+    const whole = fc.integer({ min: -10_000, max: 10_000 });
+    fc.assert(
+      fc.property(fc.oneof(whole, fc.maxSafeInteger()), fc.oneof(whole, fc.maxSafeInteger()), fc.integer({ min: 1, max: 10_000 }), (amount, numerator, denominator) => {
+        const product = BigInt(amount) * BigInt(numerator);
+        const [twice, divisor] = [(product < 0n ? -product : product) * 2n + BigInt(denominator), 2n * BigInt(denominator)];
+        const expected = (product < 0n ? -1n : 1n) * (twice / divisor);
+        fc.pre(expected >= -BigInt(Number.MAX_SAFE_INTEGER) && expected <= BigInt(Number.MAX_SAFE_INTEGER));
+        expect(shareOf(halere(amount), numerator, denominator)).toBe(Number(expected));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('is written as Czechs and as English speakers write it', () => {

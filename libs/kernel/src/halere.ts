@@ -15,7 +15,9 @@ export function halere(value: number): Halere {
 export const ZERO: Halere = halere(0);
 
 export function addHalere(...amounts: readonly Halere[]): Halere {
-  return halere(amounts.reduce<number>((sum, amount) => sum + amount, 0));
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return halere(sum);
 }
 
 export function negate(amount: Halere): Halere {
@@ -28,11 +30,16 @@ export function minHalere(a: Halere, b: Halere): Halere {
 
 /**
  * `amount × numerator ÷ denominator`, rounded half up (away from zero for negative amounts) to a haléř.
- * Exact for any safe amount: the product is taken in BigInt.
+ * Exact for any safe amount: a product a number cannot hold is taken in BigInt.
  */
 export function shareOf(amount: Halere, numerator: number, denominator: number): Halere {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator <= 0) {
     throw new RangeError(`Not a share: ${numerator}/${denominator}`);
+  }
+  const inNumbers = Math.abs(amount * numerator) * 2 + denominator;
+  if (inNumbers <= Number.MAX_SAFE_INTEGER) {
+    const rounded = (inNumbers - (inNumbers % (2 * denominator))) / (2 * denominator);
+    return halere(rounded !== 0 && amount < 0 !== numerator < 0 ? -rounded : rounded);
   }
   const product = BigInt(amount) * BigInt(numerator);
   const negative = product < 0n;

@@ -14,7 +14,7 @@ export interface Affordability {
   readonly sharePermille: number | null;
 }
 
-export function affordabilityOf(flat: FlatFacts, family: Pick<CandidateFacts, 'means'>, maxSharePercent: number): Affordability {
+export function affordabilityOf(flat: Pick<FlatFacts, 'rent' | 'services' | 'energy'>, family: Pick<CandidateFacts, 'means'>, maxSharePercent: number): Affordability {
   const certainCost = addHalere(flat.rent, flat.services);
   const fullCost = flat.energy === null ? null : addHalere(certainCost, flat.energy);
   const { means } = family;

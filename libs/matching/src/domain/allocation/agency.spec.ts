@@ -5,7 +5,7 @@ import type { CandidateFacts, FlatFacts } from '../facts';
 import { STANDARD_POLICY } from '../policy';
 import { matchOf } from '../ranking';
 import { allocateAgency } from './agency';
-import type { AgencyFacts } from './eligible-pairs';
+import { eligiblePairs, totalOf, type AgencyFacts } from './eligible-pairs';
 
 const today = isoDate('2026-11-21');
 
@@ -43,6 +43,27 @@ describe('an allocation of all free flats', () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('judges every pair as its own ranking does, also where many flats are alike in what a rule looks at', () => {
+    const many = fc.record({ flats: fc.array(anyFlat, { minLength: 10, maxLength: 40 }), families: fc.array(anyFamily, { minLength: 1, maxLength: 12 }), minimumFit: fc.integer({ min: 0, max: 10 }) });
+    fc.assert(
+      fc.property(many, (agency) => {
+        const pairs = eligiblePairs(factsOf(agency));
+        const kept = pairs.flats.flatMap((flat, at) =>
+          Array.from({ length: pairs.start[at + 1]! - pairs.start[at]! }, (_, index) => pairs.start[at]! + index).map((pair) => `${flat.id} ${pairs.families[pairs.family[pair]!]!.id} ${totalOf(pairs, pair)}`),
+        );
+        const expected = agency.flats.flatMap((flat) =>
+          agency.families.flatMap((family) => {
+            const { eligible, score } = matchOf(flat, family, STANDARD_POLICY, today);
+            const fit = score.terms.filter(({ term }) => ['room_fit', 'affordability', 'wishes'].includes(term)).reduce((sum, { points }) => sum + points, 0);
+            return eligible && fit >= agency.minimumFit ? [`${flat.id} ${family.id} ${score.total}`] : [];
+          }),
+        );
+        expect(kept.sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -1,10 +1,12 @@
 import type { FlatFacts, Words } from '../facts';
 import { say, UNKNOWN } from '../words';
-import { all, known, passedIf, type EligibilityRule, type Outcome } from './criterion';
+import { all, known, passedIf, type RuleLookingAt, type Outcome } from './criterion';
 
-const liftOrGround = (flat: FlatFacts): Outcome => (flat.floor === 0 ? 'passed' : known(flat.hasLift));
+type Access = Pick<FlatFacts, 'floor' | 'hasLift' | 'stepFree' | 'stepFreeEntrance'>;
 
-const ACCESS: Readonly<Record<string, { words: Words; of: (flat: FlatFacts) => Outcome }>> = {
+const liftOrGround = (flat: Access): Outcome => (flat.floor === 0 ? 'passed' : known(flat.hasLift));
+
+const ACCESS: Readonly<Record<string, { words: Words; of: (flat: Access) => Outcome }>> = {
   ground_floor: { words: say('přízemí', 'ground floor'), of: (flat) => passedIf(flat.floor === 0) },
   lift_or_ground_floor: { words: say('výtah nebo přízemí', 'lift or ground floor'), of: liftOrGround },
   step_free: { words: say('bez schodů', 'step-free'), of: (flat) => all([known(flat.stepFree), known(flat.stepFreeEntrance), liftOrGround(flat)]) },
@@ -13,12 +15,13 @@ const ACCESS: Readonly<Record<string, { words: Words; of: (flat: FlatFacts) => O
 const wordsOf = (needs: readonly string[]): Words => say(needs.map((need) => ACCESS[need]!.words.cs).join(', '), needs.map((need) => ACCESS[need]!.words.en).join(', '));
 
 /** By what the flat must allow, never by a diagnosis. */
-export const accessibility: EligibilityRule = {
+export const accessibility: RuleLookingAt<'floor' | 'hasLift' | 'stepFree' | 'stepFreeEntrance'> = {
   rule: 'accessibility',
   name: say('přístupnost', 'access'),
   sentence: () => say('Byt umožňuje, co rodina potřebuje: přízemí, výtah, vstup bez schodů.', 'The flat allows what the family needs: ground floor, lift, no steps.'),
   test: () => say('každá potřeba: přízemí; výtah nebo přízemí; vstup i byt bez schodů', 'each need: ground floor; lift or ground floor; entrance and flat without steps'),
   law: say('§ 3 odst. 2 zákona 198/2009 Sb. (přiměřená opatření)', '§ 3 (2) of Act 198/2009 (reasonable accommodation)'),
+  looksAt: { floor: true, hasLift: true, stepFree: true, stepFreeEntrance: true },
   outcome(flat, { needs }) {
     if (needs === null) return 'unknown';
     let outcome: Outcome = 'passed';

@@ -3,10 +3,10 @@ import { affordabilityOf, affordabilityOutcome, missingMeans } from '../affordab
 import type { Words } from '../facts';
 import { decimal, say } from '../words';
 import { fewestSteps, type Change, type Pair } from './change';
-import type { EligibilityRule } from './criterion';
+import type { RuleLookingAt } from './criterion';
 
 /** A hard ceiling on the share of income shuts out the neediest, so the panel may lift it; nothing else. */
-export const affordable: EligibilityRule = {
+export const affordable: RuleLookingAt<'rent' | 'services' | 'energy'> = {
   rule: 'affordability',
   name: say('finanční dostupnost', 'affordability'),
   sentence({ eligibility: { maxShareOfMeansPercent } }) {
@@ -22,6 +22,7 @@ export const affordable: EligibilityRule = {
   },
   law: null,
   overridable: true,
+  looksAt: { rent: true, services: true, energy: true },
   outcome: (flat, family, policy) => affordabilityOutcome(affordabilityOf(flat, family, policy.eligibility.maxShareOfMeansPercent)),
   verdict(flat, family, policy) {
     const percent = policy.eligibility.maxShareOfMeansPercent;

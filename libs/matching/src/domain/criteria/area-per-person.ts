@@ -1,8 +1,8 @@
 import { decimal, say } from '../words';
 import { fewestSteps, type Pair } from './change';
-import { passedIf, type EligibilityRule } from './criterion';
+import { passedIf, type RuleLookingAt } from './criterion';
 
-export const areaPerPerson: EligibilityRule = {
+export const areaPerPerson: RuleLookingAt<'areaM2'> = {
   rule: 'area_per_person',
   name: say('plocha na osobu', 'area for each person'),
   sentence({ eligibility: { minM2PerPerson } }) {
@@ -11,6 +11,7 @@ export const areaPerPerson: EligibilityRule = {
   },
   test: ({ eligibility: { minM2PerPerson } }) => say(`plocha bytu ≥ ${decimal(minM2PerPerson).cs} m² × osoby`, `area of the flat ≥ ${decimal(minM2PerPerson).en} m² × people`),
   law: say('§ 2272 odst. 3 zákona 89/2012 Sb., počet osob přiměřený bytu', '§ 2272 (3) of Act 89/2012, a number of people that suits the flat'),
+  looksAt: { areaM2: true },
   outcome: (flat, family, policy) => passedIf(flat.areaM2 >= policy.eligibility.minM2PerPerson * family.persons),
   verdict(flat, family, policy) {
     const least = decimal(policy.eligibility.minM2PerPerson);

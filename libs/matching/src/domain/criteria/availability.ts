@@ -1,13 +1,14 @@
 import { formatDate } from '#kernel';
 import { say, UNKNOWN } from '../words';
-import type { EligibilityRule } from './criterion';
+import type { RuleLookingAt } from './criterion';
 
-export const availability: EligibilityRule = {
+export const availability: RuleLookingAt<'withdrawnOn' | 'availableFrom'> = {
   rule: 'availability',
   name: say('dostupnost bytu', 'availability'),
   sentence: () => say('Byt je v nabídce a ví se, odkdy je volný.', 'The flat is on offer and the day it becomes free is known.'),
   test: () => say('byt není stažen z nabídky a má den, odkdy je volný', 'the flat is not withdrawn and has a day from which it is free'),
   law: null,
+  looksAt: { withdrawnOn: true, availableFrom: true },
   outcome(flat, _family, _policy, asOf) {
     if (flat.withdrawnOn !== null && flat.withdrawnOn <= asOf) return 'failed';
     return flat.availableFrom === null ? 'unknown' : 'passed';

@@ -1,9 +1,9 @@
 import { affordabilityOf } from '../affordability';
 import { decimal, say } from '../words';
-import type { ScoreCriterion } from './criterion';
+import type { CriterionLookingAt } from './criterion';
 
 /** All points up to the comfortable share, none at the ceiling, evenly between. */
-export const easilyAffordable: ScoreCriterion = {
+export const easilyAffordable: CriterionLookingAt<'rent' | 'services' | 'energy'> = {
   term: 'affordability',
   weighsAs: 'fit',
   name: say('Finanční dostupnost', 'Affordability'),
@@ -20,6 +20,7 @@ export const easilyAffordable: ScoreCriterion = {
     );
   },
   law: null,
+  looksAt: { rent: true, services: true, energy: true },
   points(flat, family, policy) {
     const most = policy.eligibility.maxShareOfMeansPercent;
     const sum = affordabilityOf(flat, family, most);

@@ -1,6 +1,6 @@
 import { placeKey } from '#kernel';
 import { say, UNKNOWN } from '../words';
-import type { EligibilityRule } from './criterion';
+import type { RuleLookingAt } from './criterion';
 
 const MOST_PLACES = 10_000;
 const keys = new Map<string, string>();
@@ -28,12 +28,13 @@ const ELSEWHERE = '\u2026';
  * A place the family must not live in may mean a violent person nearby. A wish for another city and a place to be
  * avoided therefore read the same, and neither can be overridden: only the family can change what it asked for.
  */
-export const location: EligibilityRule = {
+export const location: RuleLookingAt<'city' | 'part'> = {
   rule: 'location',
   name: say('lokalita', 'place'),
   sentence: () => say('Byt je tam, kde rodina žít chce a může.', 'The flat is where the family wants to live and can.'),
   test: () => say('město je mezi přáními (když nějaká jsou) a místo není mezi těmi, kterým se rodina vyhýbá', 'the town is among those wished for (if any are) and the place is none the family avoids'),
   law: null,
+  looksAt: { city: true, part: true },
   outcome(flat, family) {
     if (family.cities.length > 0 && !isAmong(flat.city, family.cities)) return 'failed';
     if (isAmong(flat.city, family.avoidedCities)) return 'failed';

@@ -1,8 +1,8 @@
 import { decimal, persons, rooms, say } from '../words';
 import { fewestSteps, type Pair } from './change';
-import { passedIf, type EligibilityRule } from './criterion';
+import { passedIf, type RuleLookingAt } from './criterion';
 
-export const personsPerRoom: EligibilityRule = {
+export const personsPerRoom: RuleLookingAt<'habitableRooms'> = {
   rule: 'persons_per_room',
   name: say('počet osob na místnost', 'people to a room'),
   sentence({ eligibility: { maxPersonsPerRoom } }) {
@@ -11,6 +11,7 @@ export const personsPerRoom: EligibilityRule = {
   },
   test: ({ eligibility: { maxPersonsPerRoom } }) => say(`osoby ≤ ${decimal(maxPersonsPerRoom).cs} × obytné místnosti`, `people ≤ ${decimal(maxPersonsPerRoom).en} × habitable rooms`),
   law: say('§ 2272 odst. 3 zákona 89/2012 Sb., počet osob přiměřený bytu', '§ 2272 (3) of Act 89/2012, a number of people that suits the flat'),
+  looksAt: { habitableRooms: true },
   outcome: (flat, family, policy) => passedIf(family.persons <= policy.eligibility.maxPersonsPerRoom * flat.habitableRooms),
   verdict(flat, family, policy) {
     const limit = decimal(policy.eligibility.maxPersonsPerRoom);

@@ -1,12 +1,12 @@
 import { rooms, say } from '../words';
 import type { CandidateFacts, FlatFacts } from '../facts';
-import type { ScoreCriterion } from './criterion';
+import type { CriterionLookingAt } from './criterion';
 
-const missingOf = (flat: FlatFacts, family: CandidateFacts): number => Math.max(0, family.roomsAtLeast - flat.habitableRooms);
-const spareOf = (flat: FlatFacts, family: CandidateFacts): number => Math.max(0, flat.habitableRooms - family.roomsAtMost);
+const missingOf = (flat: Pick<FlatFacts, 'habitableRooms'>, family: CandidateFacts): number => Math.max(0, family.roomsAtLeast - flat.habitableRooms);
+const spareOf = (flat: Pick<FlatFacts, 'habitableRooms'>, family: CandidateFacts): number => Math.max(0, flat.habitableRooms - family.roomsAtMost);
 
 /** Eurostat's standard as points: every missing and every spare room costs some; a span is judged by its kinder end. */
-export const roomFit: ScoreCriterion = {
+export const roomFit: CriterionLookingAt<'habitableRooms'> = {
   term: 'room_fit',
   weighsAs: 'fit',
   name: say('Počet místností', 'Rooms'),
@@ -21,6 +21,7 @@ export const roomFit: ScoreCriterion = {
       `${caps.room_fit} − ${pointsLostPerMissingRoom} × missing rooms − ${pointsLostPerSpareRoom} × spare rooms, at least 0`,
     ),
   law: null,
+  looksAt: { habitableRooms: true },
   points: (flat, family, policy) => policy.caps.room_fit - missingOf(flat, family) * policy.pointsLostPerMissingRoom - spareOf(flat, family) * policy.pointsLostPerSpareRoom,
   words(flat, family) {
     const [has, missing, spare] = [rooms(flat.habitableRooms), missingOf(flat, family), spareOf(flat, family)];

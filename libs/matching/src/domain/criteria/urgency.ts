@@ -1,13 +1,13 @@
 import type { CandidateFacts } from '../facts';
 import type { PolicyDocument } from '../policy';
 import { say } from '../words';
-import type { ScoreCriterion } from './criterion';
+import type { CriterionLookingAt } from './criterion';
 
 const pointsOf = (family: CandidateFacts, policy: PolicyDocument): number | null =>
   (family.ethosCode === null ? undefined : policy.urgencyByEthos[family.ethosCode.split('.')[0]!]) ?? null;
 
 /** The words give the degree only: who flees violence and who sleeps outside read the same. */
-export const urgency: ScoreCriterion = {
+export const urgency: CriterionLookingAt<never> = {
   term: 'urgency',
   weighsAs: 'need',
   name: say('Naléhavost', 'Urgency'),
@@ -17,7 +17,7 @@ export const urgency: ScoreCriterion = {
     return say(`body podle kategorie ETHOS (${points})`, `points by the ETHOS category (${points})`);
   },
   law: say('§ 5 a 6 zákona 175/2025 Sb. (potřebný, zvláštní zranitelnost)', '§ 5 and 6 of Act 175/2025 (a person in need, special vulnerability)'),
-  ofFamilyAlone: true,
+  looksAt: {},
   points: (_flat, family, policy) => pointsOf(family, policy),
   words(_flat, family, policy) {
     const points = pointsOf(family, policy);

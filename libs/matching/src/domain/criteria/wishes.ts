@@ -1,7 +1,7 @@
 import { formatKoruna } from '#kernel';
 import type { CandidateFacts, FlatFacts, Words } from '../facts';
 import { say } from '../words';
-import type { ScoreCriterion } from './criterion';
+import type { CriterionLookingAt } from './criterion';
 import { isAmong } from './location';
 
 interface Wish {
@@ -10,7 +10,9 @@ interface Wish {
   words(): Words;
 }
 
-function wishesOf(flat: FlatFacts, family: CandidateFacts): Wish[] {
+type Looked = 'city' | 'part' | 'habitableRooms' | 'rent' | 'services' | 'energy';
+
+function wishesOf(flat: Pick<FlatFacts, Looked>, family: CandidateFacts): Wish[] {
   const asked: Wish[] = [];
   if (family.cities.length > 0) asked.push({ met: isAmong(flat.city, family.cities), words: () => say('město podle přání', 'the wished-for city') });
   if (family.parts.length > 0) asked.push({ met: flat.part === null ? null : isAmong(flat.part, family.parts), words: () => say('čtvrť podle přání', 'the wished-for part of town') });
@@ -28,13 +30,14 @@ function wishesOf(flat: FlatFacts, family: CandidateFacts): Wish[] {
 const isUnknown = (asked: readonly Wish[]): boolean => asked.some((wish) => wish.met === null) && !asked.some((wish) => wish.met);
 
 /** Each wish the flat meets has an even share of the points. */
-export const wishes: ScoreCriterion = {
+export const wishes: CriterionLookingAt<Looked> = {
   term: 'wishes',
   weighsAs: 'fit',
   name: say('Přání', 'Wishes'),
   sentence: ({ caps }) => say(`Splněná přání rodiny, každé stejným dílem: až ${caps.wishes}.`, `Wishes of the family that are met, in equal parts: up to ${caps.wishes}.`),
   test: ({ caps }) => say(`${caps.wishes} × splněná přání ÷ všechna přání, dolů na celé body`, `${caps.wishes} × wishes met ÷ all wishes, down to whole points`),
   law: null,
+  looksAt: { city: true, part: true, habitableRooms: true, rent: true, services: true, energy: true },
   points(flat, family, policy) {
     const asked = wishesOf(flat, family);
     if (asked.length === 0) return 0;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#kernel';
+import { isOfFamilyAlone } from '../criteria/criterion';
 import type { CandidateFacts, FlatFacts } from '../facts';
 import type { PolicyDocument } from '../policy';
 import { failedRules } from '../rules';
@@ -12,8 +13,8 @@ export interface JudgedPair {
   readonly points: number;
 }
 
-const OF_FAMILY = CRITERIA.filter((criterion) => criterion.ofFamilyAlone);
-const OF_PAIR = CRITERIA.filter((criterion) => !criterion.ofFamilyAlone);
+const OF_FAMILY = CRITERIA.filter(isOfFamilyAlone);
+const OF_PAIR = CRITERIA.filter((criterion) => !isOfFamilyAlone(criterion));
 
 export function judgedPair(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): JudgedPair {
   const failed = failedRules(flat, family, policy, asOf);
