@@ -2,6 +2,7 @@ import { halere, isoDate, newId, type Id, type IsoDate } from '#kernel';
 import { contactUseOf, duplicatePairs, HouseholdTiesService, type Comparable, type DuplicatesService, type HouseholdMergesService, type NewHousehold } from '#households';
 import type { Actor } from '#platform';
 import { buildActor, buildAgency, openTestDatabase, type TestDatabase } from '#platform/testing';
+import { pageOfHouseholds } from '../src/store/households.repository';
 import { aHousehold, buildCircumstances, buildDuplicates, buildHousehold, buildHouseholds, buildMerges, buildPartnerWorker } from './builders';
 
 const person = (givenName: string, familyName: string, birthDate: string, relation = 'applicant') => ({ givenName, familyName, birthDate: isoDate(birthDate), relation });
@@ -121,6 +122,18 @@ describe('duplicates of households', () => {
       expect(facts.map(({ id }) => id)).toEqual([both.kept.id]);
       const audited = await database.asOwner<{ act: string }>(`SELECT act FROM audit.event WHERE act = 'household.merge' AND subject_id = ANY ($1)`, [[both.kept.id, both.merged.id]]);
       expect(audited).toHaveLength(2);
+    });
+
+    it('whoever knows the name or the number of the other one finds the kept one by it, however many were merged', async () => {
+      const [first, second, third] = [await record({ name: 'Nováková J.' }), await record({ name: 'Vzorná Jana' }), await record({ name: 'Vzorní' })];
+      const find = (search: string, state: string | null = 'applicant') => database.staff.read(coordinator, async (tx) => (await pageOfHouseholds(tx, { state, search }, 10, 0)).rows.map(({ id }) => id));
+      const merge = (keptId: Id, mergedId: Id) => merges.merge(coordinator, { keptId, mergedId, choices: {}, reason: 'Stejná rodina.' });
+      await merge(second.id, first.id);
+      const last = await merge(third.id, second.id);
+      for (const search of ['novakova', first.code, second.code.toLowerCase(), 'vzorna jana']) expect(await find(search)).toEqual([third.id]);
+      expect(await find(first.code, 'closed')).toEqual([first.id, second.id]);
+      await merges.takeBack(coordinator, { mergeId: last.id, reason: 'Byly to dvě rodiny.' });
+      expect(await find('novakova')).toEqual([second.id]);
     });
 
     it('merged and taken back, both are what they were, to the last row', async () => {

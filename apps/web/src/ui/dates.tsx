@@ -13,8 +13,8 @@ export function MonthText({ value }: { value: string }) {
   return <time dateTime={value}>{formatMonth(value, language)}</time>;
 }
 
-/** An instant, in the agency's zone. */
+/** An instant, in the agency's zone. Its spaces may break where a narrow card lets them. */
 export function InstantText({ value }: { value: string | null | undefined }) {
   const { language } = useLanguage();
-  return value ? <time dateTime={value} className="zz-money">{formatInstant(value, language)}</time> : null;
+  return value ? <time dateTime={value} className="zz-money">{formatInstant(value, language).replaceAll('\u00a0', ' ')}</time> : null;
 }

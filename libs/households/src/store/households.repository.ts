@@ -7,7 +7,7 @@ import { ConsentRow, NeedRow, WishRow } from './wishes.entity';
 
 export interface HouseholdFilter {
   readonly state?: string | null;
-  /** Part of a name or a code, without regard to case and diacritics. */
+  /** Part of a name or a code, without regard to case and diacritics; that of an application merged into it counts as its own. */
   readonly search?: string | null;
 }
 
@@ -29,8 +29,13 @@ const plain = (text: string): string => text.toLowerCase().normalize('NFD').repl
 export async function pageOfHouseholds(tx: Tx, filter: HouseholdFilter, first: number, offset: number): Promise<{ rows: HouseholdRow[]; totalCount: number }> {
   const search = filter.search?.trim() ? `%${plain(filter.search.trim()).replace(/[\\%_]/g, '\\$&')}%` : null;
   const params = [tx.agencyId, filter.state ?? null, search];
+  const reads = `(translate(lower(name), '${ACCENTED}', '${PLAIN}') LIKE $3 OR lower(code) LIKE $3)`;
   const where = `agency_id = $1 AND ($2::text IS NULL OR state = $2)
-    AND ($3::text IS NULL OR translate(lower(name), '${ACCENTED}', '${PLAIN}') LIKE $3 OR lower(code) LIKE $3)`;
+    AND ($3::text IS NULL OR ${reads} OR id IN (
+      WITH RECURSIVE kept (id) AS (
+        SELECT merged_into FROM intake.household WHERE agency_id = $1 AND merged_into IS NOT NULL AND ${reads}
+        UNION SELECT next.merged_into FROM intake.household next JOIN kept ON kept.id = next.id WHERE next.agency_id = $1 AND next.merged_into IS NOT NULL
+      ) SELECT id FROM kept))`;
   const order = filter.state === 'applicant' ? 'waiting_since, code' : 'name, code';
   const rows = await tx.rows<HouseholdRow>(`SELECT * FROM intake.household WHERE ${where} ORDER BY ${order} LIMIT $4 OFFSET $5`, [...params, first, offset]);
   const count = await tx.row<{ count: number }>(`SELECT count(*) FROM intake.household WHERE ${where}`, params);

@@ -5,6 +5,7 @@ import { useHasRole } from '../../app/session';
 import { graphql } from '../../graphql/staff';
 import type { DuplicateDismissalsQuery as Found } from '../../graphql/staff/graphql';
 import { Answer, ConfirmButton, DataList, EmptyState, InstantText, useToast, type Column } from '../../ui';
+import { Named } from './named';
 import { ANCHOR } from './strength';
 
 const DismissalsQuery = graphql(`
@@ -32,8 +33,8 @@ export function Dismissed() {
   const decides = useHasRole()('coordinator', 'manager', 'social_worker');
   const end = useAct(EndDismissal);
   const columns: Column<Dismissal>[] = [
-    { key: 'first', header: t('duplicates.one'), cell: (row) => `${row.first.name} (${row.first.code})` },
-    { key: 'second', header: t('duplicates.other'), cell: (row) => <Link to="/rodiny/$householdId" params={{ householdId: row.second.id }} style={ANCHOR}>{row.second.name} ({row.second.code})</Link> },
+    { key: 'first', header: t('duplicates.one'), cell: (row) => <Named of={row.first} /> },
+    { key: 'second', header: t('duplicates.other'), cell: (row) => <Link to="/rodiny/$householdId" params={{ householdId: row.second.id }} style={ANCHOR}><Named of={row.second} /></Link> },
     { key: 'reason', header: t('ui.reason'), cell: (row) => row.reason },
     { key: 'when', header: t('duplicates.decided'), cell: (row) => <><InstantText value={row.decidedAt} />{row.decidedByName && `, ${row.decidedByName}`}</> },
   ];

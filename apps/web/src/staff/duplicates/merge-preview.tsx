@@ -51,7 +51,7 @@ function Shown({ preview, kept, merged }: { preview: Preview; kept: Side; merged
           [t('duplicates.removed'), list(preview.removed)],
         ]}
       />
-      <Text>{t('duplicates.stays', { merged: merged.code })}{history.length > 0 && ` (${history.map((tie) => t(`duplicates.tie.${tie.kind}`, { count: tie.count })).join(', ')})`}</Text>
+      <Text>{t('duplicates.stays', { merged: merged.code })}{history.length > 0 && ` (${history.map((tie) => t(`duplicates.tie.${tie.kind}`, { count: tie.count })).join(', ')})`}.</Text>
       <Text c="dimmed">{t('duplicates.backWhenever')}</Text>
     </Stack>
   );

@@ -7,6 +7,7 @@ import { useHasRole } from '../../app/session';
 import { graphql } from '../../graphql/staff';
 import type { HouseholdMergesQuery as Found } from '../../graphql/staff/graphql';
 import { Answer, DataList, EmptyState, InstantText, ReasonDialog, type Column } from '../../ui';
+import { Named } from './named';
 import { ANCHOR } from './strength';
 
 const MergesQuery = graphql(`
@@ -33,8 +34,8 @@ export function MergesDone() {
   const decides = useHasRole()('coordinator', 'manager');
   const [takingBack, setTakingBack] = useState<Merge | null>(null);
   const columns: Column<Merge>[] = [
-    { key: 'kept', header: t('duplicates.kept'), cell: (row) => `${row.kept.name} (${row.kept.code})` },
-    { key: 'merged', header: t('duplicates.merged'), cell: (row) => <Link to="/rodiny/$householdId" params={{ householdId: row.merged.id }} style={ANCHOR}>{row.merged.name} ({row.merged.code})</Link> },
+    { key: 'kept', header: t('duplicates.kept'), cell: (row) => <Named of={row.kept} /> },
+    { key: 'merged', header: t('duplicates.merged'), cell: (row) => <Link to="/rodiny/$householdId" params={{ householdId: row.merged.id }} style={ANCHOR}><Named of={row.merged} /></Link> },
     { key: 'reason', header: t('ui.reason'), cell: (row) => row.reason },
     { key: 'when', header: t('duplicates.when'), cell: (row) => <><InstantText value={row.mergedAt} />{row.mergedByName && `, ${row.mergedByName}`}</> },
     {

@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, FileInput, Group, Stack, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { CircleCheck, History as Before } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAct } from '../../app/queries';
 import { uploadFile } from '../../app/upload';
@@ -91,9 +91,12 @@ function Result({ kind, work, isBusy, error, judge }: ResultProps) {
   const { check } = work;
   const numbers = [['imports.rows', check.rows], ['imports.ready', check.ready], ['imports.refused', check.refused], ['imports.waiting', check.waiting], ['imports.known', check.known], ['imports.samples', check.samples]] as const;
   const confirm = (confirmed: readonly Confirmation[]): void => void judge({ ...work, confirmed });
+  const place = useRef<HTMLDivElement>(null);
+  // What was found stands below the fold: whoever asked is led to it, once for each file.
+  useEffect(() => place.current?.focus(), []);
   return (
     <Section title={t('imports.step.check')}>
-      <Stack gap="lg" role="status">
+      <Stack gap="lg" ref={place} tabIndex={-1} role="group" aria-label={t('imports.step.check')} style={{ scrollMarginTop: '6rem' }}>
         {error && <Alert color="danger" variant="light" title={error} />}
         {check.sameFile && (
           <Alert color="info" variant="light" icon={<Before aria-hidden />} title={t('imports.sameFile')}>
@@ -102,7 +105,9 @@ function Result({ kind, work, isBusy, error, judge }: ResultProps) {
             </Link>
           </Alert>
         )}
-        <Facts items={numbers.filter(([label, value]) => value > 0 || label === 'imports.ready').map(([label, value]) => [t(label), value] as const)} />
+        <div role="status">
+          <Facts items={numbers.filter(([label, value]) => value > 0 || label === 'imports.ready').map(([label, value]) => [t(label), value] as const)} />
+        </div>
         {check.faultCount === 0 && check.ready > 0 && <Alert color="ok" variant="light" icon={<CircleCheck aria-hidden />} title={t('imports.fine')} />}
         {check.warnings.length > 0 && <Warnings warnings={check.warnings} confirmed={work.confirmed} isBusy={isBusy} onChange={confirm} />}
         {check.faults.length > 0 && (

@@ -31,7 +31,7 @@ export function Faults({ check, fixes, isBusy, onFix, onConfirmRow }: FaultsProp
       key: 'value', header: t('imports.value'),
       cell: ({ cell, header, value }) => cell && (
         <TextInput
-          aria-label={t('imports.fixCell', { cell, header: header ?? '' })} value={typed[cell] ?? value ?? ''} miw={160}
+          aria-label={t('imports.fixCell', { cell, header: header ?? '' })} value={typed[cell] ?? value ?? ''} miw={{ base: 0, sm: 160 }}
           onChange={({ currentTarget }) => setTyped((before) => ({ ...before, [cell]: currentTarget.value }))}
           onKeyDown={(event) => event.key === 'Enter' && count > 0 && onFix({ ...fixes, ...typed })}
         />

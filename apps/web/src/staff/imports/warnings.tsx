@@ -15,7 +15,7 @@ interface WarningsProps {
   onChange: (confirmed: readonly Confirmation[]) => void;
 }
 
-/** One line for each kind of doubt, confirmed for all rows at once; single rows are confirmed in the list below. */
+/** One line for each kind of doubt, confirmed for all rows at once; single rows are confirmed in the list below. Never disabled while it is checked anew: the keyboard would lose its place. */
 export function Warnings({ warnings, confirmed, isBusy, onChange }: WarningsProps) {
   const t = useT();
   const others = (kind: string): Confirmation[] => confirmed.filter((each) => each.kind !== kind);
@@ -25,8 +25,8 @@ export function Warnings({ warnings, confirmed, isBusy, onChange }: WarningsProp
       <Text className="zz-prose">{t('imports.warningsWhy')}</Text>
       {warnings.map(({ kind, count, confirmed: passed, example }) => (
         <Checkbox
-          key={kind} label={example} description={t('imports.warningCount', { count, passed })} disabled={isBusy} checked={passed === count} indeterminate={passed > 0 && passed < count}
-          onChange={(event) => onChange(event.currentTarget.checked ? [...others(kind), { kind, row: null }] : others(kind))}
+          key={kind} label={example} description={t('imports.warningCount', { count, passed })} checked={passed === count} indeterminate={passed > 0 && passed < count}
+          onChange={(event) => isBusy || onChange(event.currentTarget.checked ? [...others(kind), { kind, row: null }] : others(kind))}
         />
       ))}
     </Stack>
