@@ -5,6 +5,7 @@ import { BatchKinds } from './batch-kinds';
 import type { BatchCandidate, BatchKind, BatchOrder } from './domain/batch';
 import { BATCH_WAITS } from './documents.events';
 import type { DocumentsRefusal } from './sentences';
+import { DocumentsService } from './documents.service';
 import { DocumentBatchItemRow, DocumentBatchRow, DocumentOnceRow } from './store/batch.entity';
 import { finishIfDone, issuedOnce, knownPapers, lockBatch, moved, standingStill, takeItem } from './store/batch.repository';
 
@@ -40,6 +41,7 @@ export class DocumentBatchesService {
   constructor(
     private readonly db: Database,
     private readonly kinds: BatchKinds,
+    private readonly documents: DocumentsService,
   ) {}
 
   /** Everybody a paper could be issued for, each with whether and why not. @throws Refused batch_kind_unknown, not_allowed, batch_period */
@@ -137,7 +139,7 @@ export class DocumentBatchesService {
 
   private async issueItem(tx: Tx, batch: DocumentBatchRow, item: DocumentBatchItemRow): Promise<void> {
     const known = await issuedOnce(tx, batch.kind, item.subjectId, item.key);
-    const documentId = known ?? (await this.kinds.get(batch.kind).issue(tx, item.subjectId, batch, item.key)).id;
+    const documentId = known === null ? (await this.kinds.get(batch.kind).issue(tx, item.subjectId, batch, item.key)).id : await this.documents.inLanguage(tx, known, batch.language);
     if (known === null) await tx.insert(DocumentOnceRow, { id: newId(), kind: batch.kind, subjectId: item.subjectId, key: item.key, documentId });
     await tx.update(DocumentBatchItemRow, item.id, { state: known === null ? 'issued' : 'known', documentId, refusal: null, attempts: item.attempts + 1 });
     await moved(tx, batch.id);

@@ -76,6 +76,13 @@ export class DocumentsService {
     return this.keep(tx, this.templateOf(original), { kind, number, language, templateVersion, engineVersion: ENGINE, snapshot, subjectType, subjectId, landlordId, visibleToLandlord, issuedOn });
   }
 
+  /** The paper in the language asked for: itself, its translation, or a translation made now under the same number. null: any language will do. */
+  async inLanguage(tx: Tx, documentId: Id, language: Language | null): Promise<Id> {
+    const original = await this.row(tx, documentId);
+    if (language === null || original.language === language) return documentId;
+    return (await inOtherLanguage(tx, original.number, language))?.id ?? (await this.translate(tx, documentId, language)).id;
+  }
+
   /** Makes the paper again from its snapshot and compares. @throws Refused unknown_id, document_template_unknown */
   async verify(tx: Tx, documentId: Id): Promise<Verification> {
     const document = await this.row(tx, documentId);

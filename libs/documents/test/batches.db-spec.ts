@@ -38,7 +38,7 @@ describe('papers for many at once', () => {
       },
     };
     kinds.register(kind);
-    batches = new DocumentBatchesService(database.staff, kinds);
+    batches = new DocumentBatchesService(database.staff, kinds, documents);
     downloads = new BatchDownloadService(database.staff, files, kinds);
   });
   beforeEach(async () => {
@@ -73,6 +73,18 @@ describe('papers for many at once', () => {
     await batches.work(worker, second);
     expect(await states(second)).toEqual(['Anna known', 'Bára known', 'Cyril known', 'Dana known']);
     expect(await issued()).toBe(4);
+  });
+
+  it('ordered in the other language, a paper issued before comes translated, under its number, and once', async () => {
+    await batches.work(worker, await batches.start(actor, wish()));
+    for (const batchId of [await batches.start(actor, wish({ language: 'en' })), await batches.start(actor, wish({ language: 'en' }))]) {
+      await batches.work(worker, batchId);
+      const papers = await database.staff.read(actor, (tx) => tx.rows<{ language: string; twins: number }>(
+        `SELECT d.language, (SELECT count(*)::int FROM core.document o WHERE o.agency_id = d.agency_id AND o.number = d.number) AS twins
+         FROM core.document_batch_item i JOIN core.document d ON d.agency_id = i.agency_id AND d.id = i.document_id WHERE i.agency_id = $1 AND i.batch_id = $2`, [tx.agencyId, batchId]));
+      expect(papers).toEqual(Array.from({ length: 4 }, () => ({ language: 'en', twins: 2 })));
+    }
+    expect(await issued()).toBe(8);
   });
 
   it('two batches at the same moment meet on the paper, not on the printer', async () => {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DocumentsService } from '#documents';
+import { DocumentsService, type PaymentInstruction } from '#documents';
 import { addHalere, halere, isRefusal, monthOf, newId, orRefuse, refusal, refuse, type Halere, type Id, type IsoDate, type Refusal } from '#kernel';
 import { LedgerService } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
+import { knownPayeeOf } from './documents/family-letter';
 import { servicesSettlementTemplate } from './documents/services-settlement.document';
 import { chargeLines } from './domain/postings';
 import { answerBy, deliverBy, latestDue, lateFine, objectionsUntil, settledPeriod, sharesOfCosts, type Period, type Reading, type ServiceCost, type ServiceShare, type SettlementTerms } from './domain/services/settlement';
@@ -10,6 +11,7 @@ import type { SettlementRefusal } from './domain/services/sentences';
 import { PaymentsService } from './payments.service';
 import { SingleDebtsService } from './single-debts.service';
 import { legalValue } from './store/legal.repository';
+import { letterFacts } from './store/letters.repository';
 import { ServicesSettlementRow, SettlementObjectionRow, SettlementResultRow, type RecordedAmounts, type SettlementLine } from './store/services.entity';
 import { advancesOf, householdsOf, lockBuilding, lockSettlement, overlapping, resultsOf, unitsOf, type AdvanceOfTenancy, type SettledHousehold } from './store/services.repository';
 
@@ -204,7 +206,7 @@ export class ServicesSettlementService {
       subject: { type: 'tenancy', id: tenancyId },
       snapshot: {
         agency: await this.documents.issuer(tx), issuedOn: tx.today, kind: row.kind, provider: model === 'A' ? household.landlordName : null, tenants: household.tenants, address: household.address, unitCode: household.unitCode,
-        contractNumber: household.number, variableSymbol: household.variableSymbol, period, days: household.days, lines, cost, advances, balance, deliveredOn: when.deliveredOn, dueOn: when.dueOn,
+        contractNumber: household.number, variableSymbol: household.variableSymbol, payment: balance <= 0 ? null : await this.paymentOf(tx, household, balance), period, days: household.days, lines, cost, advances, balance, deliveredOn: when.deliveredOn, dueOn: when.dueOn,
         objectionsUntil: objectionsUntil(when.deliveredOn, when.terms), deliverBy: deliverBy(period, when.terms), answerDays: when.terms.answerDays, finePerDay: when.terms.lateFine, late: lateFine(period, when.deliveredOn, when.terms), replaces: row.replacesId !== null, reason: row.reason,
       },
     });
@@ -212,6 +214,13 @@ export class ServicesSettlementService {
       id, settlementId: row.id, tenancyId, cost, advances, balance, lines: lines as SettlementLine[], deliveredOn: when.deliveredOn, dueOn: when.dueOn, objectionsUntil: objectionsUntil(when.deliveredOn, when.terms),
       chargeId: charge?.id ?? null, paymentId: payment?.id ?? null, documentId: document.id,
     });
+  }
+
+  /** Where the household pays its underpayment; null while no account is known, the paper then names the symbol alone. */
+  private async paymentOf(tx: Tx, { tenancyId, variableSymbol, unitCode }: SettledHousehold, amount: Halere): Promise<PaymentInstruction | null> {
+    const facts = await letterFacts(tx, tenancyId);
+    const payee = facts && (await knownPayeeOf(tx, facts, await this.documents.issuer(tx)));
+    return payee && { ...payee, amount, variableSymbol, specificSymbol: null, message: `Vyuctovani sluzeb ${unitCode}` };
   }
 
   /** Mirrors everything an issued settlement posted; its papers and results stay to be seen. */

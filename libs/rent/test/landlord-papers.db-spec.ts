@@ -27,7 +27,7 @@ describe('papers for landlords', () => {
     papers = new LandlordPapersService(db, documents, contracts);
     const kinds = new BatchKinds();
     new LandlordBatches(kinds, new LettersService(db, documents, services.arrears, contracts), papers).onModuleInit();
-    batches = new DocumentBatchesService(db, kinds);
+    batches = new DocumentBatchesService(db, kinds, documents);
   });
   beforeEach(async () => {
     actor = buildActor(await buildAgency(database), ['finance']);

@@ -1,7 +1,7 @@
 import { paymentQr, paymentRows, sayIn, strong, t, type DocumentTemplate } from '#documents';
 import { formatDate, formatKoruna, type Language } from '#kernel';
 import type { CallToPaySnapshot } from './debt-letters-snapshot';
-import { asideLines, helpBlocks, owedTable, salutation, signature, talkBlocks, translationNote } from './letter-parts';
+import { asideLines, closing, helpBlocks, owedTable, salutation, talkBlocks } from './letter-parts';
 
 /** The last letter before a court is asked. Still offers a talk; says plainly what comes otherwise (OSŘ § 142a). */
 export const callToPayTemplate: DocumentTemplate<CallToPaySnapshot> = {
@@ -41,8 +41,7 @@ export const callToPayTemplate: DocumentTemplate<CallToPaySnapshot> = {
         },
         ...talkBlocks(call, language),
         ...helpBlocks(call, language),
-        { type: 'together', blocks: [{ type: 'paragraph', text: say('S pozdravem', 'Yours sincerely') }, { type: 'paragraph', text: signature(call, language) }] },
-        translationNote(language),
+        closing(call, language),
       ],
     };
   },

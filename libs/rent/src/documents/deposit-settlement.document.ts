@@ -1,7 +1,7 @@
 import { formatPercent, inLanguage, sayIn, strong, t, type Bilingual, type Block, type DocumentTemplate } from '#documents';
-import { formatDate, formatKoruna, formatMonth, type Halere, type Language } from '#kernel';
+import { formatDate, formatKoruna, formatMonth, negate, type Halere, type Language } from '#kernel';
 import type { DepositSettlementSnapshot } from './debt-letters-snapshot';
-import { asideLines, salutation, signature, translationNote } from './letter-parts';
+import { asideLines, closing, salutation } from './letter-parts';
 
 const COMPONENT: Readonly<Record<DepositSettlementSnapshot['used'][number]['component'], Bilingual>> = {
   rent_and_services: { cs: 'nájemné a služby', en: 'rent and services' },
@@ -47,8 +47,7 @@ export const depositSettlementTemplate: DocumentTemplate<DepositSettlementSnapsh
           type: 'paragraph',
           text: say('Nesouhlasíte-li s některou částkou, napište nám do 30 dnů, co podle vás nesedí. Rádi to s vámi projdeme.', 'If you disagree with an amount, write to us within 30 days what seems wrong. We will gladly go through it with you.'),
         },
-        { type: 'together', blocks: [{ type: 'paragraph', text: say('S pozdravem', 'Yours sincerely') }, { type: 'paragraph', text: signature(paper, language) }] },
-        translationNote(language),
+        closing(paper, language),
       ],
     };
   },
@@ -67,7 +66,7 @@ function sums(paper: DepositSettlementSnapshot, language: Language): Block {
     rows: [
       ...paper.payments.map((each) => [say('Zaplaceno na jistotu', 'Paid as a deposit'), formatDate(each.paidOn, language), money(each.amount)]),
       [say('Úrok z jistoty', 'Interest'), formatDate(paper.settledOn, language), money(paper.interest)],
-      [say('Použito na dluhy z nájmu', 'Used for debts of the tenancy'), formatDate(paper.settledOn, language), paper.usedTotal > 0 ? `−\u00a0${money(paper.usedTotal)}` : money(paper.usedTotal)],
+      [say('Použito na dluhy z nájmu', 'Used for debts of the tenancy'), formatDate(paper.settledOn, language), money(negate(paper.usedTotal))],
     ],
     foot: [[t`${strong(say('K vrácení', 'To be returned'))}`, '', money(paper.toReturn)]],
   };

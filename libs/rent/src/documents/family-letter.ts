@@ -71,12 +71,17 @@ export function contactOf(agency: Issuer, sender: SenderFacts): ContactPerson {
   };
 }
 
-/** Where this household pays: straight to the landlord, or to the agency's account. */
+/** Where this household pays: straight to the landlord, or to the agency's account. @throws Refused letter_account_missing */
 export async function payeeOf(tx: Tx, facts: LetterFacts, agency: Issuer): Promise<PayeeAccount> {
+  return (await knownPayeeOf(tx, facts, agency)) ?? refuse<LetterRefusal>('letter_account_missing');
+}
+
+/** The same; null while the account is not known. */
+export async function knownPayeeOf(tx: Tx, facts: LetterFacts, agency: Issuer): Promise<PayeeAccount | null> {
   if (facts.paymentRoute === 'direct_to_landlord') {
-    if (facts.landlordAccount === null || facts.landlordIban === null) return refuse<LetterRefusal>('letter_account_missing');
-    return { payee: facts.landlordName, account: facts.landlordAccount, iban: facts.landlordIban };
+    const { landlordName, landlordAccount, landlordIban } = facts;
+    return landlordAccount === null || landlordIban === null ? null : { payee: landlordName, account: landlordAccount, iban: landlordIban };
   }
-  const account = (await defaultAccount(tx)) ?? refuse<LetterRefusal>('letter_account_missing');
-  return { payee: agency.name, ...account };
+  const account = await defaultAccount(tx);
+  return account && { payee: agency.name, ...account };
 }

@@ -44,7 +44,7 @@ export function instalmentClauses(plan: InstalmentPaper, language: Language): re
   return [
     plan.toleranceDays === 0
       ? say('Splátka je včas, je-li připsána na účet v den splatnosti.', 'An instalment is in time when it is credited on its due day.')
-      : say(`Splátka je včas i tehdy, je-li připsána na účet nejvýše ${plan.toleranceDays} dní po splatnosti.`, `An instalment is still in time when it is credited at most ${plan.toleranceDays} days after its due day.`),
+      : say(`Splátka je včas i tehdy, je-li připsána na účet nejvýše ${daysCs(plan.toleranceDays)} po splatnosti.`, `An instalment is still in time when it is credited at most ${plan.toleranceDays === 1 ? 'one day' : `${plan.toleranceDays} days`} after its due day.`),
     say('Dokud se splátky platí včas, věřitel nic dalšího nevymáhá a neposílá upomínky.', 'As long as instalments are paid in time, the creditor demands nothing more and sends no reminders.'),
     plan.mayLoseInstalments
       ? say(
@@ -58,6 +58,8 @@ export function instalmentClauses(plan: InstalmentPaper, language: Language): re
     ),
   ];
 }
+
+const daysCs = (count: number): string => (count === 1 ? 'jeden den' : count < 5 ? `${count} dny` : `${count} dní`);
 
 function reach(letter: FamilyLetter): string {
   const ways = [letter.contact.phone, letter.contact.email].filter((each) => each !== null && each !== '').join(', ');

@@ -22,19 +22,18 @@ export const landlordYearTemplate: DocumentTemplate<LandlordYearSnapshot> = {
         { type: 'address', lines: [statement.landlord.name, ...(statement.landlord.address?.split(/,\s*/) ?? [])], aside: [] },
         { type: 'notice', title: headline(statement, language), body: [say('Částky jsou za nájemné i zálohy na služby dohromady, měsíc po měsíci níže.', 'The sums are rent and service advances together; see month by month below.')] },
         ...statement.flats.flatMap((flat) => flatBlocks(flat, language)),
-        { type: 'paragraph', text: contactText(statement, language) },
-        {
-          type: 'paragraph',
-          tone: 'small',
-          text: say(
-            '„Přišlo přímo vám“ je to, co jste nám potvrdili. Zálohy na služby nemusí být vaším příjmem; o dani rozhoduje vaše účetnictví, ne tento přehled. Rozhodující je české znění.',
-            '“Came straight to you” is what you have confirmed to us. Service advances need not be your income; your own books decide about tax, not this statement. The Czech version of the same number prevails.',
-          ),
-        },
+        // Together, so that no page holds the small print alone.
+        { type: 'together', blocks: [{ type: 'paragraph', text: contactText(statement, language) }, { type: 'paragraph', tone: 'small', text: smallPrint(language) }] },
       ],
     };
   },
 };
+
+const smallPrint = (language: Language): string =>
+  sayIn(language)(
+    '„Přišlo přímo vám“ je to, co jste nám potvrdili. Zálohy na služby nemusí být vaším příjmem; o dani rozhoduje vaše účetnictví, ne tento přehled. Rozhodující je české znění.',
+    '“Came straight to you” is what you have confirmed to us. Service advances need not be your income; your own books decide about tax, not this statement. The Czech version of the same number prevails.',
+  );
 
 const sum = (months: readonly MonthOfFlat[], of: (month: MonthOfFlat) => Halere): Halere => addHalere(...months.map(of));
 const direct = (month: MonthOfFlat): Halere => month.direct ?? halere(0);

@@ -68,6 +68,14 @@ export function signature(letter: FamilyLetter, language: Language): Text {
   }
 }
 
+/** How a letter ends; kept together, so that no page holds a lone last line. */
+export function closing(letter: FamilyLetter, language: Language): Block {
+  return {
+    type: 'together',
+    blocks: [{ type: 'paragraph', text: sayIn(language)('S pozdravem', 'Yours sincerely') }, { type: 'paragraph', text: signature(letter, language) }, translationNote(language)],
+  };
+}
+
 /** "Vážená paní, vážený pane," unless the family is to be called otherwise. */
 export function salutation(letter: FamilyLetter, language: Language): Text {
   return letter.salutation === null ? sayIn(language)('Vážená paní, vážený pane,', 'Dear Sir or Madam,') : inLanguage(letter.salutation, language);

@@ -1,6 +1,6 @@
 import { paymentQr, paymentRows, sayIn, strong, t, type Block, type DocumentTemplate, type Text } from '#documents';
 import { addHalere, formatDate, formatKoruna, type Halere, type Language } from '#kernel';
-import { asideLines, helpBlocks, owedTable, salutation, signature, talkBlocks, translationNote } from './letter-parts';
+import { asideLines, closing, helpBlocks, owedTable, salutation, talkBlocks } from './letter-parts';
 import type { ReminderSnapshot } from './letters-snapshot';
 
 /** A reminder in the creditor's name. It informs, offers a talk first and threatens nobody. */
@@ -29,8 +29,7 @@ export const reminderTemplate: DocumentTemplate<ReminderSnapshot> = {
         ...talkBlocks(reminder, language),
         ...helpBlocks(reminder, language),
         ...consequenceBlocks(reminder, language),
-        { type: 'together', blocks: [{ type: 'paragraph', text: say('S pozdravem', 'Yours sincerely') }, { type: 'paragraph', text: signature(reminder, language) }] },
-        translationNote(language),
+        closing(reminder, language),
       ],
     };
   },

@@ -1,7 +1,7 @@
 import { formatShortDate, inLanguage, sayIn, strong, t, type Bilingual, type Block, type DocumentTemplate, type Text } from '#documents';
 import { addHalere, formatDate, formatKoruna, formatMonth, type Language } from '#kernel';
 import type { RentStatementSnapshot, StatementPayment } from './debt-letters-snapshot';
-import { asideLines, helpBlocks, salutation, signature, talkBlocks, translationNote } from './letter-parts';
+import { asideLines, closing, helpBlocks, salutation, talkBlocks } from './letter-parts';
 
 /** Why a payment went where it went, as a family reads it. */
 const BECAUSE: Readonly<Record<string, Bilingual>> = {
@@ -53,8 +53,7 @@ export const rentStatementTemplate: DocumentTemplate<RentStatementSnapshot> = {
           ),
         },
         ...(statement.open > 0 ? [...talkBlocks(statement, language), ...helpBlocks(statement, language)] : []),
-        { type: 'together', blocks: [{ type: 'paragraph', text: say('S pozdravem', 'Yours sincerely') }, { type: 'paragraph', text: signature(statement, language) }] },
-        translationNote(language),
+        closing(statement, language),
       ],
     };
   },

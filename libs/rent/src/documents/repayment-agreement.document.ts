@@ -1,8 +1,8 @@
-import { paymentQr, paymentRows, sayIn, strong, t, type DocumentTemplate, type Text } from '#documents';
-import { formatDate, formatKoruna, type Language } from '#kernel';
+import { paymentQr, paymentRows, sayIn, strong, t, type Block, type DocumentTemplate, type Text } from '#documents';
+import { formatDate, formatKoruna, formatMonth, type Language } from '#kernel';
 import type { RepaymentAgreementSnapshot } from './debt-letters-snapshot';
 import { instalmentClauses, instalmentTable, partiesBlock, signatures } from './instalment-parts';
-import { owedTable, translationNote } from './letter-parts';
+import { translationNote } from './letter-parts';
 
 /** An agreement on instalments: the debt by month, each instalment with its day and what is left after it, the clause if agreed. */
 export const repaymentAgreementTemplate: DocumentTemplate<RepaymentAgreementSnapshot> = {
@@ -30,17 +30,38 @@ export const repaymentAgreementTemplate: DocumentTemplate<RepaymentAgreementSnap
             t`As of ${formatDate(plan.asOf, 'en')}, ${strong(formatKoruna(plan.total, 'en'))} remains to be paid${plan.includesInterest ? '. The parties expressly agree that it includes the default interest and costs charged' : ' in rent and service advances, without default interest'}:`,
           ),
         },
-        owedTable(plan.months, language),
+        repaidTable(plan, language),
         { type: 'heading', text: say('Splátky', 'Instalments') },
         instalmentTable(plan, language),
         { type: 'payment', qr: paymentQr(plan.payment, language, say('První splátka', 'First instalment')), rows: paymentRows(plan.payment, language) },
         { type: 'clauses', prefix: '', items: clauses(plan, language) },
-        signatures(plan, plan.debtors, language),
-        translationNote(language),
+        {
+          type: 'together',
+          blocks: [
+            { type: 'paragraph', text: say('Strany si dohodu přečetly, souhlasí s ní a podepisují ji.', 'The parties have read the agreement, agree with it and sign it.') },
+            signatures(plan, plan.debtors, language),
+            translationNote(language),
+          ],
+        },
       ],
     };
   },
 };
+
+/** What of each month is repaid; what was charged and paid of it is in the rent statement. */
+function repaidTable(plan: RepaymentAgreementSnapshot, language: Language): Block {
+  const say = sayIn(language);
+  return {
+    type: 'table',
+    columns: [
+      { title: say('Měsíc', 'Month'), align: 'left', share: 40 },
+      { title: say('Splatné', 'Due'), align: 'left', share: 30 },
+      { title: say('Splácí se', 'Repaid'), align: 'right', share: 30 },
+    ],
+    rows: plan.months.map((month) => [formatMonth(month.month, language), formatDate(month.dueOn, language), formatKoruna(month.owed, language)]),
+    foot: [[say('Celkem', 'Total'), '', formatKoruna(plan.total, language)]],
+  };
+}
 
 function clauses(plan: RepaymentAgreementSnapshot, language: Language): readonly Text[] {
   return [

@@ -1,4 +1,4 @@
-import { sayIn, t, strong, type Block, type DocumentTemplate, type Issuer, type Text } from '#documents';
+import { paymentQr, paymentRows, sayIn, strong, t, type Block, type DocumentTemplate, type Issuer, type PaymentInstruction, type Text } from '#documents';
 import { formatDate, formatKoruna, halere, negate, type Halere, type IsoDate, type Language } from '#kernel';
 import type { Period } from '../domain/services/settlement';
 import type { SettlementLine } from '../store/services.entity';
@@ -15,6 +15,8 @@ export interface ServicesSettlementSnapshot {
   readonly unitCode: string;
   readonly contractNumber: string;
   readonly variableSymbol: string;
+  /** Where an underpayment is paid; null: nothing to pay, or no account is known. Papers issued before this was told lack it. */
+  readonly payment?: PaymentInstruction | null;
   readonly period: Period;
   readonly days: { readonly from: IsoDate; readonly to: IsoDate };
   readonly lines: readonly SettlementLine[];
@@ -60,6 +62,7 @@ export const servicesSettlementTemplate: DocumentTemplate<ServicesSettlementSnap
         { type: 'notice', title: headline(paper, language), body: [until(paper, language)] },
         ...(paper.reason === null ? [] : [{ type: 'paragraph', text: t`${strong(say('Důvod opravy: ', 'Reason of the correction: '))}${paper.reason}` } satisfies Block]),
         table(paper, language),
+        ...(paper.payment ? [{ type: 'payment', qr: paymentQr(paper.payment, language, say('QR Platba', 'QR payment')), rows: paymentRows(paper.payment, language) } satisfies Block] : []),
         ...unpaid(paper, language),
         { type: 'heading', text: say('Nesouhlasíte?', 'Do you disagree?') },
         {

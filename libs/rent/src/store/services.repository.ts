@@ -23,7 +23,7 @@ export interface SettledHousehold extends SharingHousehold {
 export async function householdsOf(tx: Tx, scope: Scope): Promise<SettledHousehold[]> {
   const rows = await tx.rows<Omit<SettledHousehold, 'people' | 'days'> & { householdId: Id; fromDay: IsoDate; toDay: IsoDate }>(
     `SELECT t.id AS tenancy_id, t.number, t.model, t.owner_contract_id, t.variable_symbol, t.language, t.household_id, u.id AS unit_id, u.code AS unit_code, u.area_m2,
-       b.street || ' ' || b.house_number || ', ' || b.city AS address, l.name AS landlord_name, h.name AS household_name,
+       b.street || ' ' || b.house_number || ', ' || b.postal_code || ' ' || b.city AS address, l.name AS landlord_name, h.name AS household_name,
        greatest(t.starts_on, $4::date) AS from_day, least(coalesce(t.ended_on, t.ends_on, $5::date), $5::date) AS to_day,
        coalesce((SELECT array_agg(m.given_name || ' ' || m.family_name ORDER BY p.id) FROM core.tenancy_party p JOIN intake.member m ON m.agency_id = p.agency_id AND m.id = p.member_id
          WHERE p.agency_id = t.agency_id AND p.tenancy_id = t.id AND p.role IN ('tenant', 'joint_tenant', 'spouse_by_law')), '{}') AS tenants

@@ -53,8 +53,8 @@ function Loaded({ found, places, deciders }: { found: Found; places: FamilyToFla
         back={{ to: '/rodiny/$householdId', params: { householdId: household.id }, label: household.name }}
         description={
           <>
-            {t('households.peopleOf', { persons: household.persons, children: household.children })}, {t('households.waitingSince')} <DateText value={household.waitingSince} />,{' '}
-            {household.means.total == null ? t('households.meansAreUnknown') : <>{t('households.meansTotal')} <Money value={household.means.total} /></>}
+            {t('households.peopleOf', { persons: household.persons, children: household.children })} · {t('matching.waitsSince')} <DateText value={household.waitingSince} /> ·{' '}
+            {household.means.total == null ? t('households.meansAreUnknown') : <>{t('matching.meansTotal')} <Money value={household.means.total} /></>}
           </>
         }
       />

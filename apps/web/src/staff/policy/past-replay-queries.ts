@@ -4,7 +4,7 @@ import type { PastReplayQuery as Asked, ReplayPastMutationVariables } from '../.
 export const PastReplayQuery = graphql(`
   query PastReplay {
     pastReplay {
-      id from to state done total
+      id askedAt from to state done total
       result {
         otherFirst goElsewhere byRipple peopleDiffered
         flats {

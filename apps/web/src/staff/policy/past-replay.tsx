@@ -4,7 +4,7 @@ import { useLanguage, useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
 import { addMonths, today } from '../../format/dates';
 import { formatNumber } from '../../format/money';
-import { Answer, DataList, DateField, DateText, useToast, type Column } from '../../ui';
+import { Answer, DataList, DateField, DateText, InstantText, useToast, type Column } from '../../ui';
 import { CancelPastReplay, PastReplayQuery, ReplayPast, type PastReplayShown, type PastResultShown, type ValuesTyped } from './past-replay-queries';
 
 const POLL_MS = 1_500;
@@ -45,7 +45,7 @@ function Asked({ replay }: { replay: PastReplayShown }) {
   return (
     <Stack gap="sm" role="status" aria-label={t('policy.past.result')}>
       <Text c="dimmed">
-        {t('policy.past.of')} <DateText value={replay.from} /> – <DateText value={replay.to} />
+        {t('policy.past.of')} <DateText value={replay.from} /> – <DateText value={replay.to} />, {t('policy.past.askedAt')} <InstantText value={replay.askedAt} />
       </Text>
       {isRunning && (
         <>
@@ -74,7 +74,7 @@ function Result({ result }: { result: PastResultShown }) {
   const moved = result.flats.filter(({ before, after }) => keyOf(before) !== keyOf(after));
   const otherwise = result.flats.filter(({ byList }) => byList === false).map(({ flat }) => flat?.code ?? '');
   const columns: Column<Flat>[] = [
-    { key: 'flat', header: t('matching.flat'), cell: ({ flat }) => flat?.code ?? '' },
+    { key: 'flat', header: t('matching.flat'), cell: ({ flat }) => <span className="zz-money">{flat?.code}</span> },
     { key: 'on', header: t('policy.past.decidedOn'), cell: ({ decidedOn }) => <DateText value={decidedOn} /> },
     { key: 'truth', header: t('policy.past.truth'), cell: ({ chosenHousehold }) => chosenHousehold?.name ?? t('policy.past.somebody') },
     { key: 'before', header: t('policy.past.before'), cell: ({ before }) => namesOf(before) },

@@ -22,7 +22,7 @@ export function SettlementsPage(): ReactNode {
   const begin = may ? <Button onClick={() => setDrafting(true)}>{t('settlement.begin')}</Button> : undefined;
   const columns: Column<Row>[] = [
     { key: 'house', header: t('settlement.house'), cell: (row) => (row.unitCode ? `${row.buildingLabel}, ${row.unitCode}` : row.buildingLabel) },
-    { key: 'period', header: t('settlement.period'), cell: (row) => <span style={{ whiteSpace: 'nowrap' }}><DateText value={row.periodFrom} /> – <DateText value={row.periodTo} /></span> },
+    { key: 'period', header: t('settlement.period'), cell: (row) => <><DateText value={row.periodFrom} /> – <DateText value={row.periodTo} /></> },
     { key: 'state', header: t('settlement.state'), cell: (row) => <SettlementState of={row} /> },
     { key: 'households', header: t('settlement.households'), align: 'end', cell: (row) => (row.households === 0 ? null : row.households) },
     { key: 'objections', header: t('settlement.objections'), cell: (row) => (row.openObjections === 0 ? null : <StatusBadge tone="warn">{t('settlement.toAnswer', { count: row.openObjections })}</StatusBadge>) },
