@@ -3589,7 +3589,7 @@ export type PanelMeetingsQuery = { panels: Array<{ id: string, name: string, mee
 export type PastReplayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PastReplayQuery = { pastReplay: { id: string, from: string, to: string, state: string, done: number, total: number, result: { otherFirst: number, goElsewhere: number, byRipple: number, peopleDiffered: number, flats: Array<{ flatId: string, decidedOn: string, byList: boolean | null, flat: { id: string, code: string } | null, chosenHousehold: { id: string, name: string } | null, before: Array<{ householdId: string, share: number, household: { id: string, name: string } | null }>, after: Array<{ householdId: string, share: number, household: { id: string, name: string } | null }> }>, gainers: Array<{ householdId: string, before: number, after: number, household: { id: string, name: string } | null }>, losers: Array<{ householdId: string, before: number, after: number, household: { id: string, name: string } | null }>, groups: Array<{ dimension: string, name: string, rows: Array<{ group: string, name: string, families: number | null, before: number | null, after: number | null }> }>, unreplayed: Array<{ decisionId: string, mayLiveAfter: boolean }> } | null } | null };
+export type PastReplayQuery = { pastReplay: { id: string, askedAt: string, from: string, to: string, state: string, done: number, total: number, result: { otherFirst: number, goElsewhere: number, byRipple: number, peopleDiffered: number, flats: Array<{ flatId: string, decidedOn: string, byList: boolean | null, flat: { id: string, code: string } | null, chosenHousehold: { id: string, name: string } | null, before: Array<{ householdId: string, share: number, household: { id: string, name: string } | null }>, after: Array<{ householdId: string, share: number, household: { id: string, name: string } | null }> }>, gainers: Array<{ householdId: string, before: number, after: number, household: { id: string, name: string } | null }>, losers: Array<{ householdId: string, before: number, after: number, household: { id: string, name: string } | null }>, groups: Array<{ dimension: string, name: string, rows: Array<{ group: string, name: string, families: number | null, before: number | null, after: number | null }> }>, unreplayed: Array<{ decisionId: string, mayLiveAfter: boolean }> } | null } | null };
 
 export type ReplayPastMutationVariables = Exact<{
   input: ReplayPastInput;
@@ -10375,6 +10375,7 @@ export const PastReplayDocument = new TypedDocumentString(`
     query PastReplay {
   pastReplay {
     id
+    askedAt
     from
     to
     state
