@@ -70,6 +70,16 @@ describe('the demo agency', () => {
     expect(fund!.sum).toBe(kc(-(300_000 - 12_825 + 3_000)));
   });
 
+  it('what the guarantee paid is repaid in signed instalments: the first came, the second is due today', async () => {
+    const [plan] = await database.asOwner<Record<string, unknown>>(
+      `SELECT p.total::text, p.signed_on = p.agreed_on AS signed, (SELECT array_agg(i.due_on::text || ' ' || i.amount ORDER BY i.number) FROM money.recourse_instalment i WHERE i.plan_id = p.id) AS instalments,
+         (SELECT sum(r.amount)::text FROM money.recovery r WHERE r.plan_id = p.id) AS came FROM money.recourse_plan p`,
+    );
+    expect(plan).toEqual({ total: kc(12_825), signed: true, came: kc(3_000), instalments: ['2026-02-10 300000', '2026-03-16 300000', '2026-04-16 300000', '2026-05-16 382500'] });
+    const papers = await database.asOwner<{ kind: string }>(`SELECT kind FROM core.document WHERE kind LIKE 'recourse%' ORDER BY kind`);
+    expect(papers.map(({ kind }) => kind)).toEqual(['recourseAgreement', 'recourseRecognition']);
+  });
+
   it('a first claim was refused with its reason before the second one was paid', async () => {
     const claims = await database.asOwner(`SELECT state, payout_amount::int AS payout, decision_reason IS NOT NULL AS reasoned, waived_evidence FROM money.guarantee_claim ORDER BY claimed_on`);
     expect(claims).toEqual([{ state: 'refused', payout: 855_000, reasoned: true, waived_evidence: [] }, { state: 'paid', payout: 1_282_500, reasoned: true, waived_evidence: [] }]);

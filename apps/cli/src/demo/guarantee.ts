@@ -1,5 +1,5 @@
-import { addDays, addMonths, halere, isoDate, monthOf, type Id, type IsoDate } from '#kernel';
-import { ClaimDecisionsService, FundService, GuaranteeService, RecoveriesService } from '#guarantee';
+import { addDays, addMonths, addMonthsToDate, halere, isoDate, monthOf, type Id, type IsoDate } from '#kernel';
+import { ClaimDecisionsService, FundService, GuaranteeService, RecoursePapersService, RecoursePlansService, RecoveriesService } from '#guarantee';
 import { Database } from '#platform';
 import type { DemoBooking } from './bank';
 import { actorOf, type DemoWorld } from './world';
@@ -53,6 +53,24 @@ const CONFIRM_DAY = 17;
 export const instalmentDay = (today: IsoDate): IsoDate => dayOfLastMonth(today, INSTALMENT_DAY);
 export const confirmDay = (today: IsoDate): IsoDate => dayOfLastMonth(today, CONFIRM_DAY);
 const dayOfLastMonth = (today: IsoDate, day: number): IsoDate => isoDate(`${addMonths(monthOf(today), -1)}-${day}`);
+
+/** Instalments are agreed a few days before the first one: it came, the second is due today, the rest in the months after. */
+const AGREED_DAY = 5;
+const INSTALMENTS = 4;
+
+export const recoursePlanDay = (today: IsoDate): IsoDate => isoDate(`${addMonths(monthOf(today), -1)}-${String(AGREED_DAY).padStart(2, '0')}`);
+
+export async function agreeRecoursePlan(world: DemoWorld): Promise<void> {
+  const { tenancyId } = world.homes.find((each) => each.family.home?.scenario === 'guarantee')!;
+  const coordinator = actorOf(world, 'coordinator');
+  const plans = world.app.get(RecoursePlansService, { strict: false });
+  const { total } = await world.app.get(Database, { strict: false }).read(coordinator, (tx) => plans.propose(tx, { tenancyId, count: 1, firstDueOn: world.today }));
+  const dues = [instalmentDay(world.today), ...Array.from({ length: INSTALMENTS - 1 }, (_, month) => addMonthsToDate(world.today, month))];
+  const instalments = dues.map((dueOn, index) => ({ dueOn, amount: halere(index < INSTALMENTS - 1 ? INSTALMENT : total - INSTALMENT * (INSTALMENTS - 1)) }));
+  await plans.agree(coordinator, { tenancyId, instalments, toleranceDays: 5, mayLoseInstalments: true, signedOn: world.clock.today(), note: 'DEMO', replaces: null });
+  const papers = world.app.get(RecoursePapersService, { strict: false });
+  for (const kind of ['recourseAgreement', 'recourseRecognition']) await papers.issue(coordinator, { tenancyId, kind });
+}
 
 /** The family pays: what its bank will show. */
 export async function instalmentBooking(world: DemoWorld): Promise<DemoBooking> {

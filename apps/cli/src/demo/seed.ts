@@ -10,7 +10,7 @@ import { beginCare, raiseFlag, visit, visitDays } from './casework';
 import { agreeBrokenPlan, agreeKeptPlan, brokenPlanDay, callUnderTheLaw, depositAtLandlord, keptPlanDay, setDepositRate } from './debts';
 import { writeDownTwice } from './duplicates';
 import { FAMILIES, type DemoFamily } from './families';
-import { approveClaim, claimDay, claimTooEarly, confirmDay, confirmInstalment, decisionDay, instalmentBooking, instalmentDay, openFund, proposeClaim, tooEarlyDay } from './guarantee';
+import { agreeRecoursePlan, approveClaim, claimDay, claimTooEarly, confirmDay, confirmInstalment, decisionDay, instalmentBooking, instalmentDay, openFund, proposeClaim, recoursePlanDay, tooEarlyDay } from './guarantee';
 import { FLATS, type DemoFlat } from './flats';
 import { flatFrom, houseFamily, inviteColleagues, moveInDay, recordFamily, recordLandlords, takeInFlat } from './housing';
 import { allocateFreeFlats, planNextRules } from './matching';
@@ -161,6 +161,7 @@ function claimHappenings(world: DemoWorld, money: DemoMoney): Happening[] {
     { on: tooEarlyDay(world.today), order: 6, run: () => claimTooEarly(world) },
     { on: claimDay(world.today), order: 6, run: async () => void (claimId = await proposeClaim(world)) },
     { on: decisionDay(world.today), order: 6, run: () => approveClaim(world, claimId) },
+    { on: recoursePlanDay(world.today), order: 6, run: () => agreeRecoursePlan(world) },
     { on: instalmentDay(world.today), order: 2, run: async () => money.expect(await instalmentBooking(world)) },
     { on: confirmDay(world.today), order: 6, run: () => confirmInstalment(world) },
   ];

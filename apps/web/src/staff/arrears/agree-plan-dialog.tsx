@@ -1,19 +1,16 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { addMonths, today } from '../../format/dates';
-import { ActDialog, ActForm, Answer, CheckField, DateField, Money, MoneyField, NumberField, TextAreaField, useActForm, useToast } from '../../ui';
+import { ActDialog, ActForm, Answer, CheckField, DateField, NumberField, TextAreaField, useActForm, useToast } from '../../ui';
+import { InstalmentFields, missingIn, type Instalment } from './instalment-fields';
 import { AgreePlanMutation, ProposalQuery } from './plan-queries';
 
 interface OfTenancy {
   tenancyId: string;
   name: string;
   onClose: () => void;
-}
-interface Instalment {
-  dueOn: string | null;
-  amount: number | null;
 }
 
 /** Two steps in one dialogue: how many and from when, then each instalment as it was agreed. */
@@ -60,10 +57,7 @@ function Instalments({ tenancyId, total, offered, includesInterest, onClose }: {
   const form = useActForm({
     document: AgreePlanMutation,
     initialValues: { instalments: offered, toleranceDays: 5 as number | string, mayLoseInstalments: false, note: '' },
-    validate: ({ instalments }) => {
-      const empty = instalments.findIndex((each) => !each.dueOn || !each.amount);
-      return empty < 0 ? {} : ({ [`instalments.${empty}.amount`]: t('arrears.plan.instalmentNeeded') } as Record<string, string>);
-    },
+    validate: ({ instalments }) => missingIn(instalments, t('arrears.plan.instalmentNeeded')),
     variables: ({ instalments, toleranceDays, mayLoseInstalments, note }) => ({
       input: {
         tenancyId, includesInterest, mayLoseInstalments, toleranceDays: Number(toleranceDays), note: note.trim() || null,
@@ -75,37 +69,9 @@ function Instalments({ tenancyId, total, offered, includesInterest, onClose }: {
       onClose();
     },
   });
-  const left = total - form.values.instalments.reduce((sum, each) => sum + (each.amount ?? 0), 0);
   return (
     <ActForm form={form} submitLabel={t('arrears.plan.agree')} onCancel={onClose}>
-      <Text>
-        {t('arrears.plan.total')} <Money value={total} bold />
-        {left !== 0 && (
-          <>
-            {', '}
-            {t('arrears.plan.leftToSplit')} <Money value={left} bold tone="danger" />
-          </>
-        )}
-      </Text>
-      {typeof form.errors['instalments'] === 'string' && <Alert color="danger" variant="light" role="alert" title={form.errors['instalments']} />}
-      {form.values.instalments.map((_, index) => (
-        <Group key={index} gap="sm" align="flex-end" role="group" aria-label={t('arrears.plan.instalment', { number: index + 1 })}>
-          <div style={{ flex: '1 1 10rem' }}>
-            <DateField label={t('arrears.plan.dueOn', { number: index + 1 })} {...form.field(`instalments.${index}.dueOn`)} />
-          </div>
-          <div style={{ flex: '1 1 9rem' }}>
-            <MoneyField label={t('arrears.plan.amount', { number: index + 1 })} {...form.field(`instalments.${index}.amount`)} />
-          </div>
-          {form.values.instalments.length > 1 && (
-            <Button variant="default" onClick={() => form.removeListItem('instalments', index)} aria-label={t('arrears.plan.removeOf', { number: index + 1 })}>
-              {t('arrears.plan.remove')}
-            </Button>
-          )}
-        </Group>
-      ))}
-      <Button variant="default" style={{ alignSelf: 'flex-start' }} onClick={() => form.insertListItem('instalments', { dueOn: null, amount: left > 0 ? left : null })}>
-        {t('arrears.plan.add')}
-      </Button>
+      <InstalmentFields form={form} total={total} />
       <NumberField label={t('arrears.plan.tolerance')} description={t('arrears.plan.toleranceHint')} min={0} max={30} {...form.field('toleranceDays')} />
       <CheckField label={t('arrears.plan.mayLose')} description={t('arrears.plan.mayLoseHint')} {...form.getInputProps('mayLoseInstalments', { type: 'checkbox' })} />
       <TextAreaField label={t('arrears.note')} description={t('arrears.noteHint')} autosize minRows={2} maxLength={1000} {...form.field('note')} />

@@ -4,8 +4,9 @@ import { useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import type { RepaymentPlansQuery } from '../../graphql/staff/graphql';
-import { ActDialog, ActForm, Answer, ConfirmButton, DataList, DateText, Facts, Money, Section, StatusBadge, TextAreaField, useActForm, useToast } from '../../ui';
+import { ActDialog, ActForm, Answer, ConfirmButton, DateText, Facts, Money, Section, StatusBadge, TextAreaField, useActForm, useToast } from '../../ui';
 import { AgreePlanDialog } from './agree-plan-dialog';
+import { InstalmentList } from './instalment-fields';
 import { CancelPlanMutation, LoseInstalmentsMutation, PlansQuery, RestoreInstalmentsMutation } from './plan-queries';
 
 type Plan = RepaymentPlansQuery['repaymentPlans'][number];
@@ -60,18 +61,7 @@ function PlanCard({ plan, mayAct }: { plan: Plan; mayAct: boolean }) {
           [t('arrears.note'), plan.note],
         ]}
       />
-      <DataList
-        label={t('arrears.plan.instalments')}
-        rows={plan.instalments}
-        rowKey={(row) => String(row.number)}
-        columns={[
-          { key: 'number', header: t('arrears.plan.number'), cell: (row) => t('arrears.plan.instalment', { number: row.number }) },
-          { key: 'due', header: t('arrears.plan.due'), cell: (row) => <DateText value={row.dueOn} /> },
-          { key: 'amount', header: t('arrears.plan.amountOf'), align: 'end', cell: (row) => <Money value={row.amount} /> },
-          { key: 'paid', header: t('arrears.plan.paidOf'), align: 'end', cell: (row) => <Money value={row.paid} /> },
-          { key: 'state', header: t('arrears.plan.stateOf'), cell: (row) => <StatusBadge tone={row.state === 'paid' ? 'ok' : row.state === 'missed' ? 'danger' : 'info'}>{t(`arrears.plan.instalmentState.${row.state}`)}</StatusBadge> },
-        ]}
-      />
+      <InstalmentList rows={plan.instalments} />
       {mayAct && ['kept', 'broken', 'lost'].includes(plan.state) && <PlanActs plan={plan} />}
     </Stack>
   );

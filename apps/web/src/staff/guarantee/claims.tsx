@@ -6,7 +6,7 @@ import { useAskPages } from '../../app/queries';
 import type { GuaranteeClaimsQuery as Asked } from '../../graphql/staff/graphql';
 import { ActDialog, ActForm, Answer, DataList, DateText, EmptyState, Facts, Money, More, ReasonDialog, SelectField, StatusBadge, TextAreaField, useActForm, useToast, type Column, type Tone } from '../../ui';
 import { ClaimMonths } from './claim-months';
-import { RecoveryDialog } from './fund-dialogs';
+import { RecoveryDialog } from './recovery-dialog';
 import { ClaimsQuery, DecideClaimMutation, ReverseClaimDecisionMutation, WithdrawClaimMutation } from './queries';
 
 export type Claim = Asked['guaranteeClaims']['edges'][number]['node'];

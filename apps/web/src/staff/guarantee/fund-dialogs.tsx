@@ -3,7 +3,7 @@ import { useAsk } from '../../app/queries';
 import { formatDate, today } from '../../format/dates';
 import { formatMoney } from '../../format/money';
 import { ActDialog, ActForm, DateField, MoneyField, SelectField, TextField, useActForm, useToast } from '../../ui';
-import { OpenGuaranteeFundMutation, RecordFundGrantMutation, RecordRecoveryMutation, UnknownMoneyQuery } from './queries';
+import { OpenGuaranteeFundMutation, RecordFundGrantMutation, UnknownMoneyQuery } from './queries';
 
 /** Incoming lines that wait among unknown money, for choosing the one this is about. */
 function useUnknownMoney(): { id: string; label: string; amount: number; bookedOn: string }[] {
@@ -62,30 +62,6 @@ export function GrantDialog({ fundId, onClose }: { fundId: string; onClose: () =
         <SelectField label={t('fund.fromLine')} description={t('fund.fromLineHint')} data={[{ value: NO_LINE, label: t('fund.fromOpening') }, ...lines.map(({ id, label }) => ({ value: id, label }))]} {...form.field('line')} />
         {!fromLine && <MoneyField label={t('fund.amount')} {...form.field('amount')} />}
         {!fromLine && <DateField label={t('fund.receivedOn')} {...form.field('receivedOn')} />}
-      </ActForm>
-    </ActDialog>
-  );
-}
-
-export function RecoveryDialog({ tenancyId, name, onClose }: { tenancyId: string; name: string; onClose: () => void }) {
-  const t = useT();
-  const toast = useToast();
-  const lines = useUnknownMoney();
-  const form = useActForm({
-    document: RecordRecoveryMutation,
-    initialValues: { bankLineId: null as string | null, amount: null as number | null },
-    variables: ({ bankLineId, amount }) => ({ input: { tenancyId, bankLineId: bankLineId!, amount: amount ?? lines.find((line) => line.id === bankLineId)?.amount ?? 0 } }),
-    validate: ({ bankLineId }) => (bankLineId ? {} : { bankLineId: t('fund.lineNeeded') }),
-    onDone: () => {
-      toast.done(t('fund.recovered'));
-      onClose();
-    },
-  });
-  return (
-    <ActDialog opened title={t('fund.recoveryFrom', { name })} onClose={onClose} size="md">
-      <ActForm form={form} submitLabel={t('fund.recovery')} onCancel={onClose}>
-        <SelectField label={t('fund.fromLine')} description={lines.length === 0 ? t('fund.noLines') : t('fund.fromLineHint')} data={lines.map(({ id, label }) => ({ value: id, label }))} {...form.field('bankLineId')} />
-        <MoneyField label={t('fund.amount')} description={t('fund.amountHint')} {...form.field('amount')} />
       </ActForm>
     </ActDialog>
   );

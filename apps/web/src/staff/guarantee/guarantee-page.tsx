@@ -8,6 +8,7 @@ import { Claims } from './claims';
 import { Claimable } from './claimable';
 import { Exposure } from './exposure';
 import { GrantDialog, OpenFundDialog } from './fund-dialogs';
+import { InstalmentsDue } from './instalments-due';
 import { OwnLosses } from './own-losses';
 import { GuaranteeQuery } from './queries';
 import { Movements, Recourse } from './recourse';
@@ -36,6 +37,7 @@ export function GuaranteePage(): ReactNode {
               {data.claimableTenancies.length > 0 && <Claimable rows={data.claimableTenancies} />}
               {data.ownLosses.length > 0 && <OwnLosses rows={data.ownLosses} />}
               <Claims />
+              {data.recourseInstalmentsDue.length > 0 && <InstalmentsDue rows={data.recourseInstalmentsDue} />}
               {data.recourseOwed.length + data.recoveryCandidates.length > 0 && <Recourse owed={data.recourseOwed} candidates={data.recoveryCandidates} />}
               {data.fundMovements.length > 0 && <Movements rows={data.fundMovements} />}
             </Stack>

@@ -11,6 +11,7 @@ export const GuaranteeQuery = graphql(`
     ownLosses { tenancyId householdName unitCode loss }
     recourseOwed { tenancyId householdName unitCode owed variableSymbol }
     recoveryCandidates { bankLineId tenancyId householdName bookedOn amount owed message because }
+    recourseInstalmentsDue { planId tenancyId householdName unitCode state dueOn daysLate number missing }
     fundMovements { id kind from amount receivedOn isReversed reason }
   }
 `);
@@ -101,6 +102,16 @@ export const ReverseClaimDecisionMutation = graphql(`
 export const UnknownMoneyQuery = graphql(`
   query UnknownMoney($first: Int!) {
     bankSuspense(first: $first) { edges { node { id bookedOn amount counterName message variableSymbol } } }
+  }
+`);
+
+export const RecoverySourcesQuery = graphql(`
+  query RecoverySources($tenancyId: UUID!, $search: String) {
+    recoverySources(tenancyId: $tenancyId, search: $search) {
+      owed
+      lines { bankLineId bookedOn amount counterName variableSymbol message standsAs because }
+      reports { paymentId receivedOn amount message }
+    }
   }
 `);
 

@@ -5,6 +5,7 @@ import { useAct } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import type { GuaranteeQuery as Asked } from '../../graphql/staff/graphql';
 import { ConfirmButton, DataList, DateText, Money, ReasonDialog, StatusBadge, useToast, type Column } from '../../ui';
+import { RecoveryDialog } from './recovery-dialog';
 import { RecordRecoveryMutation, ReverseFundGrantMutation, ReverseRecoveryMutation } from './queries';
 
 type Owed = Asked['recourseOwed'][number];
@@ -17,6 +18,7 @@ export function Recourse({ owed, candidates }: { owed: readonly Owed[]; candidat
   const toast = useToast();
   const hasRole = useHasRole();
   const record = useAct(RecordRecoveryMutation);
+  const [recovering, setRecovering] = useState<Owed | null>(null);
   const owedColumns: Column<Owed>[] = [
     { key: 'who', header: t('fund.family'), cell: (row) => row.householdName },
     { key: 'unit', header: t('fund.unit'), cell: (row) => row.unitCode },
@@ -45,8 +47,9 @@ export function Recourse({ owed, candidates }: { owed: readonly Owed[]; candidat
             rowActions={hasRole('manager', 'finance') ? (row) => <ConfirmButton size="compact-md" label={t('fund.confirmRecovery')} consequence={t('fund.confirmRecoveryWhat')} onConfirm={() => confirm(row)} /> : undefined}
           />
         )}
-        {owed.length > 0 && <DataList label={t('fund.recourseTitle')} rows={owed} rowKey={(row) => row.tenancyId} columns={owedColumns} rowLink={(row) => ({ to: '/najmy/$id', params: { id: row.tenancyId } })} />}
+        {owed.length > 0 && <DataList label={t('fund.recourseTitle')} rows={owed} rowKey={(row) => row.tenancyId} columns={owedColumns} rowLink={(row) => ({ to: '/najmy/$id', params: { id: row.tenancyId }, search: { karta: 'splatky' } })} rowActions={hasRole('manager', 'finance') ? (row) => <Button size="compact-md" variant="default" onClick={() => setRecovering(row)}>{t('fund.recovery')}</Button> : undefined} />}
       </Stack>
+      {recovering && <RecoveryDialog tenancyId={recovering.tenancyId} name={recovering.householdName} onClose={() => setRecovering(null)} />}
     </section>
   );
 }

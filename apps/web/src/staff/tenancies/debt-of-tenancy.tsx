@@ -3,6 +3,7 @@ import { ActHistory } from '../arrears/act-history';
 import { BreachGate } from '../arrears/breach-gate';
 import { LettersOfTenancy } from '../arrears/letters-of-tenancy';
 import { PlansOfTenancy } from '../arrears/plan-card';
+import { RecourseOfTenancy } from '../guarantee/recourse-plans';
 import { DepositOfTenancy } from '../deposits/deposit-of-tenancy';
 import type { TenancyDetail } from './tenancy-page';
 
@@ -12,6 +13,7 @@ export function DebtOfTenancy({ tenancy }: { tenancy: TenancyDetail }) {
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
       <Stack gap="lg">
         <PlansOfTenancy tenancyId={tenancy.id} name={tenancy.household.name} owes />
+        {tenancy.model === 'A' && <RecourseOfTenancy tenancyId={tenancy.id} name={tenancy.household.name} />}
         <DepositOfTenancy tenancyId={tenancy.id} model={tenancy.model} hasEnded={tenancy.state === 'ended'} />
       </Stack>
       <Stack gap="lg">

@@ -3,6 +3,9 @@ import { staffRoute } from '../frame';
 
 export const TENANCY_FILTERS = ['trvajici', 'konci', 'navrhy', 'skoncene'] as const;
 export type TenancyFilter = (typeof TENANCY_FILTERS)[number];
+/** Cards of one tenancy; the address may open any of them. */
+export const TENANCY_TABS = ['prehled', 'papiry', 'predani', 'penize', 'splatky'] as const;
+export type TenancyTab = (typeof TENANCY_TABS)[number];
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
 
 export const tenanciesRoute = createRoute({
@@ -30,5 +33,6 @@ export const drawTenancyRoute = createRoute({
 export const tenancyRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/najmy/$id',
+  validateSearch: (search: Record<string, unknown>): { karta?: TenancyTab } => (TENANCY_TABS.includes(search.karta as TenancyTab) ? { karta: search.karta as TenancyTab } : {}),
   component: lazyRouteComponent(() => import('./tenancy-page'), 'TenancyPage'),
 });

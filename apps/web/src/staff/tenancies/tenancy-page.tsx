@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAct, useAsk } from '../../app/queries';
-import { useParamsOf } from '../../app/routing';
+import { useParamsOf, useSearchOf } from '../../app/routing';
 import { useHasRole } from '../../app/session';
 import { graphql } from '../../graphql/staff';
 import type { TenancyQuery as Loaded } from '../../graphql/staff/graphql';
@@ -82,6 +82,7 @@ function Whole({ tenancy, papers }: { tenancy: TenancyDetail; papers: readonly P
     : tenancy.state === 'ended' && movedIn && !movedOut && mayHandOver ? <Button onClick={() => setAsking('move_out')}>{t('tenancies.act.moveOut')}</Button>
     : null;
   const { building } = tenancy.unit;
+  const { karta } = useSearchOf(tenancyRoute);
   return (
     <>
       <PageHeader
@@ -108,7 +109,7 @@ function Whole({ tenancy, papers }: { tenancy: TenancyDetail; papers: readonly P
           )
         }
       />
-      <Tabs defaultValue="prehled" keepMounted={false}>
+      <Tabs defaultValue={karta ?? 'prehled'} keepMounted={false}>
         <Tabs.List mb="lg">
           <Tabs.Tab value="prehled">{t('tenancies.tab.overview')}</Tabs.Tab>
           <Tabs.Tab value="papiry">{t('tenancies.tab.papers')}</Tabs.Tab>

@@ -7,6 +7,7 @@ import { formatMoney } from '../../format/money';
 import { graphql } from '../../graphql/staff';
 import { answered } from './answered';
 import type { Queue, QueueItem } from './queue';
+import { useRecourseInstalments } from './recourse-instalments';
 import { useReserveTurns } from './reserve-turns';
 
 const LeadsQuery = graphql(`
@@ -98,7 +99,7 @@ export function useQueues(): Queue[] {
   const hasRole = useHasRole();
   const isAgency = hasRole('coordinator', 'manager');
   const isOffice = hasRole('finance', 'coordinator', 'manager');
-  const queues = [useArrears(isOffice), useFlags(isAgency), useReserveTurns(isAgency), useAppeals(isAgency), useFamilyRequests(isAgency), useCalls(isAgency), useSuspense(isOffice), useEnding(isOffice), useSittings(isAgency), useEmptyFlats(isAgency), useProblems(isAgency)];
+  const queues = [useArrears(isOffice), useRecourseInstalments(isOffice), useFlags(isAgency), useReserveTurns(isAgency), useAppeals(isAgency), useFamilyRequests(isAgency), useCalls(isAgency), useSuspense(isOffice), useEnding(isOffice), useSittings(isAgency), useEmptyFlats(isAgency), useProblems(isAgency)];
   return queues.filter((queue): queue is Queue => queue !== null);
 }
 
