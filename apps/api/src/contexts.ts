@@ -22,7 +22,7 @@ import { reportingSentences } from '#reporting';
 import { ReportingStaffModule, reportingPolicy } from '#reporting/staff';
 import { mergePolicies, type PolicyTable } from '#platform/staff';
 import {
-  accessorySentences, bankFileSentences, bankImportSentences, booksSentences, depositSentences, ladderSentences, letterSentences, paymentOrderSentences, payoutSentences, planSentences, rentSentences,
+  accessorySentences, bankFileSentences, bankImportSentences, booksSentences, depositSentences, ladderSentences, letterPolicySentences, letterSentences, paymentOrderSentences, payoutSentences, planSentences, rentSentences,
 } from '#rent';
 import { RentStaffModule, rentPolicy } from '#rent/staff';
 import { rentIncreaseSentences, tenanciesSentences } from '#tenancies';
@@ -91,6 +91,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   bankFileSentences,
   bankImportSentences,
   letterSentences,
+  letterPolicySentences,
   depositSentences,
   planSentences,
   ladderSentences,

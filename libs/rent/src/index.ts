@@ -46,6 +46,8 @@ export { bankImportSentences, type BankImportRefusal } from './domain/bank/impor
 export { BankAccountRow, BankBatchRow, BankLineRow, BankStatementRow, bankEntities } from './store/bank.entity';
 export { WORKLIST_TABS, type ArrearsCase, type WorklistTab } from './arrears-case';
 export { ArrearsService, type RecordContact } from './arrears.service';
+export { LetterPolicyService, type PolicyVersion } from './letter-policy.service';
+export { letterPolicySentences, type LetterPolicyRefusal } from './domain/letters/sentences';
 export { LadderService, type LadderPreview, type LadderVersion } from './ladder.service';
 export { BreachService, type BreachView } from './breach.service';
 export { LETTER_KINDS, TenancyLettersService, type LetterKind } from './documents/tenancy-letters.service';

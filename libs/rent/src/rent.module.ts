@@ -19,6 +19,7 @@ import { BankImportService } from './bank-import.service';
 import { BankPostingService } from './bank-posting.service';
 import { BankRulesService } from './bank-rules.service';
 import { LadderService } from './ladder.service';
+import { LetterPolicyService } from './letter-policy.service';
 import { PaymentsService } from './payments.service';
 import { PayoutReturnsService } from './payout-returns.service';
 import { PayoutsService } from './payouts.service';
@@ -30,7 +31,7 @@ import { SettlementService } from './settlement.service';
 const services = [
   RentService, PaymentsService, PayoutsService, ArrivalsService, ArrearsService, LettersService, BankAccountsService, BankImportService, BankPostingService, BankRulesService,
   DepositsService, DepositSettlementService, PayoutReturnsService, LandlordPapersService, RepaymentPlansService,
-  BreachService, LadderService, TenancyLettersService,
+  BreachService, LadderService, LetterPolicyService, TenancyLettersService,
 ];
 
 @Module({

@@ -16,6 +16,7 @@ import { bankPolicy } from './graphql/bank.policy';
 import { ladderPolicy } from './graphql/ladder.policy';
 import { ladderResolvers } from './graphql/ladder-resolvers';
 import { LedgerExportController } from './graphql/ledger-export-controller';
+import { letterPolicyFields } from './graphql/letter-policy.policy';
 import { moneyPolicy } from './graphql/money.policy';
 import { PayoutReturnResolver } from './graphql/payout-return.resolver';
 import { PayoutResolver } from './graphql/payout.resolver';
@@ -34,4 +35,4 @@ export { PlanInstalment, ProposedInstalment } from './graphql/plans.type';
 })
 export class RentStaffModule {}
 
-export const rentPolicy: PolicyTable = mergePolicies(bankPolicy, moneyPolicy, booksPolicy, accessoryPolicy, ladderPolicy);
+export const rentPolicy: PolicyTable = mergePolicies(bankPolicy, moneyPolicy, booksPolicy, accessoryPolicy, ladderPolicy, letterPolicyFields);

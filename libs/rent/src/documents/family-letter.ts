@@ -6,7 +6,7 @@ import type { LetterRefusal } from './letter-sentences';
 import type { FamilyLetter, HelpPlace, ReminderSnapshot } from './letters-snapshot';
 
 /** Known everywhere since July 2026 (Act 175/2025): used until the agency names its own places. */
-const DEFAULT_HELP: readonly HelpPlace[] = [
+export const DEFAULT_HELP: readonly HelpPlace[] = [
   {
     name: 'Kontaktní místo pro bydlení',
     what: { cs: 'bezplatná rada, jak bydlení udržet a o co požádat', en: 'free advice on keeping your home and what to apply for' },

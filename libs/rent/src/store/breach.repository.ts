@@ -1,5 +1,6 @@
 import type { Halere, Id, IsoDate } from '#kernel';
 import type { Tx } from '#platform';
+import { letterDaysOf, type LetterDays } from '../domain/letters/letter-policy';
 import type { DeliveryWay } from './breach.entity';
 
 /** Somebody who owes the rent together with the others: tenant, joint tenant, spouse by law. */
@@ -60,11 +61,10 @@ export async function standingCalls(tx: Tx, tenancyId: Id): Promise<StandingCall
 }
 
 /** Days an agency gives in its letters (policy `letter_days`: { "callToPay": 14, "breachCall": 14 }). */
-export async function letterDays(tx: Tx): Promise<{ readonly callToPay: number; readonly breachCall: number }> {
-  const row = await tx.row<{ value: { callToPay?: number; breachCall?: number } }>(
+export async function letterDays(tx: Tx): Promise<LetterDays> {
+  const row = await tx.row<{ value: Partial<LetterDays> }>(
     `SELECT value FROM core.agency_policy WHERE agency_id = $1 AND name = 'letter_days' AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1`,
     [tx.agencyId, tx.today],
   );
-  const days = (value: number | undefined): number => (Number.isInteger(value) && value! > 0 && value! <= 90 ? value! : 14);
-  return { callToPay: days(row?.value.callToPay), breachCall: days(row?.value.breachCall) };
+  return letterDaysOf(row?.value);
 }
