@@ -10,7 +10,7 @@ import { DocumentsStaffModule, documentsPolicy } from '#documents/staff';
 import { identitySentences } from '#identity';
 import { IdentityStaffModule, identityStaffPolicy } from '#identity/staff';
 import { ledgerSentences } from '#ledger';
-import { appealSentences, matchingSentences, outcomesSentences, panelSentences, reserveSentences } from '#matching';
+import { appealSentences, appealTermsSentences, matchingSentences, outcomesSentences, panelSentences, reserveSentences } from '#matching';
 import { MatchingStaffModule, appealStaffPolicy, matchingStaffPolicy } from '#matching/staff';
 import { partnersSentences } from '#partners';
 import { PartnersStaffModule, partnersPolicy } from '#partners/staff';
@@ -76,6 +76,7 @@ export const staffSentences: readonly Sentences<string>[] = [
   panelSentences,
   outcomesSentences,
   appealSentences,
+  appealTermsSentences,
   reserveSentences,
   propertiesSentences,
   flatImportSentences,

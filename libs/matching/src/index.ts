@@ -10,6 +10,8 @@ export { ApplicantPagesService } from './applicant-pages.service';
 export { FamilyLinksModule } from './family-links.module';
 export { FamilyLinksService, type IssueLink, type LinkInHand } from './family-links.service';
 export { ApplicantActsService } from './applicant-acts.service';
+export { AppealTermsService } from './appeal-terms.service';
+export { appealTermsSentences, type AppealTermsRefusal } from './domain/appeals/terms-sentences';
 export { appealSentences, type AppealRefusal } from './domain/appeals/sentences';
 export { DrawsService } from './draws.service';
 export { PanelsService, type NewPanelMember, type PanelDraft } from './panels.service';

@@ -3,6 +3,7 @@ import { DocumentsModule } from '#documents';
 import { HouseholdsModule } from '#households';
 import { AllocationRunsService } from './allocation-runs.service';
 import { AllocationsService } from './allocations.service';
+import { AppealTermsService } from './appeal-terms.service';
 import { AppealsService } from './appeals.service';
 import { ApplicantActsService } from './applicant-acts.service';
 import { ApplicantPagesService } from './applicant-pages.service';
@@ -30,7 +31,7 @@ const services = [
   MatchingTiesService,
   MatchingPoliciesService, WaitingListService, MatchingService, OffersService, PromisesService, LandlordConditionsService, AllocationRunsService, AllocationsService, DrawsService,
   PanelsService, PanelSittingsService, PanelVotesService, PanelCountingService, PanelNoticesService, PanelReservesService, ReservesService, CandidateOrdersService, MatchExplanationsService,
-  OutcomesService, PastReplaysService, AppealsService, ApplicantPagesService, ApplicantActsService,
+  OutcomesService, PastReplaysService, AppealsService, AppealTermsService, ApplicantPagesService, ApplicantActsService,
 ];
 
 @Module({

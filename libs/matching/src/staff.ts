@@ -19,6 +19,7 @@ import { PanelReservesResolver, PanelRunnerUpResolver } from './graphql/panel-re
 import { PanelSittingsResolver } from './graphql/panel-sitting.resolver';
 import { PanelMemberResolver, PanelResolver } from './graphql/panel.resolver';
 import { FamilyReplayResolver, FlatReplayResolver, PolicyVersionResolver } from './graphql/policy.resolver';
+import { AppealTermsResolver } from './graphql/appeal-terms.resolver';
 import { AppealResolver, FamilyVerdictResolver } from './graphql/appeal.resolver';
 import { FamilyLinkResolver } from './graphql/family-link.resolver';
 import { FamilyLinksModule } from './family-links.module';
@@ -36,7 +37,7 @@ import { PanelInvitationsService } from './panel-invitations.service';
     DrawResolver, UnitDrawsResolver, PolicyVersionResolver, FlatReplayResolver, FamilyReplayResolver,
     ReserveListResolver, ReserveResolver, ReservePlaceResolver, PassedOverReserveResolver, CandidateOrderResolver, UnitOrdersResolver, OfferStepsResolver, MatchExplanationResolver, DecisionReviewResolver,
     OutcomeResolver, PastReplayResolver, ReplayedFlatResolver, HomeShareResolver, FamilyShiftResolver, UnreplayedDecisionResolver,
-    AppealResolver, FamilyVerdictResolver, FamilyLinkResolver,
+    AppealResolver, FamilyVerdictResolver, AppealTermsResolver, FamilyLinkResolver,
   ],
 })
 export class MatchingStaffModule {}

@@ -1,6 +1,7 @@
 import { DocumentsService } from '#documents';
 import { readPdf } from '#documents/testing';
 import { isoDate, newId, type Id } from '#kernel';
+import { AppealTermsService } from '#matching';
 import { FilesService, systemActor, type Actor } from '#platform';
 import { buildActor, buildAgency, buildStaffMember, openTestDatabase, type TestDatabase } from '#platform/testing';
 import { buildHousehold } from '#households/testing';
@@ -54,7 +55,13 @@ describe('appeals of families', () => {
   });
 
   it('the agency’s own number of days counts from the day it holds', async () => {
-    await database.asOwner(`INSERT INTO core.agency_policy (agency_id, id, name, valid_from, value) VALUES ($1, $2, 'appeals', '2026-03-16', '{"appealDays": 30}')`, [decider.agencyId, newId()]);
+    const terms = new AppealTermsService(database.staff);
+    const adopt = (appealDays: number, validFrom: string) => terms.adopt(decider, { appealDays, returnDays: 30, validFrom: isoDate(validFrom) });
+    await expect(adopt(30, '2026-03-15')).rejects.toMatchObject({ refusal: { code: 'appeal_terms_in_past', field: 'validFrom' } });
+    await expect(adopt(3, '2026-03-16')).rejects.toMatchObject({ refusal: { code: 'appeal_terms_days', field: 'appealDays' } });
+    await adopt(60, '2026-03-17');
+    await adopt(20, '2026-03-16');
+    expect(await adopt(30, '2026-03-16')).toMatchObject([{ appealDays: 60, isInForce: false }, { appealDays: 30, isInForce: true }, { appealDays: 15, validFrom: null, isInForce: false }]);
     const { passed } = await aDecision();
     expect((await verdictOf(passed.id, 'passed_over')).appeal_until).toBe('2026-04-15');
     await database.asOwner(`DELETE FROM core.agency_policy WHERE name = 'appeals'`);

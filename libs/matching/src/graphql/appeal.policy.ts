@@ -4,7 +4,12 @@ import type { PolicyTable } from '#platform/staff';
 const judges = ['coordinator', 'manager'] as const;
 const companions = ['coordinator', 'manager', 'social_worker'] as const;
 
+/** What the agency promises to everybody is a rule: an auditor reads it too. */
+const rules = ['coordinator', 'manager', 'auditor'] as const;
+
 export const appealStaffPolicy: PolicyTable = {
+  AppealTermsVersion: { validFrom: rules, isInForce: rules, appealDays: rules, returnDays: rules },
+  AppealTermsVersions: { versions: rules },
   Household: { applicantLink: companions, verdicts: judges },
   ApplicantLinkState: { issuedAt: companions, expiresAt: companions, lastOpenedAt: companions, lastCodeState: companions, lastCodeTrouble: companions },
   IssuedApplicantLink: { url: companions, expiresAt: companions, paper: companions },

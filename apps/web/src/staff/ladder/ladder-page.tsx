@@ -7,6 +7,7 @@ import type { ArrearsLadderQuery } from '../../graphql/staff/graphql';
 import { Answer, DataList, DateText, PageHeader, Section, StatusBadge } from '../../ui';
 import { RatesOfDeposits } from '../deposits/deposit-rates';
 import { EditLadder } from './edit-ladder';
+import { LetterPolicy } from './letter-policy';
 import { LadderQuery } from './ladder-queries';
 
 export type Version = ArrearsLadderQuery['arrearsLadder']['versions'][number];
@@ -28,6 +29,7 @@ export function LadderPage(): ReactNode {
             <Stack gap="lg">
               {editing ? <EditLadder rungs={inForce.rungs} onClose={() => setEditing(false)} /> : null}
               {versions.map((version) => <OneVersion key={version.id ?? 'default'} version={version} />)}
+              <LetterPolicy />
               <RatesOfDeposits />
             </Stack>
           </>

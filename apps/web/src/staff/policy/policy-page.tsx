@@ -4,6 +4,7 @@ import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { useHasRole } from '../../app/session';
 import { Answer, DateText, PageHeader, StatusBadge } from '../../ui';
+import { TermsOfAppeals } from './appeal-terms';
 import { ChangePolicy } from './change-policy';
 import { PoliciesQuery, type VersionShown } from './policy-queries';
 
@@ -23,6 +24,7 @@ export function PolicyPage(): ReactNode {
             <Stack gap="lg">
               {changing && <ChangePolicy newest={versions[0]!} onClose={() => setChanging(false)} />}
               <Published version={inForce} />
+              <TermsOfAppeals />
               <Versions versions={versions} />
             </Stack>
           );

@@ -37,7 +37,7 @@ const TakeBackAccessoryMutation = graphql(`
     takeBackAccessory(input: $input) { __typename ... on DebtAccessory { id } ... on Refused { code message field } }
   }
 `);
-const DecideInterestPolicyMutation = graphql(`
+export const DecideInterestPolicyMutation = graphql(`
   mutation DecideInterestPolicy($pressed: Boolean!) {
     decideInterestPolicy(pressed: $pressed) { __typename ... on InterestPolicy { pressed } ... on Refused { code message field } }
   }
