@@ -147,7 +147,7 @@ type Documents = {
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!, $after: String) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": typeof types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.CloseSharedFlagDocument,
-    "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName missing\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n    ownLosses { tenancyId householdName unitCode loss }\n    recourseOwed { tenancyId householdName unitCode owed variableSymbol }\n    recoveryCandidates { bankLineId tenancyId householdName bookedOn amount owed message because }\n    fundMovements { id kind from amount receivedOn isReversed reason }\n  }\n": typeof types.GuaranteeDocument,
+    "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName missing\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n    ownLosses { tenancyId householdName unitCode loss }\n    recourseOwed { tenancyId householdName unitCode owed variableSymbol }\n    recoveryCandidates { bankLineId tenancyId householdName bookedOn amount owed message because }\n    recourseInstalmentsDue { planId tenancyId householdName unitCode state dueOn daysLate number missing }\n    fundMovements { id kind from amount receivedOn isReversed reason }\n  }\n": typeof types.GuaranteeDocument,
     "\n  query GuaranteeClaims($first: Int!, $after: String) {\n    guaranteeClaims(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id number kind tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount recourseAmount state evidence\n          proposedBy isMine decidedBy decidedOn decisionReason payableOn paidOn missing waiverReason endedBy endedOn endReason\n          months { month dueOn claimed payout }\n          items { thing occurredOn amount payout reason }\n          papers { id kind datedOn title documentId }\n          entries { id bookedOn text amount isReversal isReversed }\n        }\n      }\n    }\n  }\n": typeof types.GuaranteeClaimsDocument,
     "\n  query ExposedTenancies {\n    exposedTenancies { tenancyId landlordId landlordName unitCode expected worstCase monthlyCovered }\n  }\n": typeof types.ExposedTenanciesDocument,
     "\n  query GuaranteeSimulation($seed: Float, $runs: Int, $acceptablePercent: Int) {\n    guaranteeSimulation(seed: $seed, runs: $runs, acceptablePercent: $acceptablePercent) {\n      seed runs acceptablePercent asOf start shortfall grantNeeded meanPayouts meanRecovered\n      months { month p5 p25 p50 p75 p95 belowZero }\n      basis { leases monthlyCovered overdue recourse monthsSeen defaultsSeen agencyDefault meanSeverity recoveryProbability }\n    }\n  }\n": typeof types.GuaranteeSimulationDocument,
@@ -160,8 +160,17 @@ type Documents = {
     "\n  mutation WithdrawClaim($input: EndClaimInput!) {\n    withdrawClaim(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": typeof types.WithdrawClaimDocument,
     "\n  mutation ReverseClaimDecision($input: EndClaimInput!) {\n    reverseClaimDecision(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": typeof types.ReverseClaimDecisionDocument,
     "\n  query UnknownMoney($first: Int!) {\n    bankSuspense(first: $first) { edges { node { id bookedOn amount counterName message variableSymbol } } }\n  }\n": typeof types.UnknownMoneyDocument,
+    "\n  query RecoverySources($tenancyId: UUID!, $search: String) {\n    recoverySources(tenancyId: $tenancyId, search: $search) {\n      owed\n      lines { bankLineId bookedOn amount counterName variableSymbol message standsAs because }\n      reports { paymentId receivedOn amount message }\n    }\n  }\n": typeof types.RecoverySourcesDocument,
     "\n  mutation RecordRecovery($input: RecordRecoveryInput!) {\n    recordRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordRecoveryDocument,
     "\n  mutation ReverseRecovery($input: ReverseRecoveryInput!) {\n    reverseRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n": typeof types.ReverseRecoveryDocument,
+    "\n  query RecoursePlans($tenancyId: UUID!) {\n    recoursePlans(tenancyId: $tenancyId) {\n      id agreedOn signedOn total returnedBefore toleranceDays mayLoseInstalments state paid left relieved beside behind brokeOn lostOn mayBeLostNow endedOn endReason endNote note\n      grounds { number paidOn amount }\n      instalments { number dueOn amount paid state }\n    }\n    tenancyMoney(tenancyId: $tenancyId) { recourse }\n  }\n": typeof types.RecoursePlansDocument,
+    "\n  query RecourseProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!) {\n    recourseProposal(tenancyId: $tenancyId, count: $count, firstDueOn: $firstDueOn) { total whyNot instalments { dueOn amount } }\n  }\n": typeof types.RecourseProposalDocument,
+    "\n  mutation AgreeRecoursePlan($input: AgreeRecoursePlanInput!) {\n    agreeRecoursePlan(input: $input) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n": typeof types.AgreeRecoursePlanDocument,
+    "\n  mutation RecordRecoursePlanSigned($input: RecordRecoursePlanSignedInput!) {\n    recordRecoursePlanSigned(input: $input) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n": typeof types.RecordRecoursePlanSignedDocument,
+    "\n  mutation CancelRecoursePlan($input: EndRecoursePlanInput!) {\n    cancelRecoursePlan(input: $input) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n": typeof types.CancelRecoursePlanDocument,
+    "\n  mutation LoseRecourseInstalments($planId: UUID!) {\n    loseRecourseInstalments(planId: $planId) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n": typeof types.LoseRecourseInstalmentsDocument,
+    "\n  mutation RestoreRecourseInstalments($planId: UUID!) {\n    restoreRecourseInstalments(planId: $planId) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n": typeof types.RestoreRecourseInstalmentsDocument,
+    "\n  mutation IssueRecoursePaper($input: IssueRecoursePaperInput!) {\n    issueRecoursePaper(input: $input) { __typename ... on RecoursePaperIssued { documentId number } ... on Refused { code message field } }\n  }\n": typeof types.IssueRecoursePaperDocument,
     "mutation AmendHousehold($input: AmendHouseholdInput!) { amendHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.AmendHouseholdDocument,
     "mutation AddHouseholdMember($input: AddMemberInput!) { addHouseholdMember(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.AddHouseholdMemberDocument,
     "mutation RecordHousingSituation($input: RecordSituationInput!) { recordHousingSituation(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": typeof types.RecordHousingSituationDocument,
@@ -194,6 +203,9 @@ type Documents = {
     "\n  query ArrearsLadder {\n    arrearsLadder { versions { id validFrom isInForce rungs { step fromDay restDays fromMonths who document tasks } } }\n  }\n": typeof types.ArrearsLadderDocument,
     "\n  mutation PreviewLadder($input: LadderInput!) {\n    previewLadder(input: $input) { __typename ... on LadderPreview { rows { tenancyId householdName now then differs } } ... on Refused { code message field } }\n  }\n": typeof types.PreviewLadderDocument,
     "\n  mutation AdoptLadder($input: AdoptLadderInput!) {\n    adoptLadder(input: $input) { __typename ... on LadderVersions { versions { id } } ... on Refused { code message field } }\n  }\n": typeof types.AdoptLadderDocument,
+    "\n  query LetterPolicy {\n    letterDays { versions { validFrom isInForce callToPay breachCall } }\n    advicePlaces { versions { validFrom isInForce places { name whatCs whatEn contact } } }\n    interestPolicy { pressed }\n  }\n": typeof types.LetterPolicyDocument,
+    "\n  mutation AdoptLetterDays($input: AdoptLetterDaysInput!) {\n    adoptLetterDays(input: $input) { __typename ... on LetterDaysVersions { versions { validFrom } } ... on Refused { code message field } }\n  }\n": typeof types.AdoptLetterDaysDocument,
+    "\n  mutation AdoptAdvicePlaces($input: AdoptAdvicePlacesInput!) {\n    adoptAdvicePlaces(input: $input) { __typename ... on AdvicePlacesVersions { versions { validFrom } } ... on Refused { code message field } }\n  }\n": typeof types.AdoptAdvicePlacesDocument,
     "\n  query Landlord($id: UUID!) {\n    landlord(id: $id) { id kind name companyNumber birthDate street city postalCode email phone salutation bankAccount iban accountCheckedOn language }\n    units(landlordId: $id, withWithdrawn: true, first: 100) {\n      edges { node { id code total availableFrom withdrawnOn building { street houseNumber city } currentTenancy { startsOn } ownerContracts { number model state } } }\n    }\n  }\n": typeof types.LandlordDocument,
     "\n  mutation AmendLandlord($id: UUID!, $input: LandlordInput!) {\n    amendLandlord(id: $id, input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": typeof types.AmendLandlordDocument,
     "\n  query Landlords($search: String, $after: String) {\n    landlords(search: $search, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind name city phone email bankAccount } }\n    }\n  }\n": typeof types.LandlordsDocument,
@@ -268,6 +280,8 @@ type Documents = {
     "\n  mutation CancelPanelSitting($input: CancelPanelSittingInput!) { cancelPanelSitting(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": typeof types.CancelPanelSittingDocument,
     "\n  query PanelSittings($first: Int!, $after: String) {\n    panelSittings(first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id state stage deadlineAt voters voted chosen flat { code layout city } panel { name } candidates { label } mine { conflict } may { vote count decideTie } } }\n    }\n  }\n": typeof types.PanelSittingsDocument,
     "\n  query PanelMeetings { panels { id name meetsOn closedOn } }\n": typeof types.PanelMeetingsDocument,
+    "\n  query AppealTerms { appealTerms { versions { validFrom isInForce appealDays returnDays } } }\n": typeof types.AppealTermsDocument,
+    "\n  mutation AdoptAppealTerms($input: AdoptAppealTermsInput!) {\n    adoptAppealTerms(input: $input) { __typename ... on AppealTermsVersions { versions { validFrom } } ... on Refused { code message field } }\n  }\n": typeof types.AdoptAppealTermsDocument,
     "\n  query PastReplay {\n    pastReplay {\n      id askedAt from to state done total\n      result {\n        otherFirst goElsewhere byRipple peopleDiffered\n        flats {\n          flatId decidedOn byList flat { id code } chosenHousehold { id name }\n          before { householdId share household { id name } }\n          after { householdId share household { id name } }\n        }\n        gainers { householdId before after household { id name } }\n        losers { householdId before after household { id name } }\n        groups { dimension name rows { group name families before after } }\n        unreplayed { decisionId mayLiveAfter }\n      }\n    }\n  }\n": typeof types.PastReplayDocument,
     "\n  mutation ReplayPast($input: ReplayPastInput!) {\n    replayPast(input: $input) { __typename ... on PastReplay { id state } ... on Refused { code message field } }\n  }\n": typeof types.ReplayPastDocument,
     "\n  mutation CancelPastReplay($replayId: UUID!) {\n    cancelPastReplay(replayId: $replayId) { __typename ... on PastReplay { id state } ... on Refused { code message field } }\n  }\n": typeof types.CancelPastReplayDocument,
@@ -350,6 +364,7 @@ type Documents = {
     "\n  query TodayEnding {\n    tenancies(endsWithinDays: 60, states: [\"signed\"], first: 5) {\n      totalCount\n      edges { node { id number endsOn daysToEnd household { name } unit { code } } }\n    }\n  }\n": typeof types.TodayEndingDocument,
     "\n  query TodayAppeals {\n    appeals(first: 5) {\n      totalCount\n      edges { node { id state filedOn household { name } verdict { kind } } }\n    }\n  }\n": typeof types.TodayAppealsDocument,
     "\n  query TodayFamilyRequests {\n    familyRequests(first: 5) {\n      totalCount\n      edges { node { id kind sentAt household { id name } } }\n    }\n  }\n": typeof types.TodayFamilyRequestsDocument,
+    "\n  query TodayRecourse {\n    recourseInstalmentsDue { planId tenancyId householdName unitCode state daysLate missing }\n  }\n": typeof types.TodayRecourseDocument,
     "\n  query TodayReserveTurns {\n    reserveTurns { id turnSince flat { id code } reserves { id isNext household { name } } }\n  }\n": typeof types.TodayReserveTurnsDocument,
     "\n  mutation AmendBuilding($id: UUID!, $input: BuildingInput!) {\n    amendBuilding(id: $id, input: $input) { __typename ... on Building { id } ... on Refused { code message field } }\n  }\n": typeof types.AmendBuildingDocument,
     "\n  mutation AmendUnit($id: UUID!, $input: UnitInput!) {\n    amendUnit(id: $id, input: $input) { __typename ... on Unit { id } ... on Refused { code message field } }\n  }\n": typeof types.AmendUnitDocument,
@@ -504,7 +519,7 @@ const documents: Documents = {
     "\n  mutation AnswerSharedFlag($input: AnswerSharedFlagInput!) {\n    answerSharedFlag(input: $input) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AnswerSharedFlagDocument,
     "\n  query SharedFlags($state: SharedFlagState!, $first: Int!, $after: String) {\n    sharedFlagCounts { waiting answered closed }\n    sharedFlags(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id kind level state raisedAt raisedByName householdId householdCode householdName tenancyId unitCode address keyWorkerName\n          answer answerWords answeredAt answeredByName closedAt\n        }\n      }\n    }\n  }\n": types.SharedFlagsDocument,
     "\n  mutation CloseSharedFlag($flagId: UUID!) {\n    closeSharedFlag(flagId: $flagId) {\n      __typename\n      ... on SharedFlag { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.CloseSharedFlagDocument,
-    "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName missing\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n    ownLosses { tenancyId householdName unitCode loss }\n    recourseOwed { tenancyId householdName unitCode owed variableSymbol }\n    recoveryCandidates { bankLineId tenancyId householdName bookedOn amount owed message because }\n    fundMovements { id kind from amount receivedOn isReversed reason }\n  }\n": types.GuaranteeDocument,
+    "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName missing\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n    ownLosses { tenancyId householdName unitCode loss }\n    recourseOwed { tenancyId householdName unitCode owed variableSymbol }\n    recoveryCandidates { bankLineId tenancyId householdName bookedOn amount owed message because }\n    recourseInstalmentsDue { planId tenancyId householdName unitCode state dueOn daysLate number missing }\n    fundMovements { id kind from amount receivedOn isReversed reason }\n  }\n": types.GuaranteeDocument,
     "\n  query GuaranteeClaims($first: Int!, $after: String) {\n    guaranteeClaims(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id number kind tenancyId householdName unitCode landlordName claimedOn claimedAmount payoutAmount recourseAmount state evidence\n          proposedBy isMine decidedBy decidedOn decisionReason payableOn paidOn missing waiverReason endedBy endedOn endReason\n          months { month dueOn claimed payout }\n          items { thing occurredOn amount payout reason }\n          papers { id kind datedOn title documentId }\n          entries { id bookedOn text amount isReversal isReversed }\n        }\n      }\n    }\n  }\n": types.GuaranteeClaimsDocument,
     "\n  query ExposedTenancies {\n    exposedTenancies { tenancyId landlordId landlordName unitCode expected worstCase monthlyCovered }\n  }\n": types.ExposedTenanciesDocument,
     "\n  query GuaranteeSimulation($seed: Float, $runs: Int, $acceptablePercent: Int) {\n    guaranteeSimulation(seed: $seed, runs: $runs, acceptablePercent: $acceptablePercent) {\n      seed runs acceptablePercent asOf start shortfall grantNeeded meanPayouts meanRecovered\n      months { month p5 p25 p50 p75 p95 belowZero }\n      basis { leases monthlyCovered overdue recourse monthsSeen defaultsSeen agencyDefault meanSeverity recoveryProbability }\n    }\n  }\n": types.GuaranteeSimulationDocument,
@@ -517,8 +532,17 @@ const documents: Documents = {
     "\n  mutation WithdrawClaim($input: EndClaimInput!) {\n    withdrawClaim(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": types.WithdrawClaimDocument,
     "\n  mutation ReverseClaimDecision($input: EndClaimInput!) {\n    reverseClaimDecision(input: $input) { __typename ... on GuaranteeClaim { id state } ... on Refused { code message field } }\n  }\n": types.ReverseClaimDecisionDocument,
     "\n  query UnknownMoney($first: Int!) {\n    bankSuspense(first: $first) { edges { node { id bookedOn amount counterName message variableSymbol } } }\n  }\n": types.UnknownMoneyDocument,
+    "\n  query RecoverySources($tenancyId: UUID!, $search: String) {\n    recoverySources(tenancyId: $tenancyId, search: $search) {\n      owed\n      lines { bankLineId bookedOn amount counterName variableSymbol message standsAs because }\n      reports { paymentId receivedOn amount message }\n    }\n  }\n": types.RecoverySourcesDocument,
     "\n  mutation RecordRecovery($input: RecordRecoveryInput!) {\n    recordRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n": types.RecordRecoveryDocument,
     "\n  mutation ReverseRecovery($input: ReverseRecoveryInput!) {\n    reverseRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n": types.ReverseRecoveryDocument,
+    "\n  query RecoursePlans($tenancyId: UUID!) {\n    recoursePlans(tenancyId: $tenancyId) {\n      id agreedOn signedOn total returnedBefore toleranceDays mayLoseInstalments state paid left relieved beside behind brokeOn lostOn mayBeLostNow endedOn endReason endNote note\n      grounds { number paidOn amount }\n      instalments { number dueOn amount paid state }\n    }\n    tenancyMoney(tenancyId: $tenancyId) { recourse }\n  }\n": types.RecoursePlansDocument,
+    "\n  query RecourseProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!) {\n    recourseProposal(tenancyId: $tenancyId, count: $count, firstDueOn: $firstDueOn) { total whyNot instalments { dueOn amount } }\n  }\n": types.RecourseProposalDocument,
+    "\n  mutation AgreeRecoursePlan($input: AgreeRecoursePlanInput!) {\n    agreeRecoursePlan(input: $input) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n": types.AgreeRecoursePlanDocument,
+    "\n  mutation RecordRecoursePlanSigned($input: RecordRecoursePlanSignedInput!) {\n    recordRecoursePlanSigned(input: $input) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n": types.RecordRecoursePlanSignedDocument,
+    "\n  mutation CancelRecoursePlan($input: EndRecoursePlanInput!) {\n    cancelRecoursePlan(input: $input) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n": types.CancelRecoursePlanDocument,
+    "\n  mutation LoseRecourseInstalments($planId: UUID!) {\n    loseRecourseInstalments(planId: $planId) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n": types.LoseRecourseInstalmentsDocument,
+    "\n  mutation RestoreRecourseInstalments($planId: UUID!) {\n    restoreRecourseInstalments(planId: $planId) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n": types.RestoreRecourseInstalmentsDocument,
+    "\n  mutation IssueRecoursePaper($input: IssueRecoursePaperInput!) {\n    issueRecoursePaper(input: $input) { __typename ... on RecoursePaperIssued { documentId number } ... on Refused { code message field } }\n  }\n": types.IssueRecoursePaperDocument,
     "mutation AmendHousehold($input: AmendHouseholdInput!) { amendHousehold(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.AmendHouseholdDocument,
     "mutation AddHouseholdMember($input: AddMemberInput!) { addHouseholdMember(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.AddHouseholdMemberDocument,
     "mutation RecordHousingSituation($input: RecordSituationInput!) { recordHousingSituation(input: $input) { __typename ... on Household { id } ... on Refused { code message field } } }": types.RecordHousingSituationDocument,
@@ -551,6 +575,9 @@ const documents: Documents = {
     "\n  query ArrearsLadder {\n    arrearsLadder { versions { id validFrom isInForce rungs { step fromDay restDays fromMonths who document tasks } } }\n  }\n": types.ArrearsLadderDocument,
     "\n  mutation PreviewLadder($input: LadderInput!) {\n    previewLadder(input: $input) { __typename ... on LadderPreview { rows { tenancyId householdName now then differs } } ... on Refused { code message field } }\n  }\n": types.PreviewLadderDocument,
     "\n  mutation AdoptLadder($input: AdoptLadderInput!) {\n    adoptLadder(input: $input) { __typename ... on LadderVersions { versions { id } } ... on Refused { code message field } }\n  }\n": types.AdoptLadderDocument,
+    "\n  query LetterPolicy {\n    letterDays { versions { validFrom isInForce callToPay breachCall } }\n    advicePlaces { versions { validFrom isInForce places { name whatCs whatEn contact } } }\n    interestPolicy { pressed }\n  }\n": types.LetterPolicyDocument,
+    "\n  mutation AdoptLetterDays($input: AdoptLetterDaysInput!) {\n    adoptLetterDays(input: $input) { __typename ... on LetterDaysVersions { versions { validFrom } } ... on Refused { code message field } }\n  }\n": types.AdoptLetterDaysDocument,
+    "\n  mutation AdoptAdvicePlaces($input: AdoptAdvicePlacesInput!) {\n    adoptAdvicePlaces(input: $input) { __typename ... on AdvicePlacesVersions { versions { validFrom } } ... on Refused { code message field } }\n  }\n": types.AdoptAdvicePlacesDocument,
     "\n  query Landlord($id: UUID!) {\n    landlord(id: $id) { id kind name companyNumber birthDate street city postalCode email phone salutation bankAccount iban accountCheckedOn language }\n    units(landlordId: $id, withWithdrawn: true, first: 100) {\n      edges { node { id code total availableFrom withdrawnOn building { street houseNumber city } currentTenancy { startsOn } ownerContracts { number model state } } }\n    }\n  }\n": types.LandlordDocument,
     "\n  mutation AmendLandlord($id: UUID!, $input: LandlordInput!) {\n    amendLandlord(id: $id, input: $input) {\n      __typename\n      ... on Landlord { id }\n      ... on Refused { code message field }\n    }\n  }\n": types.AmendLandlordDocument,
     "\n  query Landlords($search: String, $after: String) {\n    landlords(search: $search, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind name city phone email bankAccount } }\n    }\n  }\n": types.LandlordsDocument,
@@ -625,6 +652,8 @@ const documents: Documents = {
     "\n  mutation CancelPanelSitting($input: CancelPanelSittingInput!) { cancelPanelSitting(input: $input) { __typename ... on PanelSitting { id } ... on Refused { code message field } } }\n": types.CancelPanelSittingDocument,
     "\n  query PanelSittings($first: Int!, $after: String) {\n    panelSittings(first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id state stage deadlineAt voters voted chosen flat { code layout city } panel { name } candidates { label } mine { conflict } may { vote count decideTie } } }\n    }\n  }\n": types.PanelSittingsDocument,
     "\n  query PanelMeetings { panels { id name meetsOn closedOn } }\n": types.PanelMeetingsDocument,
+    "\n  query AppealTerms { appealTerms { versions { validFrom isInForce appealDays returnDays } } }\n": types.AppealTermsDocument,
+    "\n  mutation AdoptAppealTerms($input: AdoptAppealTermsInput!) {\n    adoptAppealTerms(input: $input) { __typename ... on AppealTermsVersions { versions { validFrom } } ... on Refused { code message field } }\n  }\n": types.AdoptAppealTermsDocument,
     "\n  query PastReplay {\n    pastReplay {\n      id askedAt from to state done total\n      result {\n        otherFirst goElsewhere byRipple peopleDiffered\n        flats {\n          flatId decidedOn byList flat { id code } chosenHousehold { id name }\n          before { householdId share household { id name } }\n          after { householdId share household { id name } }\n        }\n        gainers { householdId before after household { id name } }\n        losers { householdId before after household { id name } }\n        groups { dimension name rows { group name families before after } }\n        unreplayed { decisionId mayLiveAfter }\n      }\n    }\n  }\n": types.PastReplayDocument,
     "\n  mutation ReplayPast($input: ReplayPastInput!) {\n    replayPast(input: $input) { __typename ... on PastReplay { id state } ... on Refused { code message field } }\n  }\n": types.ReplayPastDocument,
     "\n  mutation CancelPastReplay($replayId: UUID!) {\n    cancelPastReplay(replayId: $replayId) { __typename ... on PastReplay { id state } ... on Refused { code message field } }\n  }\n": types.CancelPastReplayDocument,
@@ -707,6 +736,7 @@ const documents: Documents = {
     "\n  query TodayEnding {\n    tenancies(endsWithinDays: 60, states: [\"signed\"], first: 5) {\n      totalCount\n      edges { node { id number endsOn daysToEnd household { name } unit { code } } }\n    }\n  }\n": types.TodayEndingDocument,
     "\n  query TodayAppeals {\n    appeals(first: 5) {\n      totalCount\n      edges { node { id state filedOn household { name } verdict { kind } } }\n    }\n  }\n": types.TodayAppealsDocument,
     "\n  query TodayFamilyRequests {\n    familyRequests(first: 5) {\n      totalCount\n      edges { node { id kind sentAt household { id name } } }\n    }\n  }\n": types.TodayFamilyRequestsDocument,
+    "\n  query TodayRecourse {\n    recourseInstalmentsDue { planId tenancyId householdName unitCode state daysLate missing }\n  }\n": types.TodayRecourseDocument,
     "\n  query TodayReserveTurns {\n    reserveTurns { id turnSince flat { id code } reserves { id isNext household { name } } }\n  }\n": types.TodayReserveTurnsDocument,
     "\n  mutation AmendBuilding($id: UUID!, $input: BuildingInput!) {\n    amendBuilding(id: $id, input: $input) { __typename ... on Building { id } ... on Refused { code message field } }\n  }\n": types.AmendBuildingDocument,
     "\n  mutation AmendUnit($id: UUID!, $input: UnitInput!) {\n    amendUnit(id: $id, input: $input) { __typename ... on Unit { id } ... on Refused { code message field } }\n  }\n": types.AmendUnitDocument,
@@ -1257,7 +1287,7 @@ export function graphql(source: "\n  mutation CloseSharedFlag($flagId: UUID!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName missing\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n    ownLosses { tenancyId householdName unitCode loss }\n    recourseOwed { tenancyId householdName unitCode owed variableSymbol }\n    recoveryCandidates { bankLineId tenancyId householdName bookedOn amount owed message because }\n    fundMovements { id kind from amount receivedOn isReversed reason }\n  }\n"): typeof import('./graphql').GuaranteeDocument;
+export function graphql(source: "\n  query Guarantee {\n    guaranteeFunds { id name openedOn free granted }\n    guaranteeExposure { free promised proposed expected worstCase monthsOfCover tenancies recourse }\n    claimableTenancies {\n      tenancyId householdName unitCode landlordName missing\n      cover { claimed payout capLeft claimBy whyNot months { month dueOn claimed payout } }\n    }\n    ownLosses { tenancyId householdName unitCode loss }\n    recourseOwed { tenancyId householdName unitCode owed variableSymbol }\n    recoveryCandidates { bankLineId tenancyId householdName bookedOn amount owed message because }\n    recourseInstalmentsDue { planId tenancyId householdName unitCode state dueOn daysLate number missing }\n    fundMovements { id kind from amount receivedOn isReversed reason }\n  }\n"): typeof import('./graphql').GuaranteeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1309,11 +1339,47 @@ export function graphql(source: "\n  query UnknownMoney($first: Int!) {\n    ban
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query RecoverySources($tenancyId: UUID!, $search: String) {\n    recoverySources(tenancyId: $tenancyId, search: $search) {\n      owed\n      lines { bankLineId bookedOn amount counterName variableSymbol message standsAs because }\n      reports { paymentId receivedOn amount message }\n    }\n  }\n"): typeof import('./graphql').RecoverySourcesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RecordRecovery($input: RecordRecoveryInput!) {\n    recordRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordRecoveryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReverseRecovery($input: ReverseRecoveryInput!) {\n    reverseRecovery(input: $input) { __typename ... on Recovery { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').ReverseRecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecoursePlans($tenancyId: UUID!) {\n    recoursePlans(tenancyId: $tenancyId) {\n      id agreedOn signedOn total returnedBefore toleranceDays mayLoseInstalments state paid left relieved beside behind brokeOn lostOn mayBeLostNow endedOn endReason endNote note\n      grounds { number paidOn amount }\n      instalments { number dueOn amount paid state }\n    }\n    tenancyMoney(tenancyId: $tenancyId) { recourse }\n  }\n"): typeof import('./graphql').RecoursePlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecourseProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!) {\n    recourseProposal(tenancyId: $tenancyId, count: $count, firstDueOn: $firstDueOn) { total whyNot instalments { dueOn amount } }\n  }\n"): typeof import('./graphql').RecourseProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeRecoursePlan($input: AgreeRecoursePlanInput!) {\n    agreeRecoursePlan(input: $input) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AgreeRecoursePlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordRecoursePlanSigned($input: RecordRecoursePlanSignedInput!) {\n    recordRecoursePlanSigned(input: $input) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RecordRecoursePlanSignedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelRecoursePlan($input: EndRecoursePlanInput!) {\n    cancelRecoursePlan(input: $input) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').CancelRecoursePlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LoseRecourseInstalments($planId: UUID!) {\n    loseRecourseInstalments(planId: $planId) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').LoseRecourseInstalmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreRecourseInstalments($planId: UUID!) {\n    restoreRecourseInstalments(planId: $planId) { __typename ... on RecoursePlan { id } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').RestoreRecourseInstalmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueRecoursePaper($input: IssueRecoursePaperInput!) {\n    issueRecoursePaper(input: $input) { __typename ... on RecoursePaperIssued { documentId number } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').IssueRecoursePaperDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1442,6 +1508,18 @@ export function graphql(source: "\n  mutation PreviewLadder($input: LadderInput!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdoptLadder($input: AdoptLadderInput!) {\n    adoptLadder(input: $input) { __typename ... on LadderVersions { versions { id } } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AdoptLadderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterPolicy {\n    letterDays { versions { validFrom isInForce callToPay breachCall } }\n    advicePlaces { versions { validFrom isInForce places { name whatCs whatEn contact } } }\n    interestPolicy { pressed }\n  }\n"): typeof import('./graphql').LetterPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptLetterDays($input: AdoptLetterDaysInput!) {\n    adoptLetterDays(input: $input) { __typename ... on LetterDaysVersions { versions { validFrom } } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AdoptLetterDaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptAdvicePlaces($input: AdoptAdvicePlacesInput!) {\n    adoptAdvicePlaces(input: $input) { __typename ... on AdvicePlacesVersions { versions { validFrom } } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AdoptAdvicePlacesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1738,6 +1816,14 @@ export function graphql(source: "\n  query PanelSittings($first: Int!, $after: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PanelMeetings { panels { id name meetsOn closedOn } }\n"): typeof import('./graphql').PanelMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AppealTerms { appealTerms { versions { validFrom isInForce appealDays returnDays } } }\n"): typeof import('./graphql').AppealTermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptAppealTerms($input: AdoptAppealTermsInput!) {\n    adoptAppealTerms(input: $input) { __typename ... on AppealTermsVersions { versions { validFrom } } ... on Refused { code message field } }\n  }\n"): typeof import('./graphql').AdoptAppealTermsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2066,6 +2152,10 @@ export function graphql(source: "\n  query TodayAppeals {\n    appeals(first: 5)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TodayFamilyRequests {\n    familyRequests(first: 5) {\n      totalCount\n      edges { node { id kind sentAt household { id name } } }\n    }\n  }\n"): typeof import('./graphql').TodayFamilyRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayRecourse {\n    recourseInstalmentsDue { planId tenancyId householdName unitCode state daysLate missing }\n  }\n"): typeof import('./graphql').TodayRecourseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

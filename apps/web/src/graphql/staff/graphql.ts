@@ -27,8 +27,25 @@ export type AddRiskFlagNoteInput = {
   id: string;
 };
 
+export type AdoptAdvicePlacesInput = {
+  places: Array<AdvicePlaceInput>;
+  validFrom: string;
+};
+
+export type AdoptAppealTermsInput = {
+  appealDays: number;
+  returnDays: number;
+  validFrom: string;
+};
+
 export type AdoptLadderInput = {
   rungs: Array<LadderRungInput>;
+  validFrom: string;
+};
+
+export type AdoptLetterDaysInput = {
+  breachCall: number;
+  callToPay: number;
   validFrom: string;
 };
 
@@ -37,6 +54,13 @@ export type AdoptPolicyInput = {
   from: string;
   reason: string;
   values: PolicyValuesInput;
+};
+
+export type AdvicePlaceInput = {
+  contact: string;
+  name: string;
+  whatCs: string;
+  whatEn: string;
 };
 
 export type AgreeDepositTermsInput = {
@@ -51,6 +75,22 @@ export type AgreeOwnerDepositInput = {
   agreed: number;
   interestPercent?: number | null | undefined;
   ownerContractId: string;
+};
+
+export type AgreeRecoursePlanInput = {
+  instalments: Array<InstalmentInput>;
+  /** The whole may be asked for when an instalment is missed (§ 1931). */
+  mayLoseInstalments: boolean;
+  note?: string | null | undefined;
+  /** Why the plan in force is replaced. */
+  reason?: string | null | undefined;
+  /** The plan in force that this one takes the place of. */
+  replacesPlanId?: string | null | undefined;
+  /** When the household signed; null while it has not. */
+  signedOn?: string | null | undefined;
+  tenancyId: string;
+  /** Days an instalment may be late, 0 to 30. */
+  toleranceDays: number;
 };
 
 export type AgreeRentClauseInput = {
@@ -458,6 +498,11 @@ export type EndPanelTermInput = {
   validTo: string;
 };
 
+export type EndRecoursePlanInput = {
+  planId: string;
+  reason: string;
+};
+
 export type EndTenancyInput = {
   endedOn: string;
   reason: string;
@@ -634,6 +679,14 @@ export type IssueLetterInput = {
   /** rentStatement, reminder, callToPay, breachCall, repaymentAgreement, debtRecognition, noDebtConfirmation, depositSettlement */
   kind: string;
   /** cs, en; left out: the family’s own */
+  language?: string | null | undefined;
+  tenancyId: string;
+};
+
+export type IssueRecoursePaperInput = {
+  /** recourseAgreement, recourseRecognition */
+  kind: string;
+  /** cs or en; that of the lease without one. */
   language?: string | null | undefined;
   tenancyId: string;
 };
@@ -1058,6 +1111,11 @@ export type RecordIncomeInput = {
 export type RecordNeedsInput = {
   householdId: string;
   needs: Array<NeedInputType>;
+};
+
+export type RecordRecoursePlanSignedInput = {
+  planId: string;
+  signedOn: string;
 };
 
 export type RecordRecoveryInput = {
@@ -2511,7 +2569,7 @@ export type CloseSharedFlagMutation = { closeSharedFlag:
 export type GuaranteeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GuaranteeQuery = { guaranteeFunds: Array<{ id: string, name: string, openedOn: string, free: number, granted: number }>, guaranteeExposure: { free: number, promised: number, proposed: number, expected: number, worstCase: number, monthsOfCover: number | null, tenancies: number, recourse: number }, claimableTenancies: Array<{ tenancyId: string, householdName: string, unitCode: string, landlordName: string, missing: Array<string>, cover: { claimed: number, payout: number, capLeft: number | null, claimBy: string | null, whyNot: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }>, ownLosses: Array<{ tenancyId: string, householdName: string, unitCode: string, loss: number }>, recourseOwed: Array<{ tenancyId: string, householdName: string, unitCode: string, owed: number, variableSymbol: string | null }>, recoveryCandidates: Array<{ bankLineId: string, tenancyId: string, householdName: string, bookedOn: string, amount: number, owed: number, message: string | null, because: string }>, fundMovements: Array<{ id: string, kind: string, from: string, amount: number, receivedOn: string, isReversed: boolean, reason: string | null }> };
+export type GuaranteeQuery = { guaranteeFunds: Array<{ id: string, name: string, openedOn: string, free: number, granted: number }>, guaranteeExposure: { free: number, promised: number, proposed: number, expected: number, worstCase: number, monthsOfCover: number | null, tenancies: number, recourse: number }, claimableTenancies: Array<{ tenancyId: string, householdName: string, unitCode: string, landlordName: string, missing: Array<string>, cover: { claimed: number, payout: number, capLeft: number | null, claimBy: string | null, whyNot: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }>, ownLosses: Array<{ tenancyId: string, householdName: string, unitCode: string, loss: number }>, recourseOwed: Array<{ tenancyId: string, householdName: string, unitCode: string, owed: number, variableSymbol: string | null }>, recoveryCandidates: Array<{ bankLineId: string, tenancyId: string, householdName: string, bookedOn: string, amount: number, owed: number, message: string | null, because: string }>, recourseInstalmentsDue: Array<{ planId: string, tenancyId: string, householdName: string, unitCode: string, state: string, dueOn: string, daysLate: number, number: number | null, missing: number }>, fundMovements: Array<{ id: string, kind: string, from: string, amount: number, receivedOn: string, isReversed: boolean, reason: string | null }> };
 
 export type GuaranteeClaimsQueryVariables = Exact<{
   first: number;
@@ -2622,6 +2680,14 @@ export type UnknownMoneyQueryVariables = Exact<{
 
 export type UnknownMoneyQuery = { bankSuspense: { edges: Array<{ node: { id: string, bookedOn: string, amount: number, counterName: string | null, message: string | null, variableSymbol: string | null } }> } };
 
+export type RecoverySourcesQueryVariables = Exact<{
+  tenancyId: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type RecoverySourcesQuery = { recoverySources: { owed: number, lines: Array<{ bankLineId: string, bookedOn: string, amount: number, counterName: string | null, variableSymbol: string | null, message: string | null, standsAs: string, because: string | null }>, reports: Array<{ paymentId: string, receivedOn: string, amount: number, message: string | null }> } };
+
 export type RecordRecoveryMutationVariables = Exact<{
   input: RecordRecoveryInput;
 }>;
@@ -2639,6 +2705,82 @@ export type ReverseRecoveryMutationVariables = Exact<{
 
 export type ReverseRecoveryMutation = { reverseRecovery:
     | { __typename: 'Recovery', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecoursePlansQueryVariables = Exact<{
+  tenancyId: string;
+}>;
+
+
+export type RecoursePlansQuery = { recoursePlans: Array<{ id: string, agreedOn: string, signedOn: string | null, total: number, returnedBefore: number, toleranceDays: number, mayLoseInstalments: boolean, state: string, paid: number, left: number, relieved: number, beside: number, behind: number, brokeOn: string | null, lostOn: string | null, mayBeLostNow: boolean, endedOn: string | null, endReason: string | null, endNote: string | null, note: string | null, grounds: Array<{ number: string, paidOn: string, amount: number }>, instalments: Array<{ number: number, dueOn: string, amount: number, paid: number, state: string }> }>, tenancyMoney: { recourse: number } };
+
+export type RecourseProposalQueryVariables = Exact<{
+  tenancyId: string;
+  count: number;
+  firstDueOn: string;
+}>;
+
+
+export type RecourseProposalQuery = { recourseProposal: { total: number, whyNot: string | null, instalments: Array<{ dueOn: string, amount: number }> } };
+
+export type AgreeRecoursePlanMutationVariables = Exact<{
+  input: AgreeRecoursePlanInput;
+}>;
+
+
+export type AgreeRecoursePlanMutation = { agreeRecoursePlan:
+    | { __typename: 'RecoursePlan', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RecordRecoursePlanSignedMutationVariables = Exact<{
+  input: RecordRecoursePlanSignedInput;
+}>;
+
+
+export type RecordRecoursePlanSignedMutation = { recordRecoursePlanSigned:
+    | { __typename: 'RecoursePlan', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type CancelRecoursePlanMutationVariables = Exact<{
+  input: EndRecoursePlanInput;
+}>;
+
+
+export type CancelRecoursePlanMutation = { cancelRecoursePlan:
+    | { __typename: 'RecoursePlan', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type LoseRecourseInstalmentsMutationVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type LoseRecourseInstalmentsMutation = { loseRecourseInstalments:
+    | { __typename: 'RecoursePlan', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type RestoreRecourseInstalmentsMutationVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type RestoreRecourseInstalmentsMutation = { restoreRecourseInstalments:
+    | { __typename: 'RecoursePlan', id: string }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type IssueRecoursePaperMutationVariables = Exact<{
+  input: IssueRecoursePaperInput;
+}>;
+
+
+export type IssueRecoursePaperMutation = { issueRecoursePaper:
+    | { __typename: 'RecoursePaperIssued', documentId: string, number: string }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -2935,6 +3077,31 @@ export type AdoptLadderMutationVariables = Exact<{
 
 export type AdoptLadderMutation = { adoptLadder:
     | { __typename: 'LadderVersions', versions: Array<{ id: string | null }> }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type LetterPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LetterPolicyQuery = { letterDays: { versions: Array<{ validFrom: string | null, isInForce: boolean, callToPay: number, breachCall: number }> }, advicePlaces: { versions: Array<{ validFrom: string | null, isInForce: boolean, places: Array<{ name: string, whatCs: string, whatEn: string, contact: string }> }> }, interestPolicy: { pressed: boolean } };
+
+export type AdoptLetterDaysMutationVariables = Exact<{
+  input: AdoptLetterDaysInput;
+}>;
+
+
+export type AdoptLetterDaysMutation = { adoptLetterDays:
+    | { __typename: 'LetterDaysVersions', versions: Array<{ validFrom: string | null }> }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
+
+export type AdoptAdvicePlacesMutationVariables = Exact<{
+  input: AdoptAdvicePlacesInput;
+}>;
+
+
+export type AdoptAdvicePlacesMutation = { adoptAdvicePlaces:
+    | { __typename: 'AdvicePlacesVersions', versions: Array<{ validFrom: string | null }> }
     | { __typename: 'Refused', code: string, message: string, field: string | null }
    };
 
@@ -3585,6 +3752,21 @@ export type PanelMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PanelMeetingsQuery = { panels: Array<{ id: string, name: string, meetsOn: string | null, closedOn: string | null }> };
+
+export type AppealTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppealTermsQuery = { appealTerms: { versions: Array<{ validFrom: string | null, isInForce: boolean, appealDays: number, returnDays: number }> } };
+
+export type AdoptAppealTermsMutationVariables = Exact<{
+  input: AdoptAppealTermsInput;
+}>;
+
+
+export type AdoptAppealTermsMutation = { adoptAppealTerms:
+    | { __typename: 'AppealTermsVersions', versions: Array<{ validFrom: string | null }> }
+    | { __typename: 'Refused', code: string, message: string, field: string | null }
+   };
 
 export type PastReplayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4278,6 +4460,11 @@ export type TodayFamilyRequestsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type TodayFamilyRequestsQuery = { familyRequests: { totalCount: number, edges: Array<{ node: { id: string, kind: string, sentAt: string, household: { id: string, name: string } } }> } };
+
+export type TodayRecourseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayRecourseQuery = { recourseInstalmentsDue: Array<{ planId: string, tenancyId: string, householdName: string, unitCode: string, state: string, daysLate: number, missing: number }> };
 
 export type TodayReserveTurnsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7514,6 +7701,17 @@ export const GuaranteeDocument = new TypedDocumentString(`
     message
     because
   }
+  recourseInstalmentsDue {
+    planId
+    tenancyId
+    householdName
+    unitCode
+    state
+    dueOn
+    daysLate
+    number
+    missing
+  }
   fundMovements {
     id
     kind
@@ -7786,6 +7984,29 @@ export const UnknownMoneyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnknownMoneyQuery, UnknownMoneyQueryVariables>;
+export const RecoverySourcesDocument = new TypedDocumentString(`
+    query RecoverySources($tenancyId: UUID!, $search: String) {
+  recoverySources(tenancyId: $tenancyId, search: $search) {
+    owed
+    lines {
+      bankLineId
+      bookedOn
+      amount
+      counterName
+      variableSymbol
+      message
+      standsAs
+      because
+    }
+    reports {
+      paymentId
+      receivedOn
+      amount
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecoverySourcesQuery, RecoverySourcesQueryVariables>;
 export const RecordRecoveryDocument = new TypedDocumentString(`
     mutation RecordRecovery($input: RecordRecoveryInput!) {
   recordRecovery(input: $input) {
@@ -7816,6 +8037,150 @@ export const ReverseRecoveryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReverseRecoveryMutation, ReverseRecoveryMutationVariables>;
+export const RecoursePlansDocument = new TypedDocumentString(`
+    query RecoursePlans($tenancyId: UUID!) {
+  recoursePlans(tenancyId: $tenancyId) {
+    id
+    agreedOn
+    signedOn
+    total
+    returnedBefore
+    toleranceDays
+    mayLoseInstalments
+    state
+    paid
+    left
+    relieved
+    beside
+    behind
+    brokeOn
+    lostOn
+    mayBeLostNow
+    endedOn
+    endReason
+    endNote
+    note
+    grounds {
+      number
+      paidOn
+      amount
+    }
+    instalments {
+      number
+      dueOn
+      amount
+      paid
+      state
+    }
+  }
+  tenancyMoney(tenancyId: $tenancyId) {
+    recourse
+  }
+}
+    `) as unknown as TypedDocumentString<RecoursePlansQuery, RecoursePlansQueryVariables>;
+export const RecourseProposalDocument = new TypedDocumentString(`
+    query RecourseProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!) {
+  recourseProposal(tenancyId: $tenancyId, count: $count, firstDueOn: $firstDueOn) {
+    total
+    whyNot
+    instalments {
+      dueOn
+      amount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecourseProposalQuery, RecourseProposalQueryVariables>;
+export const AgreeRecoursePlanDocument = new TypedDocumentString(`
+    mutation AgreeRecoursePlan($input: AgreeRecoursePlanInput!) {
+  agreeRecoursePlan(input: $input) {
+    __typename
+    ... on RecoursePlan {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeRecoursePlanMutation, AgreeRecoursePlanMutationVariables>;
+export const RecordRecoursePlanSignedDocument = new TypedDocumentString(`
+    mutation RecordRecoursePlanSigned($input: RecordRecoursePlanSignedInput!) {
+  recordRecoursePlanSigned(input: $input) {
+    __typename
+    ... on RecoursePlan {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRecoursePlanSignedMutation, RecordRecoursePlanSignedMutationVariables>;
+export const CancelRecoursePlanDocument = new TypedDocumentString(`
+    mutation CancelRecoursePlan($input: EndRecoursePlanInput!) {
+  cancelRecoursePlan(input: $input) {
+    __typename
+    ... on RecoursePlan {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelRecoursePlanMutation, CancelRecoursePlanMutationVariables>;
+export const LoseRecourseInstalmentsDocument = new TypedDocumentString(`
+    mutation LoseRecourseInstalments($planId: UUID!) {
+  loseRecourseInstalments(planId: $planId) {
+    __typename
+    ... on RecoursePlan {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoseRecourseInstalmentsMutation, LoseRecourseInstalmentsMutationVariables>;
+export const RestoreRecourseInstalmentsDocument = new TypedDocumentString(`
+    mutation RestoreRecourseInstalments($planId: UUID!) {
+  restoreRecourseInstalments(planId: $planId) {
+    __typename
+    ... on RecoursePlan {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreRecourseInstalmentsMutation, RestoreRecourseInstalmentsMutationVariables>;
+export const IssueRecoursePaperDocument = new TypedDocumentString(`
+    mutation IssueRecoursePaper($input: IssueRecoursePaperInput!) {
+  issueRecoursePaper(input: $input) {
+    __typename
+    ... on RecoursePaperIssued {
+      documentId
+      number
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueRecoursePaperMutation, IssueRecoursePaperMutationVariables>;
 export const AmendHouseholdDocument = new TypedDocumentString(`
     mutation AmendHousehold($input: AmendHouseholdInput!) {
   amendHousehold(input: $input) {
@@ -8443,6 +8808,67 @@ export const AdoptLadderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptLadderMutation, AdoptLadderMutationVariables>;
+export const LetterPolicyDocument = new TypedDocumentString(`
+    query LetterPolicy {
+  letterDays {
+    versions {
+      validFrom
+      isInForce
+      callToPay
+      breachCall
+    }
+  }
+  advicePlaces {
+    versions {
+      validFrom
+      isInForce
+      places {
+        name
+        whatCs
+        whatEn
+        contact
+      }
+    }
+  }
+  interestPolicy {
+    pressed
+  }
+}
+    `) as unknown as TypedDocumentString<LetterPolicyQuery, LetterPolicyQueryVariables>;
+export const AdoptLetterDaysDocument = new TypedDocumentString(`
+    mutation AdoptLetterDays($input: AdoptLetterDaysInput!) {
+  adoptLetterDays(input: $input) {
+    __typename
+    ... on LetterDaysVersions {
+      versions {
+        validFrom
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptLetterDaysMutation, AdoptLetterDaysMutationVariables>;
+export const AdoptAdvicePlacesDocument = new TypedDocumentString(`
+    mutation AdoptAdvicePlaces($input: AdoptAdvicePlacesInput!) {
+  adoptAdvicePlaces(input: $input) {
+    __typename
+    ... on AdvicePlacesVersions {
+      versions {
+        validFrom
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptAdvicePlacesMutation, AdoptAdvicePlacesMutationVariables>;
 export const LandlordDocument = new TypedDocumentString(`
     query Landlord($id: UUID!) {
   landlord(id: $id) {
@@ -10371,6 +10797,35 @@ export const PanelMeetingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PanelMeetingsQuery, PanelMeetingsQueryVariables>;
+export const AppealTermsDocument = new TypedDocumentString(`
+    query AppealTerms {
+  appealTerms {
+    versions {
+      validFrom
+      isInForce
+      appealDays
+      returnDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealTermsQuery, AppealTermsQueryVariables>;
+export const AdoptAppealTermsDocument = new TypedDocumentString(`
+    mutation AdoptAppealTerms($input: AdoptAppealTermsInput!) {
+  adoptAppealTerms(input: $input) {
+    __typename
+    ... on AppealTermsVersions {
+      versions {
+        validFrom
+      }
+    }
+    ... on Refused {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptAppealTermsMutation, AdoptAppealTermsMutationVariables>;
 export const PastReplayDocument = new TypedDocumentString(`
     query PastReplay {
   pastReplay {
@@ -12125,6 +12580,19 @@ export const TodayFamilyRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TodayFamilyRequestsQuery, TodayFamilyRequestsQueryVariables>;
+export const TodayRecourseDocument = new TypedDocumentString(`
+    query TodayRecourse {
+  recourseInstalmentsDue {
+    planId
+    tenancyId
+    householdName
+    unitCode
+    state
+    daysLate
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<TodayRecourseQuery, TodayRecourseQueryVariables>;
 export const TodayReserveTurnsDocument = new TypedDocumentString(`
     query TodayReserveTurns {
   reserveTurns {
