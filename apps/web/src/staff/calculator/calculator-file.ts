@@ -65,29 +65,77 @@ export function textOf(file: CalculatorFile): string {
   return JSON.stringify({ ...rest, events: file.events.map(eventOf), ...(guarantee && { guarantee }) }, null, 2);
 }
 
-function eventOf({ on, kind, amount, message, specificSymbol, month, approvedOn }: Event): Record<string, unknown> {
+/** Fields nobody knows stay, so that the server names a mistyped one instead of nobody missing it. */
+function eventOf({ on, kind, amount, message, specificSymbol, month, approvedOn, ...strange }: Event): Record<string, unknown> {
   switch (kind) {
     case 'payment':
-      return { on, kind, amount, ...(message ? { message } : {}), ...(specificSymbol ? { specificSymbol } : {}) };
+      return { on, kind, amount, ...(message ? { message } : {}), ...(specificSymbol ? { specificSymbol } : {}), ...strange };
     case 'reminder':
-      return { on, kind, month };
+      return { on, kind, month, ...strange };
     case 'claim':
-      return { on, kind, approvedOn: approvedOn ?? null };
+      return { on, kind, approvedOn: approvedOn ?? null, ...strange };
     case 'recovery':
-      return { on, kind, amount };
+      return { on, kind, amount, ...strange };
   }
 }
 
-/** A file somebody chose, as far as the form can show it; the server judges it. Null when it is no such file at all. */
+type Read = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Read => typeof value === 'object' && value !== null && !Array.isArray(value);
+const words = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const figure = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+const oneOf = <Choice extends string>(value: unknown, choices: readonly [Choice, ...Choice[]]): Choice => choices.find((each) => each === value) ?? choices[0];
+/** A list of objects; one that is missing is empty. */
+const objects = (value: unknown): readonly Read[] | null => ((value ?? null) === null ? [] : Array.isArray(value) && value.every(isObject) ? value : null);
+
+/**
+ * A file somebody chose, as far as the form can show it: a value of a wrong kind is an empty place. Null when it has no such
+ * shape at all. It is the server that judges the file, as it was written.
+ */
 export function fileFrom(text: string): CalculatorFile | null {
+  let read: unknown;
   try {
-    const read = JSON.parse(text) as Partial<CalculatorFile> | null;
-    if (typeof read !== 'object' || read === null || typeof read.tenancy !== 'object' || !Array.isArray(read.tenancy?.components)) return null;
-    const empty = emptyFile();
-    const lists = { changes: read.changes ?? [], defaultInterest: read.defaultInterest ?? [], events: read.events ?? [] };
-    if (!Object.values(lists).every(Array.isArray)) return null;
-    return { asOf: read.asOf ?? null, tenancy: { ...empty.tenancy, ...read.tenancy }, ...lists, guarantee: read.guarantee ?? null };
+    read = JSON.parse(text);
   } catch {
     return null;
   }
+  if (!isObject(read) || !isObject(read['tenancy'])) return null;
+  const { tenancy } = read;
+  const components = objects(tenancy['components']);
+  const changes = objects(read['changes']);
+  const rates = objects(read['defaultInterest']);
+  const events = objects(read['events']);
+  const guarantee = read['guarantee'] ?? null;
+  if (!components || !changes || !rates || !events || (guarantee !== null && !isObject(guarantee))) return null;
+  return {
+    ...read,
+    asOf: words(read['asOf']),
+    tenancy: {
+      ...tenancy, model: oneOf(tenancy['model'], ['A', 'B', 'C']), from: words(tenancy['from']), to: words(tenancy['to']), dueDay: figure(tenancy['dueDay']) ?? 5,
+      components: components.map((each) => ({ ...each, name: words(each['name']) ?? '', amount: figure(each['amount']) })),
+    },
+    changes: changes.map((each) => ({
+      ...each, enteredOn: words(each['enteredOn']), kind: oneOf(each['kind'], ['amendment', 'advanceNotice']), component: words(each['component']) ?? '', amount: figure(each['amount']), from: words(each['from']),
+    })),
+    defaultInterest: rates.map((each) => ({ ...each, from: words(each['from']), percent: figure(each['percent']) })),
+    events: events.map(eventFrom),
+    guarantee: guarantee === null ? null : guaranteeFrom(guarantee),
+  };
+}
+
+function eventFrom(event: Read): Event {
+  return {
+    ...event, on: words(event['on']), kind: oneOf(event['kind'], ['payment', 'reminder', 'claim', 'recovery']), amount: figure(event['amount']),
+    message: words(event['message']), specificSymbol: words(event['specificSymbol']), month: words(event['month']), approvedOn: words(event['approvedOn']),
+  };
+}
+
+function guaranteeFrom(guarantee: Read): Guarantee {
+  const covers = guarantee['covers'];
+  const number = (name: 'waitingDays' | 'claimWithinDays' | 'coPaymentPercent' | 'capMonths' | 'payoutDays'): number => figure(guarantee[name]) ?? (name === 'coPaymentPercent' ? 0 : USUAL_GUARANTEE[name]);
+  return {
+    ...guarantee,
+    covers: Array.isArray(covers) ? covers.filter((each) => typeof each === 'string') : [],
+    waitingDays: number('waitingDays'), claimWithinDays: number('claimWithinDays'), coPaymentPercent: number('coPaymentPercent'), capMonths: number('capMonths'), payoutDays: number('payoutDays'),
+    capAmount: figure(guarantee['capAmount']), restoredByRecovery: guarantee['restoredByRecovery'] === true, fund: figure(guarantee['fund']),
+  };
 }

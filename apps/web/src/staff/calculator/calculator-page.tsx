@@ -1,6 +1,5 @@
-import { Alert, Button, FileButton, Group, Stack } from '@mantine/core';
+import { Button, FileButton, Group, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { CircleAlert } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
@@ -20,13 +19,16 @@ export function CalculatorPage(): ReactNode {
   // A form taken over from elsewhere begins anew, so that no field keeps what was typed before.
   const [version, setVersion] = useState(0);
   const [asked, setAsked] = useState<string | null>(null);
-  const [unreadable, setUnreadable] = useState(false);
   const answer = useAsk(RentSimulationQuery, { file: asked ?? '' }, { enabled: asked !== null, keepPrevious: true });
   const result = useRef<HTMLDivElement>(null);
-  const take = (next: CalculatorFile): void => {
-    setFile(next);
-    setVersion((before) => before + 1);
-    setAsked(textOf(next));
+  /** What somebody wrote is reckoned as it stands, so that nothing in it is passed over; the form shows what it can. */
+  const take = (text: string): void => {
+    const next = fileFrom(text);
+    if (next) {
+      setFile(next);
+      setVersion((before) => before + 1);
+    }
+    setAsked(text);
   };
   useTenancyFile(najem ?? null, take);
   const reckon = (): void => {
@@ -34,24 +36,15 @@ export function CalculatorPage(): ReactNode {
     requestAnimationFrame(() => result.current?.scrollIntoView({ block: 'start' }));
   };
   const read = (chosen: File | null): void => {
-    void chosen?.text().then((text) => {
-      const next = fileFrom(text);
-      setUnreadable(next === null);
-      if (next) take(next);
-    });
+    void chosen?.text().then(take);
   };
   return (
     <>
       <PageHeader title={t('calculator.title')} description={t('calculator.description')} action={<Button onClick={reckon}>{t('calculator.reckon')}</Button>} others={<Files file={file} onRead={read} />} />
       <Stack gap="lg">
         <TenancyChoice chosen={najem ?? null} />
-        {unreadable && (
-          <Alert color="red" icon={<CircleAlert size={20} aria-hidden />} role="alert">
-            {t('calculator.unreadable')}
-          </Alert>
-        )}
-        <div ref={result} style={{ scrollMarginTop: 80 }}>
-          {asked !== null && <Answer of={answer}>{({ rentSimulation }) => <SimulationResult of={rentSimulation} hasGuarantee={asked.includes('"guarantee": {')} />}</Answer>}
+        <div ref={result} role="region" aria-label={t('calculator.result')} style={{ scrollMarginTop: 80 }}>
+          {asked !== null && <Answer of={answer}>{({ rentSimulation }) => <SimulationResult of={rentSimulation} hasGuarantee={(fileFrom(asked)?.guarantee ?? null) !== null} />}</Answer>}
         </div>
         <FileForm key={version} file={file} onChange={setFile} />
         <Group>
@@ -63,15 +56,14 @@ export function CalculatorPage(): ReactNode {
 }
 
 /** The chosen tenancy as its file, once for each choice. */
-function useTenancyFile(tenancyId: string | null, take: (file: CalculatorFile) => void): void {
+function useTenancyFile(tenancyId: string | null, take: (text: string) => void): void {
   const answer = useAsk(TenancySimulationFileQuery, { tenancyId: tenancyId ?? '' }, { enabled: tenancyId !== null });
   const taken = useRef<string | null>(null);
   const text = tenancyId === null ? undefined : answer.data?.tenancySimulationFile;
   useEffect(() => {
     if (text === undefined || taken.current === text) return;
     taken.current = text;
-    const file = fileFrom(text);
-    if (file) take(file);
+    take(text);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [text]);
 }

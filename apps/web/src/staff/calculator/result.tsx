@@ -120,6 +120,15 @@ function Claims({ rows }: { rows: readonly (Claim & { key: string })[] }) {
     { key: 'day', header: t('calculator.day'), cell: (row) => <DateText value={row.on} /> },
     { key: 'claimed', header: t('calculator.claimed'), align: 'end', cell: (row) => <Money value={row.claimed} /> },
     { key: 'payout', header: t('calculator.payout'), align: 'end', cell: (row) => <Money value={row.payout} /> },
+    {
+      key: 'months',
+      header: t('calculator.payoutMonths'),
+      cell: (row) => row.months.map(({ month, payout }) => (
+        <Text key={month} component="span" display="block">
+          <MonthText value={month} />: <Money value={payout} />
+        </Text>
+      )),
+    },
     { key: 'state', header: t('calculator.state'), cell: (row) => row.whyNot ?? (row.payableOn === null ? t('calculator.waits') : <>{t('calculator.payable')} <DateText value={row.payableOn} /></>) },
   ];
   return <DataList label={t('calculator.claims')} rows={rows} rowKey={(row) => row.key} columns={columns} />;
