@@ -8,7 +8,7 @@ import { examineDecision, snapshotOf, type DecisionDraft } from './domain/decisi
 import { examinePolicy, type PolicyDocument } from './domain/policy';
 import { replayPolicy, type PolicyReplay } from './domain/policy-replay';
 import { poolOf } from './domain/outcomes/pool';
-import { matchOf, pageOfFamilies, rankFamilies, rankFlats, type Match, type Ranking, type RankingPage } from './domain/ranking';
+import { matchOf, pageOfFamilies, rankFamilies, rankFlats, standingsOf, type Match, type Ranking, type RankingPage } from './domain/ranking';
 import { MatchingPoliciesService, type PolicyInForce } from './matching-policies.service';
 import { freeFlatsIn } from './free-flats';
 import { Occupancy } from './occupancy';
@@ -123,7 +123,7 @@ export class MatchingService {
     const match = matchOf(flat, family, policy.document, tx.today);
     orRefuse(examineDecision(input, match));
     await this.examineDeciders(tx, input.deciderIds, sitting !== null);
-    const ranking = rankFamilies(flat, families, policy.document, tx.today);
+    const ranking = standingsOf(flat, families, policy.document, tx.today);
     const decision = {
       id: newId(tx.now.getTime()),
       unitId: flat.id,

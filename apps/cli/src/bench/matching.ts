@@ -1,4 +1,5 @@
 import { benchAgency, benchDense, benchSparse } from './matching/assignments';
+import { benchDeciding } from './matching/deciding';
 import { benchMeanwhile } from './matching/meanwhile';
 import { benchRanking } from './matching/ranking';
 import { comparePlans } from './matching/plans';
@@ -12,6 +13,7 @@ const withoutDatabase = (row: (say: (line: string) => void, scale: number) => Pr
 export const MATCHING_ROWS: Readonly<Record<string, Row>> = {
   rank: benchRanking,
   pools: benchPools,
+  decide: benchDeciding,
   agency: withoutDatabase(benchAgency),
   dense: withoutDatabase(benchDense),
   sparse: withoutDatabase(benchSparse),

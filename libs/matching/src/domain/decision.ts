@@ -1,6 +1,6 @@
 import { refusal, type Id, type IsoDate, type Refusal } from '#kernel';
 import type { CandidateFacts, FlatFacts } from './facts';
-import type { Match, Ranking } from './ranking';
+import type { Match, RankingOf, Standing } from './ranking';
 import type { MatchingRefusal } from './refusals';
 import { ruleNames, type RuleResult } from './rules';
 import type { ScoreTerm } from './score';
@@ -53,7 +53,7 @@ export function wordsOf(failed: readonly RuleResult[]): { rules: string; rulesEn
   };
 }
 
-export function snapshotOf(match: Match, ranking: Ranking, flat: FlatFacts, family: CandidateFacts, policyVersion: number, asOf: IsoDate): DecisionSnapshot {
+export function snapshotOf(match: Match, ranking: RankingOf<Standing>, flat: FlatFacts, family: CandidateFacts, policyVersion: number, asOf: IsoDate): DecisionSnapshot {
   const ranked = ranking.eligible.find((one) => one.householdId === match.householdId);
   return {
     asOf, policyVersion, flat, family, rules: match.rules, terms: match.score.terms, score: match.score.total,

@@ -2,7 +2,7 @@ import type { Id, IsoDate } from '#kernel';
 import { affordabilityOf } from './affordability';
 import type { CandidateFacts, FlatFacts } from './facts';
 import type { PolicyDocument } from './policy';
-import { failedRules, hasUnknown, isEligible, judge, type RuleResult } from './rules';
+import { failedRules, hasUnknown, isEligible, judge, outcomesOf, type RuleOutcome, type RuleResult } from './rules';
 import { scoreOf, strongestReasons, totalOf, type Score, type ScoreTerm } from './score';
 
 /** One flat for one family, judged and scored. */
@@ -18,17 +18,30 @@ export interface Match {
   readonly sharePermille: number | null;
 }
 
+/** What a ranking stands on and what is kept of everybody: a match without its words. */
+export interface Standing {
+  readonly flatId: Id;
+  readonly householdId: Id;
+  readonly eligible: boolean;
+  readonly rules: readonly RuleOutcome[];
+  readonly score: { readonly total: number };
+}
+
 /** 1 is first. `tied`: the policy cannot tell it from its neighbours of the same rank. */
-export interface RankedMatch extends Match {
+export interface Rank {
   readonly rank: number;
   readonly tied: boolean;
 }
 
-export interface Ranking {
-  readonly eligible: readonly RankedMatch[];
+export type RankedMatch = Match & Rank;
+
+export interface RankingOf<One> {
+  readonly eligible: readonly (One & Rank)[];
   /** Apart, with what they fail; in no order of merit. */
-  readonly ineligible: readonly Match[];
+  readonly ineligible: readonly One[];
 }
+
+export type Ranking = RankingOf<Match>;
 
 export function matchOf(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): Match {
   const rules = judge(flat, family, policy, asOf);
@@ -47,9 +60,20 @@ export function matchOf(flat: FlatFacts, family: CandidateFacts, policy: PolicyD
 
 /** Flat → families: higher score first, then who waits longer; who is equal in both shares the rank. */
 export function rankFamilies(flat: FlatFacts, families: readonly CandidateFacts[], policy: PolicyDocument, asOf: IsoDate): Ranking {
+  return rankedByWaiting(families, (family) => matchOf(flat, family, policy, asOf));
+}
+
+/** The same ranking without words, of everybody whatever their number: what a decision leaves with each. */
+export function standingsOf(flat: FlatFacts, families: readonly CandidateFacts[], policy: PolicyDocument, asOf: IsoDate): RankingOf<Standing> {
+  return rankedByWaiting(families, (family) => {
+    const rules = outcomesOf(flat, family, policy, asOf);
+    return { flatId: flat.id, householdId: family.id, eligible: isEligible(rules), rules, score: { total: totalOf(flat, family, policy, asOf) } };
+  });
+}
+
+function rankedByWaiting<One extends Standing>(families: readonly CandidateFacts[], judged: (family: CandidateFacts) => One): RankingOf<One> {
   const waitingSince = new Map(families.map((family) => [family.id, family.waitingSince]));
-  const matches = families.map((family) => matchOf(flat, family, policy, asOf));
-  return ranked(matches, (match) => waitingSince.get(match.householdId)!, (match) => match.householdId);
+  return ranked(families.map(judged), (one) => waitingSince.get(one.householdId)!, (one) => one.householdId);
 }
 
 /** The beginning of a ranking, with the size of the rest. */
@@ -107,11 +131,11 @@ export function rankFlats(family: CandidateFacts, flats: readonly FlatFacts[], p
   return ranked(flats.map((flat) => matchOf(flat, family, policy, asOf)), () => '', (match) => match.flatId);
 }
 
-function ranked(matches: readonly Match[], tieBreak: (match: Match) => string, key: (match: Match) => Id): Ranking {
-  const compare = (a: Match, b: Match): number => b.score.total - a.score.total || compareText(tieBreak(a), tieBreak(b));
+function ranked<One extends Standing>(matches: readonly One[], tieBreak: (match: One) => string, key: (match: One) => Id): RankingOf<One> {
+  const compare = (a: One, b: One): number => b.score.total - a.score.total || compareText(tieBreak(a), tieBreak(b));
   // The key only keeps the page from jumping; it never makes a rank.
   const sorted = matches.filter((match) => match.eligible).sort((a, b) => compare(a, b) || compareText(key(a), key(b)));
-  const eligible: RankedMatch[] = [];
+  const eligible: (One & Rank)[] = [];
   for (const [index, match] of sorted.entries()) {
     const before = sorted[index - 1];
     const after = sorted[index + 1];

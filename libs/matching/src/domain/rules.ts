@@ -23,10 +23,13 @@ export const RULES: readonly EligibilityRule[] = [
 /** How people call each rule, by its code. */
 export const ruleNames: Readonly<Record<string, Words>> = Object.fromEntries(RULES.map(({ rule, name }) => [rule, name]));
 
-/** One rule of one flat for one family: what it needs, what was found, what came of it. Unknown is never a no. */
-export interface RuleResult {
+export interface RuleOutcome {
   readonly rule: string;
   readonly outcome: Outcome;
+}
+
+/** One rule of one flat for one family: what it needs, what was found, what came of it. Unknown is never a no. */
+export interface RuleResult extends RuleOutcome {
   readonly needed: Words;
   readonly found: Words;
   /** The people who decide may set it aside, with a reason. */
@@ -53,6 +56,16 @@ export function judge(flat: FlatFacts, family: CandidateFacts, policy: PolicyDoc
   return results;
 }
 
+/** What came of every rule that says something, without words. */
+export function outcomesOf(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): RuleOutcome[] {
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of RULES) {
+    const outcome = rule.outcome(flat, family, policy, asOf);
+    if (outcome !== null) outcomes.push({ rule: rule.rule, outcome });
+  }
+  return outcomes;
+}
+
 /** The same without words, for pairs nobody looks at yet: the first no decides. */
 export function mayLive(flat: FlatFacts, family: CandidateFacts, policy: PolicyDocument, asOf: IsoDate): boolean {
   for (const rule of RULES) if (rule.outcome(flat, family, policy, asOf) === 'failed') return false;
@@ -67,5 +80,5 @@ export function failedRules(flat: FlatFacts, family: CandidateFacts, policy: Pol
 }
 
 /** Eligible: nothing has failed. What is unknown is shown and must be found out, but shuts nobody out. */
-export const isEligible = (results: readonly RuleResult[]): boolean => results.every((result) => result.outcome !== 'failed');
-export const hasUnknown = (results: readonly RuleResult[]): boolean => results.some((result) => result.outcome === 'unknown');
+export const isEligible = (results: readonly RuleOutcome[]): boolean => results.every((result) => result.outcome !== 'failed');
+export const hasUnknown = (results: readonly RuleOutcome[]): boolean => results.some((result) => result.outcome === 'unknown');

@@ -2,7 +2,7 @@ import { newId, type Id, type IsoDate } from '#kernel';
 import type { Tx } from '#platform';
 import { STANDARD_TERMS, appealUntil, OPEN_APPEAL_STATES, type AppealTerms, type WaitingChange } from '../domain/appeals/life';
 import { verdictsOf } from '../domain/appeals/verdicts';
-import type { Ranking } from '../domain/ranking';
+import type { RankingOf, Standing } from '../domain/ranking';
 import { FamilyVerdictRow, type AppealRow } from './appeal.entity';
 import type { OfferRow } from './offer.entity';
 
@@ -19,25 +19,28 @@ export interface DecidedFlat {
   readonly decisionId: Id;
   readonly chosen: Id;
   readonly flat: { readonly id: Id; readonly layout: string; readonly city: string };
-  readonly ranking: Ranking;
+  readonly ranking: RankingOf<Standing>;
   /** Families with another offer that runs, or that already had this flat offered. */
   readonly notCompeting: ReadonlySet<Id>;
   readonly madeBy: readonly Id[];
   readonly policyVersion: number;
 }
 
-/** Freezes what a decision meant for everybody who waited and did not get the flat, with the last day for an appeal. */
+/** Freezes what a decision meant for everybody who waited and did not get the flat, with the last day for an appeal; one statement, however many they are. */
 export async function keepFlatVerdicts(tx: Tx, decided: DecidedFlat): Promise<void> {
   const { appealDays } = await appealTermsOn(tx, tx.today);
   const verdicts = verdictsOf(decided.ranking, decided.chosen).filter((verdict) => !decided.notCompeting.has(verdict.householdId));
   if (verdicts.length === 0) return;
-  await tx.insert(
-    FamilyVerdictRow,
-    verdicts.map(({ householdId, kind, failed, unknown, score, rank }) => ({
-      id: newId(tx.now.getTime()), householdId, kind, decisionId: decided.decisionId, unitId: decided.flat.id, offerId: null,
-      decidedOn: tx.today, appealUntil: appealUntil(tx.today, appealDays), madeBy: [...new Set(decided.madeBy)], policyVersion: decided.policyVersion,
-      flatLayout: decided.flat.layout, flatCity: decided.flat.city, failed: [...failed], unknown: [...unknown], score, rank, waitingFrom: null, waitingTo: null,
-    })),
+  const { decisionId, flat, madeBy, policyVersion } = decided;
+  await tx.run(
+    `INSERT INTO core.family_verdict (agency_id, id, household_id, kind, decision_id, unit_id, decided_on, appeal_until, made_by, policy_version, flat_layout, flat_city, failed, unknown, score, rank)
+     SELECT $1, v.id, v.household_id, v.kind, $2, $3, $4, $5, $6::uuid[], $7, $8, $9, string_to_array(v.failed, ' '), string_to_array(v.unknown, ' '), v.score, v.rank
+     FROM unnest($10::uuid[], $11::uuid[], $12::text[], $13::text[], $14::text[], $15::int[], $16::int[]) AS v (id, household_id, kind, failed, unknown, score, rank)`,
+    [
+      tx.agencyId, decisionId, flat.id, tx.today, appealUntil(tx.today, appealDays), [...new Set(madeBy)], policyVersion, flat.layout, flat.city,
+      verdicts.map(() => newId(tx.now.getTime())), verdicts.map(({ householdId }) => householdId), verdicts.map(({ kind }) => kind),
+      verdicts.map(({ failed }) => failed.join(' ')), verdicts.map(({ unknown }) => unknown.join(' ')), verdicts.map(({ score }) => score), verdicts.map(({ rank }) => rank),
+    ],
   );
 }
 

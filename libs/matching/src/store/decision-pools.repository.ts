@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { newId, type Id } from '#kernel';
 import type { Tx } from '#platform';
 import type { CandidateFacts } from '../domain/facts';
@@ -42,7 +42,7 @@ export async function offeredInVain(tx: Tx, unitId: Id): Promise<Set<Id>> {
 /** Facts as text with their fields in a fixed order, and its SHA-256; the household is in its own column. */
 function frozenOf({ id: _, ...facts }: CandidateFacts): { text: string; digest: string } {
   const text = JSON.stringify(Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1))));
-  return { text, digest: createHash('sha256').update(text).digest('hex') };
+  return { text, digest: hash('sha256', text, 'hex') };
 }
 
 function factsIdsOf(tx: Tx, householdIds: readonly Id[]): Promise<{ id: Id; householdId: Id; digest: string }[]> {

@@ -51,7 +51,8 @@ export async function benchRanking(ownerUrl: string, say: (line: string) => void
   }
 }
 
-async function readBare(client: Client): Promise<void> {
+/** The facts of everybody who waits, in one transaction. */
+export async function readBare(client: Client): Promise<void> {
   await client.query('BEGIN READ ONLY');
   await client.query(`SELECT set_config('app.agency_id', $1, true)`, [AGENCY]);
   for (const text of FACTS) await client.query(text, [AGENCY]);

@@ -1,5 +1,5 @@
 import type { Id } from '#kernel';
-import type { Ranking } from '../ranking';
+import type { RankingOf, Standing } from '../ranking';
 
 /** What a decision about a flat meant for one family that did not get it. */
 export interface FlatVerdict {
@@ -13,8 +13,8 @@ export interface FlatVerdict {
 }
 
 /** Everybody who waited that day but the one chosen: what each failed, or where it stood. */
-export function verdictsOf(ranking: Ranking, chosen: Id): FlatVerdict[] {
-  const verdict = (match: Ranking['eligible'][number] | Ranking['ineligible'][number], rank: number | null): FlatVerdict => ({
+export function verdictsOf(ranking: RankingOf<Standing>, chosen: Id): FlatVerdict[] {
+  const verdict = (match: Standing, rank: number | null): FlatVerdict => ({
     householdId: match.householdId,
     kind: rank === null ? 'not_eligible' : 'passed_over',
     failed: match.rules.filter((rule) => rule.outcome === 'failed').map((rule) => rule.rule),

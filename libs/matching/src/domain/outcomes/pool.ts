@@ -1,5 +1,5 @@
 import type { Id } from '#kernel';
-import type { Ranking } from '../ranking';
+import type { RankingOf, Standing } from '../ranking';
 
 /** The list a decision was made on: everybody who waited, those who met the rules first, as they were ranked. */
 export interface DecisionPool {
@@ -12,7 +12,7 @@ export interface DecisionPool {
 }
 
 /** @param offered families with a running offer that day @param inVain families whose offer of this flat came to nothing since it was last let */
-export function poolOf(ranking: Ranking, offered: ReadonlySet<Id>, inVain: ReadonlySet<Id>): DecisionPool {
+export function poolOf(ranking: RankingOf<Standing>, offered: ReadonlySet<Id>, inVain: ReadonlySet<Id>): DecisionPool {
   const free = ranking.eligible.filter(({ householdId }) => !offered.has(householdId) && !inVain.has(householdId));
   const householdIds = [...ranking.eligible, ...ranking.ineligible].map(({ householdId }) => householdId);
   return {
