@@ -38,9 +38,9 @@ export async function inviteColleagues(world: DemoWorld, password: string): Prom
 export async function recordLandlords(world: DemoWorld, password: string): Promise<void> {
   const service = world.app.get(LandlordsService, { strict: false });
   const accounts = world.app.get(AccountsService, { strict: false });
-  for (const { key, account, birthDate, email, ...landlord } of LANDLORDS) {
+  for (const [index, { key, account, birthDate, email, ...landlord }] of LANDLORDS.entries()) {
     const row = await service.record(actorOf(world, 'coordinator'), {
-      ...landlord, email, birthDate: birthDate === null ? null : isoDate(birthDate), phone: null, salutation: null, account: demoAccount(account), language: 'cs',
+      ...landlord, email, birthDate: birthDate === null ? null : isoDate(birthDate), phone: `601 000 2${String(index + 1).padStart(2, '0')}`, salutation: null, account: demoAccount(account), language: 'cs',
     });
     world.landlords.set(key, row.id);
     await accounts.invite({ agencyId: world.agencyId, email, displayName: landlord.name, password, roles: ['landlord'], landlordId: row.id });

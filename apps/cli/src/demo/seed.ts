@@ -54,7 +54,7 @@ export async function seedDemo(app: INestApplicationContext, clock: SettableCloc
   const accounts = app.get(AccountsService, { strict: false });
   const agencyId = await accounts.foundAgency({
     slug: `${UNFINISHED}${randomBytes(4).toString('hex')}`, name: 'Zázemí DEMO – sociální realitní agentura', companyNumber: '99999994', street: 'Resslova 9000', city: 'Plzeň', postalCode: '301 00',
-    phone: null, email: 'agentura@example.com', signatoryName: 'Marie Vzorová', signatoryRole: 'ředitelka', isDemo: true,
+    phone: '601 000 001', email: 'agentura@example.com', signatoryName: 'Marie Vzorová', signatoryRole: 'ředitelka', isDemo: true,
   });
   const world: DemoWorld = {
     app, clock, agencyId, today, colleagues: new Map(), landlords: new Map(), units: new Map(), ownerContracts: new Map(), households: new Map(), promises: new Map(), homes: [], partnerId: null, application: null,

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, formatDate, formatDayAndMonth, formatInstant, formatMonth, parseDate } from './dates';
+import { addMonths, daysBetween, formatDate, formatDayAndMonth, formatInstant, formatMonth, formatTime, parseDate } from './dates';
 
 describe('days as people write them', () => {
   it.each(['5. 3. 2026', '5.3.2026', '05.03.26', '5/3/2026', '2026-03-05', '5.\u00a03.\u00a02026', '5 3 2026'])('reads %s', (text) => {
@@ -15,6 +15,7 @@ describe('days as people write them', () => {
     expect(formatDayAndMonth('2026-03-05', 'cs')).toBe('5.\u00a03.');
     expect(formatMonth('2026-03', 'cs')).toBe('březen\u00a02026');
     expect(formatInstant('2026-03-29T01:05:00Z', 'cs')).toBe('29.\u00a03.\u00a02026 3.05');
+    expect([formatTime('09:05', 'cs'), formatTime('09:05', 'en')]).toEqual(['9.05', '09:05']);
     expect(formatInstant('2026-12-31T23:30:00Z', 'en')).toBe('1\u00a0January\u00a02027, 00:30');
   });
 

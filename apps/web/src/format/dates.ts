@@ -77,3 +77,9 @@ export function parseDate(text: string): string | null {
   const utc = new Date(`${value}T00:00:00Z`);
   return year >= 1900 && !Number.isNaN(utc.getTime()) && utc.toISOString().slice(0, 10) === value ? value : null;
 }
+
+/** An hour HH:MM as people write it: "10.00" (cs) or "10:00" (en). */
+export function formatTime(time: string, language: Language): string {
+  const [hour, minute] = time.split(':');
+  return language === 'cs' ? `${Number(hour)}.${minute}` : `${hour}:${minute}`;
+}

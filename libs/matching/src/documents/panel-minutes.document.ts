@@ -29,8 +29,14 @@ export const panelMinutesTemplate: DocumentTemplate<PanelMinutesSnapshot> = {
         { type: 'bullets', items: minutes.candidates.map((candidate) => candidateLine(candidate, language)) },
         ...tallyBlocks(minutes, language),
         ...dissentBlocks(minutes, language),
-        { type: 'paragraph', tone: 'small', text: say('Komise jednala bez jmen. Zápis neuvádí jména, adresy ani příjmy rodin a u střetu zájmů jen to, že nastal.', 'The committee sat without names. These minutes give no names, addresses or incomes of families, and of a conflict of interest only that there was one.') },
-        { type: 'signatures', placeLabel: say('Místo:', 'Place:'), dateLabel: say('Datum:', 'Date:'), place: minutes.place, signers: signersOf(minutes, language) },
+        // Together, so that nobody signs an empty page.
+        {
+          type: 'together',
+          blocks: [
+            { type: 'paragraph', tone: 'small', text: say('Komise jednala bez jmen. Zápis neuvádí jména, adresy ani příjmy rodin a u střetu zájmů jen to, že nastal.', 'The committee sat without names. These minutes give no names, addresses or incomes of families, and of a conflict of interest only that there was one.') },
+            { type: 'signatures', placeLabel: say('Místo:', 'Place:'), dateLabel: say('Datum:', 'Date:'), place: minutes.place, signers: signersOf(minutes, language) },
+          ],
+        },
       ],
     };
   },

@@ -9,8 +9,11 @@ import type { FamilyLetter, HelpPlace, ReminderSnapshot } from './letters-snapsh
 export const DEFAULT_HELP: readonly HelpPlace[] = [
   {
     name: 'Kontaktní místo pro bydlení',
-    what: { cs: 'bezplatná rada, jak bydlení udržet a o co požádat', en: 'free advice on keeping your home and what to apply for' },
-    contact: 'obecní úřad obce s rozšířenou působností',
+    what: {
+      cs: 'bezplatná rada, jak bydlení udržet a o co požádat, na úřadě obce s rozšířenou působností',
+      en: 'free advice on keeping your home and what to apply for, at the office of the municipality with extended powers',
+    },
+    contact: '',
   },
 ];
 

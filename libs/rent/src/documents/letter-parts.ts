@@ -47,7 +47,7 @@ export function helpBlocks(letter: FamilyLetter, language: Language): readonly B
       type: 'together',
       blocks: [
         { type: 'heading', text: say('Kde vám zdarma a důvěrně poradí', 'Free and confidential advice') },
-        { type: 'bullets', items: letter.help.map((place) => t`${strong(place.name)}: ${inLanguage(place.what, language)}, ${place.contact}`) },
+        { type: 'bullets', items: letter.help.map((place) => t`${strong(place.name)}: ${[inLanguage(place.what, language), place.contact].filter(Boolean).join(', ')}`) },
       ],
     },
   ];

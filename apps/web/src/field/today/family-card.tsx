@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { DoorOpen, MapPin, NotebookPen, OctagonAlert, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLanguage, useT } from '../../app/intl';
-import { formatDayAndMonth } from '../../format/dates';
+import { formatDayAndMonth, formatTime } from '../../format/dates';
 import { StatusBadge } from '../../ui';
 import type { Family } from './families';
 
@@ -43,7 +43,7 @@ function Planned({ family, asOf }: { family: Family; asOf: string }) {
   const { language } = useLanguage();
   if (!family.plannedOn) return null;
   if (family.plannedOn < asOf) return <StatusBadge tone="warn">{t('field.card.missed', { day: formatDayAndMonth(family.plannedOn, language) })}</StatusBadge>;
-  if (family.plannedOn === asOf) return <StatusBadge tone="info">{family.plannedAt ?? t('field.card.today')}</StatusBadge>;
+  if (family.plannedOn === asOf) return <StatusBadge tone="info">{family.plannedAt ? formatTime(family.plannedAt, language) : t('field.card.today')}</StatusBadge>;
   return <StatusBadge tone="muted">{formatDayAndMonth(family.plannedOn, language)}</StatusBadge>;
 }
 

@@ -42,7 +42,7 @@ export function ContactCard({ agency, coordinator }: { agency: Home['agency']; c
         </a>
       </div>
       <p className="muted">
-        {agency.name}, {agency.street}, {agency.postalCode} {agency.city}
+        {agency.name}, {agency.street}, {agency.postalCode.replace(' ', '\u00a0')} {agency.city}
       </p>
       {agency.isDemo && <p className="muted">{t('home.demo')}</p>}
     </section>
