@@ -90,6 +90,7 @@ test.describe.serial('a family and its application', () => {
     await press(page, 'Kód mám na papíře');
     const field = page.getByLabel('Kód', { exact: true });
     const problem = page.locator('#code-mend');
+    await expect(field).toBeFocused();
     await field.fill('000');
     await press(page, 'Otevřít žádost');
     await expect(page.getByRole('alert')).toBeFocused();
@@ -110,6 +111,8 @@ test.describe.serial('a family and its application', () => {
     await field.fill(code);
     await field.press('Enter');
     await says(page, 'Vaše žádost je v pořadníku.');
+    // The keyboard stands where the page begins, not nowhere.
+    await expect(page.locator('main')).toBeFocused();
     await expect(page.getByRole('heading', { name: 'Proč ještě nemáte byt' })).toBeVisible();
     await settled(page);
     await inOrder(page);
@@ -220,6 +223,7 @@ test.describe.serial('a family and its application', () => {
     await says(page, 'Nabízíme vám byt.');
     await expect(page.getByText('17 800 Kč')).toBeVisible();
     await press(page, 'Ne, byt nechci');
+    await expect(page.getByLabel('nehodí se místo')).toBeFocused();
     await press(page, 'Poslat odpověď ne');
     await expect(page.getByRole('alert')).toBeFocused();
     await expect(page.locator('#duvod-mend')).toHaveText('Vyberte jeden důvod.');

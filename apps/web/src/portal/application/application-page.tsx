@@ -3,6 +3,7 @@ import { Camera, Check, CircleAlert, Phone } from 'lucide-react';
 import { useEffect } from 'react';
 import { useLanguage, useT } from '../../app/intl';
 import { Day } from '../parts/figures';
+import { goOnAt } from '../parts/focus';
 import { Failure } from '../parts/states';
 import { useAct } from '../queries';
 import { Card } from './card';
@@ -157,7 +158,7 @@ function Requests({ requests }: { requests: Application['requests'] }) {
             {request.state === 'waiting' && !SETTLES_ITSELF.includes(request.kind) && (
               <>
                 <br />
-                <button type="button" className="quiet" disabled={takeBack.isPending} onClick={() => takeBack.mutate({ id: request.id })}>
+                <button type="button" className="quiet" disabled={takeBack.isPending} onClick={() => takeBack.mutate({ id: request.id }, { onSuccess: () => goOnAt('poslano') })}>
                   {t('application.takeBack')}
                 </button>
               </>
@@ -179,7 +180,7 @@ function ComeBack({ application }: { application: Application }) {
         {t('application.returnWhy')} {application.returnUntil && <Day value={application.returnUntil} />}.
       </p>
       {comeBack.error && <Failure error={comeBack.error} />}
-      <button type="button" className="button wide" disabled={comeBack.isPending || isWaiting} onClick={() => comeBack.mutate({})}>
+      <button type="button" className="button wide" disabled={comeBack.isPending || isWaiting} onClick={() => comeBack.mutate({}, { onSuccess: () => goOnAt('obsah') })}>
         {isWaiting ? t('application.request.waiting') : t('application.returnDo')}
       </button>
     </Card>

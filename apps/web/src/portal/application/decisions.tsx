@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage, useT } from '../../app/intl';
 import { formatDate } from '../../format/dates';
 import { Day } from '../parts/figures';
+import { goOnAt } from '../parts/focus';
 import { Failure } from '../parts/states';
 import { useAct } from '../queries';
 import { Card } from './card';
@@ -54,7 +55,7 @@ function DecisionItem({ decision }: { decision: Decision }) {
             )}
             {withdraw.error && <Failure error={withdraw.error} />}
             {appeal.state === 'filed' && (
-              <button type="button" className="quiet" disabled={withdraw.isPending} onClick={() => withdraw.mutate({ id: appeal.id })}>
+              <button type="button" className="quiet" disabled={withdraw.isPending} onClick={() => withdraw.mutate({ id: appeal.id }, { onSuccess: () => goOnAt('rozhodnuti') })}>
                 {t('application.appeal.takeBack')}
               </button>
             )}

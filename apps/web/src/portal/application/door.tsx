@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useT } from '../../app/intl';
 import { ErrorSummary, Field } from '../parts/fields';
+import { goOnAt } from '../parts/focus';
 import { useSentence } from '../parts/states';
 import { useAct } from '../queries';
 import { linkOfThisTab } from './link';
@@ -11,7 +11,6 @@ import { AskForCodeMutation, OpenApplicationMutation } from './queries';
 export function Door() {
   const t = useT();
   const sentence = useSentence();
-  const client = useQueryClient();
   const link = linkOfThisTab();
   const ask = useAct(AskForCodeMutation);
   const open = useAct(OpenApplicationMutation);
@@ -36,7 +35,11 @@ export function Door() {
     setAttempt((count) => count + 1);
     setProblems({ code: sentence(error) });
   };
-  const send = (): void => ask.mutate({ link }, { onSuccess: () => setStep('copy'), onError: wrong });
+  const copy = (): void => {
+    setStep('copy');
+    goOnAt('code');
+  };
+  const send = (): void => ask.mutate({ link }, { onSuccess: copy, onError: wrong });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (code.replace(/\D/g, '').length !== 6) {
@@ -44,7 +47,8 @@ export function Door() {
       return setProblems({ code: t('application.codeMissing') });
     }
     setProblems({});
-    open.mutate({ link, code }, { onSuccess: () => void client.resetQueries(), onError: wrong });
+    // The door is gone once the page has been asked for again, so its own listeners would not hear of it.
+    open.mutateAsync({ link, code }).then(() => goOnAt('obsah'), wrong);
   };
 
   return (
@@ -60,7 +64,7 @@ export function Door() {
             </button>
           </p>
           <p>
-            <button type="button" className="plain wide" onClick={() => setStep('copy')}>
+            <button type="button" className="plain wide" onClick={copy}>
               {t('application.haveCode')}
             </button>
           </p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { Choices, ErrorSummary } from '../parts/fields';
 import { Day, Money } from '../parts/figures';
+import { goOnAt } from '../parts/focus';
 import { Failure } from '../parts/states';
 import { useAct } from '../queries';
 import { Card } from './card';
@@ -19,7 +20,12 @@ export function OfferCard({ offer, isAnswered }: { offer: NonNullable<Applicatio
   const problems: Record<string, string> = attempt > 0 && reason === null ? { duvod: t('application.offer.whyMissing') } : {};
   const refuse = (): void => {
     setAttempt((count) => count + 1);
-    if (reason) answer.mutate({ input: { offerId: offer.id, accepts: false, refusalCode: reason } });
+    if (reason) answer.mutate({ input: { offerId: offer.id, accepts: false, refusalCode: reason } }, { onSuccess: () => goOnAt('byt') });
+  };
+  const askWhy = (asks: boolean): void => {
+    setRefuses(asks);
+    setAttempt(0);
+    goOnAt(asks ? 'duvod' : 'byt');
   };
   return (
     <Card id="byt" title={t('application.offer', { street: offer.street, city: offer.city })}>
@@ -51,16 +57,16 @@ export function OfferCard({ offer, isAnswered }: { offer: NonNullable<Applicatio
       </dl>
       <p>{t(`application.offer.state.${offer.state}`)}</p>
       {answer.error && <Failure error={answer.error} />}
-      {isAnswered && <p className="note">{t('application.offer.answered')}</p>}
+      {isAnswered && <p className="note" role="status">{t('application.offer.answered')}</p>}
       {!isAnswered && !refuses && (
         <div className="row">
           {offer.mayAccept && (
-            <button type="button" className="button wide" disabled={answer.isPending} onClick={() => answer.mutate({ input: { offerId: offer.id, accepts: true } })}>
+            <button type="button" className="button wide" disabled={answer.isPending} onClick={() => answer.mutate({ input: { offerId: offer.id, accepts: true } }, { onSuccess: () => goOnAt('byt') })}>
               {t('application.offer.yes')}
             </button>
           )}
           {offer.mayRefuse && (
-            <button type="button" className="plain wide" onClick={() => setRefuses(true)}>
+            <button type="button" className="plain wide" onClick={() => askWhy(true)}>
               {t('application.offer.no')}
             </button>
           )}
@@ -77,7 +83,7 @@ export function OfferCard({ offer, isAnswered }: { offer: NonNullable<Applicatio
             <button type="button" className="button wide" disabled={answer.isPending} onClick={refuse}>
               {t('application.offer.sendNo')}
             </button>
-            <button type="button" className="plain wide" onClick={() => setRefuses(false)}>
+            <button type="button" className="plain wide" onClick={() => askWhy(false)}>
               {t('application.offer.back')}
             </button>
           </div>

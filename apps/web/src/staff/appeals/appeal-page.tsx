@@ -100,7 +100,7 @@ function Verdict({ appeal: { verdict, decision, household, madeByNames } }: { ap
           [t('appeals.family'), <Link key="family" style={LINK} to="/rodiny/$householdId" params={{ householdId: household.id }}>{household.name}</Link>],
           [t('appeals.flat'), verdict.flat && <Link key="flat" style={LINK} to="/parovani" search={{ byt: verdict.flat.id }}>{`${verdict.flat.code}, ${verdict.flat.street} ${verdict.flat.houseNumber}, ${verdict.flat.city}`}</Link>],
           [t('appeals.decisionOf'), <DateText key="decided" value={verdict.decidedOn} />],
-          [t('appeals.until'), <DateText key="until" value={verdict.appealUntil} />],
+          [t('appeals.lastDay'), <DateText key="until" value={verdict.appealUntil} />],
           [t('appeals.madeBy'), madeByNames.join(', ') || null],
           [t('appeals.reasonThen'), decision?.reason ?? null],
           [t('appeals.failed'), verdict.failed.join(', ') || null],
