@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { In } from 'typeorm';
 import { newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
@@ -7,6 +7,7 @@ import { consentHolds, type ConsentPurpose } from './domain/consent';
 import { examineAppliedOn, examineMember, examineMembers, examineName, examineSituation, type ConsentDraft, type MemberDraft, type SituationDraft, type WishDraft } from './domain/intake-rules';
 import { examineHousehold, type BenefitInput, type HouseholdContact, type IncomeInput, type NewHousehold } from './domain/new-household';
 import { unknownOn, type Unknown } from './domain/unknowns';
+import { HouseholdTiesService } from './household-ties.service';
 import { factsOf, type HouseholdFacts } from './store/facts.repository';
 import { HouseholdRow, HousingSituationRow, MemberRow } from './store/household.entity';
 import { detailsOf } from './store/households.repository';
@@ -25,7 +26,10 @@ export interface PersonOfHousehold {
 /** Families that apply, and the front door to what others may know of them. */
 @Injectable()
 export class HouseholdsService {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Optional() private readonly ties?: HouseholdTiesService,
+  ) {}
 
   /**
    * Records a family in one act. Refuses: no_members, one_applicant, member_twice, birth_in_future, birth_too_long_ago,
@@ -125,6 +129,8 @@ export class HouseholdsService {
       const household = await this.openIn(tx, householdId);
       if (household.state === 'housed') refuse('household_housed');
       if (reason.trim() === '') refuse('household_reason_missing', {}, 'reason');
+      const ties = (await this.ties?.of(tx, [household.id])) ?? [];
+      if (ties.some(({ kind }) => kind === 'offer')) refuse('household_offer_runs');
       return this.change(tx, household, 'household.close', { state: 'closed', closedOn: tx.today, closedReason: reason.trim() });
     });
   }

@@ -4,7 +4,7 @@ import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { wordsOf } from './domain/decision';
 import { examineOrder, type OrderDraft } from './domain/order/examine-order';
 import type { ReserveRefusal } from './domain/reserves/sentences';
-import { MatchingService } from './matching.service';
+import { MatchingService, refuseWithdrawn } from './matching.service';
 import { CandidateOrderRow } from './store/candidate-order.entity';
 import { orderLocked } from './store/candidate-orders.repository';
 
@@ -17,13 +17,14 @@ export class CandidateOrdersService {
   ) {}
 
   /**
-   * Puts candidates in an order, in place of the one that holds. Refuses: unknown_id, unit_taken, order_empty, order_long, order_twice,
+   * Puts candidates in an order, in place of the one that holds. Refuses: unknown_id, unit_taken, flat_off_offer, order_empty, order_long, order_twice,
    * order_without_reason, order_unchanged, household_not_waiting, not_eligible (where nothing but what may be set aside is failed).
    */
   async put(actor: Actor, input: OrderDraft & { readonly unitId: Id }): Promise<CandidateOrderRow> {
     return this.db.write(actor, async (tx) => {
       const found = await this.matching.rankForUnit(tx, input.unitId);
       if (found.occupied) refuse('unit_taken', {}, 'unitId');
+      refuseWithdrawn(found.flat, tx.today, 'unitId');
       const before = await orderLocked(tx, input.unitId);
       orRefuse(examineOrder(input, before?.householdIds ?? null));
       const computedRanks = input.householdIds.map((householdId, index): number | null => {
@@ -63,7 +64,7 @@ async function insertOrder(tx: Tx, order: Omit<CandidateOrderRow, 'agencyId'>): 
   try {
     await tx.insert(CandidateOrderRow, order);
   } catch (error) {
-    if (violatedConstraint(error) === 'candidate_order_one_per_unit') refuse<ReserveRefusal>('order_ended', {}, 'unitId');
+    if (violatedConstraint(error) === 'candidate_order_one_per_unit') refuse<ReserveRefusal>('order_meanwhile', {}, 'unitId');
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { newId, refuse, type Id } from '#kernel';
 import { Database, violatedConstraint, type Actor } from '#platform';
 import { commitmentOf, drawOrder } from './domain/lottery';
-import { MatchingService } from './matching.service';
+import { MatchingService, refuseWithdrawn } from './matching.service';
 import { DrawRow } from './store/draw.entity';
 import { codesOf } from './store/draws.repository';
 
@@ -22,12 +22,13 @@ export class DrawsService {
 
   /**
    * Freezes the families that share a rank for a flat and commits to a seed nobody has seen: its hash is published at once.
-   * Refuses: unknown_id, unit_taken, draw_no_tie, draw_announced.
+   * Refuses: unknown_id, unit_taken, flat_off_offer, draw_no_tie, draw_announced.
    */
   async announce(actor: Actor, input: { readonly unitId: Id; readonly rank: number }): Promise<DrawRow> {
     return this.db.write(actor, async (tx) => {
       const found = await this.matching.rankForUnit(tx, input.unitId);
       if (found.occupied) refuse('unit_taken', {}, 'unitId');
+      refuseWithdrawn(found.flat, tx.today, 'unitId');
       const tied = found.ranking.eligible.filter((match) => match.rank === input.rank && match.tied && !found.offeredElsewhere.has(match.householdId));
       if (tied.length < 2) refuse('draw_no_tie', {}, 'rank');
       const households = await codesOf(tx, tied.map((match) => match.householdId));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
 import { Database, type Actor, type Tx } from '#platform';
+import { refuseFarAhead } from './domain/far-ahead';
 import { examinePolicy, STANDARD_POLICY, type PolicyDocument } from './domain/policy';
 import { MatchingPolicyRow } from './store/matching.entity';
 import { policyInForce, policyVersions, type PolicyVersion } from './store/policies.repository';
@@ -51,12 +52,13 @@ export class MatchingPoliciesService {
 
   /**
    * The next version. The one before stays as it was; of versions that hold on a day the newest does. Refuses: policy_wrong (with
-   * the field), policy_without_weights, policy_from_past, policy_without_reason, policy_unchanged.
+   * the field), policy_without_weights, policy_from_past, day_too_far, policy_without_reason, policy_unchanged.
    */
   async adopt(actor: Actor, input: AdoptPolicy): Promise<PolicyInForce> {
     return this.db.write(actor, async (tx) => {
       orRefuse(examinePolicy(input.document));
       if (input.from < tx.today) refuse('policy_from_past', {}, 'from');
+      refuseFarAhead(input.from, tx.today, 'from');
       if (input.reason.trim() === '') refuse('policy_without_reason', {}, 'reason');
       if (isDeepStrictEqual(input.document, (await this.newestIn(tx)).document)) refuse('policy_unchanged');
       return this.adoptIn(tx, { ...input, reason: input.reason.trim() }, tx.actor.accountId);

@@ -54,6 +54,11 @@ export interface RestsOnSitting {
   readonly recordedBy: Id;
 }
 
+/** A flat taken off the offer is shown, and nobody can be chosen for it. */
+export function refuseWithdrawn({ withdrawnOn }: Pick<Flat, 'withdrawnOn'>, today: IsoDate, field: string | null = null): void {
+  if (withdrawnOn !== null && withdrawnOn <= today) refuse('flat_off_offer', {}, field);
+}
+
 /** Which family for which flat: ranks both ways and keeps what people decided. */
 @Injectable()
 export class MatchingService {
@@ -99,7 +104,7 @@ export class MatchingService {
   }
 
   /**
-   * People choose a family for a flat and say why; what they saw is frozen. Refuses: unknown_id, unit_taken, unit_has_offer,
+   * People choose a family for a flat and say why; what they saw is frozen. Refuses: unknown_id, unit_taken, flat_off_offer, unit_has_offer,
    * unit_before_panel, household_not_waiting, household_has_offer, not_eligible, rule_not_overridable, rule_not_failed,
    * decision_without_reason, decision_without_people, decider_unknown.
    */
@@ -113,6 +118,7 @@ export class MatchingService {
     const household = await this.households.getIn(tx, input.householdId);
     if (household.state !== 'applicant') refuse('household_not_waiting', {}, 'householdId');
     if ((await this.occupiedOf(tx, [flat.id])).has(flat.id)) refuse('unit_taken', {}, 'unitId');
+    refuseWithdrawn(flat, tx.today, 'unitId');
     if (await sittingOf(tx, flat.id, sitting?.sittingId ?? null)) refuse('unit_before_panel', {}, 'unitId');
     const running = await activeOffers(tx);
     if (running.some((offer) => offer.unitId === flat.id)) refuse('unit_has_offer', {}, 'unitId');

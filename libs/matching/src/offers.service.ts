@@ -3,14 +3,16 @@ import { newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
 import { HouseholdsService } from '#households';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { failedBeyond, wordsOf } from './domain/decision';
-import { after, consequenceOf, expiryOf, isActive, type OfferAct } from './domain/offer-life';
+import { after, consequenceOf, expiryOf, GOES_ON, isActive, type OfferAct } from './domain/offer-life';
+import type { PanelRefusal } from './domain/panel/sentences';
 import { MatchingPoliciesService } from './matching-policies.service';
-import { MatchingService } from './matching.service';
+import { MatchingService, refuseWithdrawn } from './matching.service';
 import { keepMovedDate, mustBeDecidedAgain } from './store/appeals.repository';
 import { MatchDecisionRow } from './store/matching.entity';
 import { OfferRow } from './store/offer.entity';
 import { OfferStepRow } from './store/offer-step.entity';
 import { overdueOffers } from './store/offers.repository';
+import { panelDecidedSince, sittingOf } from './store/panels.repository';
 import { flatHoused, offerBegan, turnBegins } from './store/reserves.repository';
 
 type OfferPatch = Partial<Omit<OfferRow, 'agencyId' | 'id' | 'state'>>;
@@ -30,7 +32,7 @@ export class OffersService {
     private readonly households: HouseholdsService,
   ) {}
 
-  /** Refuses: unknown_id, household_not_waiting, unit_taken, decision_stale, decision_appealed, unit_has_offer, household_has_offer. */
+  /** Refuses: unknown_id, household_not_waiting, unit_taken, flat_off_offer, decision_stale, decision_appealed, unit_before_panel, decision_by_panel_since, unit_has_offer, household_has_offer. */
   async make(actor: Actor, input: MakeOffer): Promise<OfferRow> {
     return this.db.write(actor, (tx) => this.makeIn(tx, input));
   }
@@ -41,10 +43,13 @@ export class OffersService {
     const household = await this.households.openIn(tx, decision.householdId);
     if (household.state !== 'applicant') refuse('household_not_waiting');
     if ((await this.matching.occupiedOf(tx, [decision.unitId])).size > 0) refuse('unit_taken');
+    refuseWithdrawn(await this.matching.flatIn(tx, decision.unitId), tx.today);
     const today = await this.matching.matchIn(tx, decision.unitId, decision.householdId);
     const failed = failedBeyond(today.rules, decision.overriddenRules);
     if (failed.length > 0) refuse('decision_stale', wordsOf(failed));
     if (await mustBeDecidedAgain(tx, decision.id)) refuse('decision_appealed');
+    if (await sittingOf(tx, decision.unitId, decision.sittingId)) refuse<PanelRefusal>('unit_before_panel');
+    if (await panelDecidedSince(tx, decision)) refuse('decision_by_panel_since');
     const policy = await this.policies.inForceIn(tx);
     const offer: Omit<OfferRow, 'agencyId'> = {
       id: newId(tx.now.getTime()),
@@ -147,6 +152,7 @@ export class OffersService {
     const [offer] = await tx.find(OfferRow, { id: offerId }, { lock: 'for update' });
     if (!offer) return refuse('unknown_id', {}, 'offerId');
     const state = orRefuse(after(offer, act, tx.today));
+    if (GOES_ON.includes(act)) refuseWithdrawn(await this.matching.flatIn(tx, offer.unitId), tx.today);
     const patch = await work(tx, offer);
     await tx.update(OfferRow, offerId, { ...patch, state });
     await insertStep(tx, { id: offerId, state }, act);

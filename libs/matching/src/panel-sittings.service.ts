@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { newId, orRefuse, refuse, type Id } from '#kernel';
+import { isoDate, newId, orRefuse, refuse, type Id } from '#kernel';
 import { HouseholdsService } from '#households';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
 import { failedBeyond, snapshotOf, wordsOf } from './domain/decision';
+import { refuseFarAhead } from './domain/far-ahead';
 import { examineSeats, inTerm } from './domain/panel/members';
 import { candidatePacket, flatPacket } from './domain/panel/packet';
 import { examineAct } from './domain/panel/sitting-life';
 import { LABELS } from './domain/panel/tally';
 import { matchOf, type Match, type Ranking } from './domain/ranking';
 import { PANEL_VOTE_AWAITED } from './matching.events';
-import { MatchingService, type UnitRanking } from './matching.service';
+import { MatchingService, refuseWithdrawn, type UnitRanking } from './matching.service';
 import { leadersSeats, onBehalfOfPanel, sittingFor } from './panel-access';
 import { workingPanel } from './panels.service';
 import { PanelCandidateFileRow, PanelCandidateRow, PanelConflictNoteRow, PanelMemberRow, PanelSeatRow, PanelSittingRow } from './store/panel.entity';
@@ -59,7 +60,7 @@ export class PanelSittingsService {
       const panel = await workingPanel(tx, input.panelId);
       const terms = (await tx.find(PanelMemberRow, { panelId: panel.id })).filter((term) => inTerm(term, tx.today));
       orRefuse(examineSeats(terms, input.barredIds, panel.quorum, tx.today));
-      if (input.deadlineAt <= tx.now) refuse('sitting_deadline_past', {}, 'deadlineAt');
+      examineDeadline(tx, input.deadlineAt);
       const found = await this.matching.rankForUnit(tx, input.unitId);
       const judged = await this.judge(tx, found, input);
       const skipped = skippedBy(found.ranking, found.offeredElsewhere, input.candidates.map(({ householdId }) => householdId));
@@ -88,7 +89,7 @@ export class PanelSittingsService {
       const sitting = await sittingFor(tx, actor, sittingId);
       await leadersSeats(tx, actor, sittingId);
       orRefuse(examineAct(sitting, 'extend', tx.now));
-      if (deadlineAt <= tx.now) refuse('sitting_deadline_past', {}, 'deadlineAt');
+      examineDeadline(tx, deadlineAt);
       const patch = { deadlineAt, state: 'open' as const };
       await tx.update(PanelSittingRow, sittingId, patch);
       await tx.run('UPDATE core.panel_seat SET notice = NULL, noticed_at = NULL WHERE agency_id = $1 AND sitting_id = $2 AND answered_at IS NULL', [tx.agencyId, sittingId]);
@@ -120,6 +121,7 @@ export class PanelSittingsService {
     const { candidates } = input;
     if (candidates.length === 0 || candidates.length > LABELS.length) refuse('sitting_candidates_count', { most: LABELS.length }, 'candidates');
     if (found.occupied) refuse('unit_taken', {}, 'unitId');
+    refuseWithdrawn(found.flat, tx.today, 'unitId');
     if (await tx.row(`SELECT id FROM core.offer WHERE agency_id = $1 AND unit_id = $2 AND closed_on IS NULL`, [tx.agencyId, input.unitId])) refuse('unit_has_offer', {}, 'unitId');
     const judged: Judged[] = [];
     for (const [index, draft] of candidates.entries()) {
@@ -160,6 +162,12 @@ export function skippedBy(ranking: Ranking, offeredElsewhere: ReadonlyMap<Id, Id
   const ranks = ranking.eligible.filter(({ householdId }) => chosen.includes(householdId)).map(({ rank }) => rank);
   const last = ranks.length === 0 ? Infinity : Math.max(...ranks);
   return ranking.eligible.filter(({ householdId, rank }) => rank < last && !chosen.includes(householdId) && !offeredElsewhere.has(householdId)).length;
+}
+
+/** Still to come, and not years away. */
+function examineDeadline(tx: Tx, deadlineAt: Date): void {
+  if (deadlineAt <= tx.now) refuse('sitting_deadline_past', {}, 'deadlineAt');
+  refuseFarAhead(isoDate(deadlineAt.toISOString().slice(0, 10)), tx.today, 'deadlineAt');
 }
 
 /** What the conflict is stays with whoever writes it down. */

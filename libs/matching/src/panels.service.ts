@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, orRefuse, refuse, type Id, type IsoDate } from '#kernel';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
+import { refuseFarAhead } from './domain/far-ahead';
 import { examinePanel, type PanelRole } from './domain/panel/members';
 import { PanelMemberRow, PanelRow } from './store/panel.entity';
 import { runningSittingOfPanel } from './store/panels.repository';
@@ -30,6 +31,7 @@ export class PanelsService {
   async record(actor: Actor, draft: PanelDraft): Promise<PanelRow> {
     return this.db.write(actor, async (tx) => {
       orRefuse(examinePanel(draft));
+      examineMeeting(tx, draft.meetsOn, null);
       const row = { id: newId(tx.now.getTime()), name: draft.name.trim(), quorum: draft.quorum, meetsOn: draft.meetsOn, closedOn: null };
       await tx.insert(PanelRow, row);
       await tx.audit('panel.record', 'panel', row.id, { quorum: row.quorum });
@@ -42,6 +44,7 @@ export class PanelsService {
     return this.db.write(actor, async (tx) => {
       const panel = await workingPanel(tx, panelId);
       orRefuse(examinePanel(draft));
+      examineMeeting(tx, draft.meetsOn, panel.meetsOn);
       const patch = { name: draft.name.trim(), quorum: draft.quorum, meetsOn: draft.meetsOn };
       await tx.update(PanelRow, panelId, patch);
       await tx.audit('panel.change', 'panel', panelId, { quorum: patch.quorum, meetsOn: patch.meetsOn });
@@ -104,6 +107,13 @@ export class PanelsService {
       return { ...member, validTo };
     });
   }
+}
+
+/** The next day it meets is today or later, and not years away; one written before may have passed meanwhile. */
+function examineMeeting(tx: Tx, meetsOn: IsoDate | null, before: IsoDate | null): void {
+  if (meetsOn === null || meetsOn === before) return;
+  if (meetsOn < tx.today) refuse('panel_meets_past', { date: meetsOn }, 'meetsOn');
+  refuseFarAhead(meetsOn, tx.today, 'meetsOn');
 }
 
 /** Locked: what is called or changed by others at the same moment waits. Refuses: unknown_id, panel_closed. */

@@ -5,6 +5,7 @@ import { HouseholdsService, livingOn } from '#households';
 import { Database, type Actor, type Tx } from '#platform';
 import { flatPromiseTemplate } from './documents/flat-promise.document';
 import { PROMISE_CONDITIONS, SERVICE_WORDS, type FlatPromiseSnapshot, type PromiseCondition } from './documents/promise-snapshot';
+import { refuseFarAhead } from './domain/far-ahead';
 import { MatchingService } from './matching.service';
 import { OffersService } from './offers.service';
 import type { Flat } from './store/flats.repository';
@@ -35,12 +36,14 @@ export class PromisesService implements OnModuleInit {
     this.documents.register(flatPromiseTemplate);
   }
 
-  /** Refuses: unknown_id, offer_not_in_state, landlord_not_asked, promise_ends_early, promise_starts_early, promise_term. */
+  /** Refuses: unknown_id, offer_not_in_state, landlord_not_asked, day_too_far, promise_ends_early, promise_starts_early, promise_term. */
   async promise(actor: Actor, input: PromiseFlat): Promise<OfferRow> {
     return this.db.write(actor, (tx) =>
       this.offers.actIn(tx, input.offerId, 'promise', async (_, offer) => {
         const flat = await this.matching.flatIn(tx, offer.unitId);
         if (input.validUntil < tx.today) refuse('promise_ends_early', {}, 'validUntil');
+        refuseFarAhead(input.validUntil, tx.today, 'validUntil');
+        refuseFarAhead(input.from, tx.today, 'from');
         if (flat.availableFrom !== null && input.from < flat.availableFrom) refuse('promise_starts_early', { date: flat.availableFrom }, 'from');
         if (input.to !== null && input.to <= input.from) refuse('promise_term', {}, 'to');
         const document = await this.documents.issue(tx, flatPromiseTemplate, {

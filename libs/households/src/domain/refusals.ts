@@ -2,7 +2,7 @@ import type { Sentences } from '#kernel';
 import { duplicatesSentences, type DuplicatesRefusal } from './duplicates/sentences';
 
 export type HouseholdsRefusal =
-  | 'household_closed' | 'household_housed' | 'household_not_closed'
+  | 'household_closed' | 'household_offer_runs' | 'household_housed' | 'household_not_closed'
   | 'household_name_missing' | 'household_date_in_future' | 'no_members' | 'member_twice' | 'one_applicant' | 'applicant_stays' | 'left_before_birth'
   | 'birth_in_future' | 'birth_too_long_ago' | 'applied_too_long_ago' | 'unknown_ethos' | 'household_amount_not_positive' | 'household_amount_absurd'
   | 'household_ends_before_start' | 'payer_missing' | 'housing_part_too_large'
@@ -13,6 +13,7 @@ export type HouseholdsRefusal =
 export const householdsSentences: Sentences<HouseholdsRefusal> = {
   household_closed: { cs: 'Žádost domácnosti je uzavřená, už ji nelze měnit.', en: 'The household’s application is closed and cannot be changed.' },
   household_housed: { cs: 'Domácnost už bydlí, žádost nelze uzavřít.', en: 'The household is housed, so its application cannot be closed.' },
+  household_offer_runs: { cs: 'Rodina má nabídnutý byt, žádost teď nelze uzavřít. Nejdřív u nabídky zapište, že ji odmítla, nebo nabídku stáhněte.', en: 'A flat is on offer to the family, so its application cannot be closed now. First record with the offer that it was refused, or withdraw the offer.' },
   household_not_closed: { cs: 'Žádost není uzavřená, není co vracet.', en: 'The application is not closed, so there is nothing to take back.' },
   household_name_missing: { cs: 'Napište jméno.', en: 'Write the name.' },
   household_date_in_future: { cs: 'Den {date} teprve přijde. Napište dnešní nebo dřívější den.', en: 'The day {date} is still to come. Write today or an earlier day.' },

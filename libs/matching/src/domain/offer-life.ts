@@ -25,6 +25,9 @@ export const OFFER_LIFE: Readonly<Record<OfferState, Partial<Readonly<Record<Off
   expired: {},
 };
 
+/** Acts by which a family comes nearer to moving in: of a flat taken off the offer there are none. */
+export const GOES_ON: readonly OfferAct[] = ['arrange_viewing', 'family_accepts', 'landlord_accepts', 'promise', 'draw_lease'];
+
 export const ACTIVE_STATES: readonly OfferState[] = ['offered', 'viewing', 'family_accepted', 'landlord_accepted', 'promised', 'lease_drawn'];
 export const isActive = (state: string): boolean => (ACTIVE_STATES as readonly string[]).includes(state);
 

@@ -1,12 +1,12 @@
 import type { Sentences } from '#kernel';
 
 export type MatchingRefusal =
-  | 'policy_wrong' | 'policy_without_weights' | 'policy_from_past' | 'policy_without_reason' | 'policy_unchanged'
+  | 'policy_wrong' | 'policy_weight_twice' | 'policy_without_weights' | 'policy_from_past' | 'policy_without_reason' | 'policy_unchanged'
   | 'not_eligible' | 'rule_not_overridable' | 'rule_not_failed' | 'decision_without_reason' | 'decision_without_people' | 'decider_unknown'
-  | 'household_not_waiting' | 'unit_has_offer' | 'household_has_offer' | 'unit_taken' | 'decision_stale'
+  | 'household_not_waiting' | 'unit_has_offer' | 'household_has_offer' | 'unit_taken' | 'flat_off_offer' | 'decision_stale' | 'decision_by_panel_since'
   | 'offer_not_in_state' | 'landlord_not_asked' | 'offer_ran_out' | 'offer_still_runs' | 'viewing_in_past' | 'viewing_too_late'
   | 'no_consent_to_share' | 'refusal_code_unknown' | 'refusal_code_missing' | 'withdrawal_without_reason'
-  | 'promise_ends_early' | 'promise_starts_early' | 'promise_term'
+  | 'day_too_far' | 'promise_ends_early' | 'promise_starts_early' | 'promise_term'
   | 'allocation_minimum_fit' | 'allocation_nothing_free' | 'allocation_nobody_waits' | 'allocation_not_running' | 'allocation_not_done'
   | 'proposal_not_in_allocation' | 'proposal_unit_taken' | 'proposal_household_taken' | 'proposal_closed' | 'proposal_without_reason' | 'proposals_none'
   | 'draw_no_tie' | 'draw_announced' | 'draw_closed' | 'draw_without_reason' | 'draw_word_long'
@@ -28,6 +28,10 @@ export const matchingSentences: Sentences<MatchingRefusal> = {
   unit_has_offer: { cs: 'Byt už je nabídnutý jiné domácnosti. Počkejte na její odpověď, nebo nabídku stáhněte.', en: 'The flat is already offered to another household. Wait for its answer or withdraw the offer.' },
   household_has_offer: { cs: 'Domácnost už má jinou nabídku. Počkejte na odpověď, nebo nabídku stáhněte.', en: 'The household already has another offer. Wait for its answer or withdraw the offer.' },
   unit_taken: { cs: 'V bytě už někdo bydlí. Vyberte jiný byt.', en: 'Somebody already lives in the flat. Choose another.' },
+  flat_off_offer: { cs: 'Byt je stažený z nabídky. Vraťte ho do nabídky, nebo vyberte jiný; běžící nabídku bytu stáhněte.', en: 'The flat has been withdrawn. Put it back on offer or choose another; withdraw an offer of it that runs.' },
+  decision_by_panel_since: { cs: 'O bytu mezitím rozhodla komise. Nabídněte ho podle jejího rozhodnutí, nebo rozhodněte znovu.', en: 'The committee has decided about the flat since. Offer it by its decision, or decide again.' },
+  day_too_far: { cs: 'Den {date} je příliš daleko, nejdál se píše {mostOn}. Zkontrolujte rok.', en: 'The day {date} is too far ahead; {mostOn} is the latest. Check the year.' },
+  policy_weight_twice: { cs: 'Váha „{term}“ je zapsaná dvakrát. Nechte jen jednu.', en: 'The weight “{termEn}” is there twice. Keep only one.' },
   decision_stale: { cs: 'Od rozhodnutí se údaje změnily, domácnost už nesplňuje: {rules}. Rozhodněte znovu.', en: 'The data has changed since the decision; the household no longer meets: {rulesEn}. Decide again.' },
   offer_not_in_state: { cs: 'Nabídka je v jiném kroku, tohle teď nejde. Obnovte stránku.', en: 'The offer is at another step, so this cannot be done now. Reload the page.' },
   landlord_not_asked: { cs: 'Pronajímatel ještě neodpověděl. Nejdřív zapište jeho souhlas.', en: 'The landlord has not answered yet. Record the yes first.' },

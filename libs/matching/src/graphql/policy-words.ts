@@ -1,5 +1,6 @@
-import type { IsoDate, Language } from '#kernel';
+import { refuse, type IsoDate, type Language } from '#kernel';
 import { TERMS, weighed, type PolicyDocument, type Term } from '../domain/policy';
+import type { MatchingRefusal } from '../domain/refusals';
 import { RULES } from '../domain/rules';
 import { CRITERIA } from '../domain/score';
 import type { PolicyVersion as VersionRow } from '../store/policies.repository';
@@ -46,9 +47,14 @@ function valuesOf(document: PolicyDocument): PolicyValues {
   };
 }
 
-/** A document with the values a person wrote; what the form does not show stays as it was. */
+/** A document with the values a person wrote; what the form does not show stays as it was. Refuses policy_weight_twice. */
 export function documentOf(base: PolicyDocument, values: PolicyValuesInput): PolicyDocument {
   const { maxPersonsPerRoom, minM2PerPerson, maxSharePercent, weights, reservesAtMost, ...others } = values;
+  const twice = weights.find(({ term }, index) => weights.findIndex((other) => other.term === term) < index);
+  if (twice) {
+    const { cs, en } = CRITERIA.find(({ term }) => term === twice.term)!.name;
+    refuse<MatchingRefusal>('policy_weight_twice', { term: cs, termEn: en }, 'weights');
+  }
   const caps: Partial<Record<Term, number>> = Object.fromEntries(weights.map(({ term, cap }) => [term, cap]));
   return { ...weighed(base, caps), ...others, reservesAtMost: reservesAtMost ?? base.reservesAtMost, eligibility: { maxPersonsPerRoom, minM2PerPerson, maxShareOfMeansPercent: maxSharePercent } };
 }

@@ -77,6 +77,12 @@ export async function hasConflictIn(tx: Tx, sittingId: Id, staffMemberId: Id | n
   return row !== null;
 }
 
+/** Whether a committee has decided about the flat after this decision was made by others. Ids begin with the instant they were made at. */
+export async function panelDecidedSince(tx: Tx, decision: { readonly id: Id; readonly unitId: Id }): Promise<boolean> {
+  const later = await tx.row(`SELECT 1 FROM core.panel_sitting WHERE agency_id = $1 AND unit_id = $2 AND state = 'decided' AND decision_id > $3 LIMIT 1`, [tx.agencyId, decision.unitId, decision.id]);
+  return later !== null;
+}
+
 /** Sittings whose time to vote is over and whose votes nobody has counted. */
 export function overdueSittings(tx: Tx): Promise<{ id: Id }[]> {
   return tx.rows<{ id: Id }>(`SELECT id FROM core.panel_sitting WHERE agency_id = $1 AND state = 'open' AND deadline_at < $2 ORDER BY deadline_at, id`, [tx.agencyId, tx.now]);

@@ -1,7 +1,7 @@
 import type { Sentences } from '#kernel';
 
 export type PanelRefusal =
-  | 'panel_without_name' | 'panel_quorum_wrong' | 'panel_closed' | 'panel_has_sitting' | 'panel_term_wrong' | 'panel_member_twice' | 'panel_chair_twice' | 'panel_person_unknown' | 'panel_term_over'
+  | 'panel_without_name' | 'panel_quorum_wrong' | 'panel_meets_past' | 'panel_closed' | 'panel_has_sitting' | 'panel_term_wrong' | 'panel_member_twice' | 'panel_chair_twice' | 'panel_person_unknown' | 'panel_term_over'
   | 'panel_without_chair' | 'panel_below_quorum' | 'panel_not_a_member' | 'panel_secretary_votes' | 'panel_conflict_votes' | 'panel_term_ended'
   | 'panel_choice_unknown' | 'panel_choice_missing' | 'panel_against_without_reason'
   | 'sitting_candidates_count' | 'sitting_candidate_twice' | 'sitting_candidate_without_reason' | 'sitting_skips_ranked' | 'sitting_deadline_past' | 'sitting_unit_taken' | 'unit_before_panel'
@@ -12,6 +12,7 @@ export type PanelRefusal =
 export const panelSentences: Sentences<PanelRefusal> = {
   panel_without_name: { cs: 'Napište, jak se komise jmenuje.', en: 'Write what the committee is called.' },
   panel_quorum_wrong: { cs: 'Kvorum je celé číslo od {least} do {most}: kolik hlasů nejméně musí přijít.', en: 'The quorum is a whole number from {least} to {most}: how many votes must come at least.' },
+  panel_meets_past: { cs: 'Den {date} už minul. Napište, kdy se komise sejde příště.', en: 'The day {date} has passed. Write when the committee meets next.' },
   panel_closed: { cs: 'Tato komise už nepracuje. Vyberte jinou.', en: 'This committee no longer works. Choose another.' },
   panel_has_sitting: { cs: 'Komise má otevřené jednání. Nejdřív ho dokončete nebo zrušte.', en: 'The committee has a sitting open. Finish or cancel it first.' },
   panel_term_wrong: { cs: 'Konec členství nemůže být dřív než začátek.', en: 'The term cannot end before it begins.' },

@@ -3,7 +3,7 @@ import type { Sentences } from '#kernel';
 export type ReserveRefusal =
   | 'reserves_none' | 'reserves_too_many' | 'reserve_is_chosen' | 'reserve_twice' | 'reserve_without_reason' | 'reserve_not_waiting' | 'reserve_not_eligible' | 'reserve_rule_fixed'
   | 'reserves_named_meanwhile' | 'reserve_list_ended' | 'reserve_closed' | 'reserve_no_turn' | 'reserve_not_next' | 'reserve_close_without_reason' | 'reserve_drop_without_reason'
-  | 'order_empty' | 'order_long' | 'order_twice' | 'order_without_reason' | 'order_ended' | 'order_unchanged' | 'compare_few' | 'compare_many';
+  | 'order_empty' | 'order_long' | 'order_twice' | 'order_without_reason' | 'order_ended' | 'order_meanwhile' | 'order_unchanged' | 'compare_few' | 'compare_many';
 
 export const reserveSentences: Sentences<ReserveRefusal> = {
   reserves_none: { cs: 'Vyberte aspoň jednoho náhradníka.', en: 'Choose at least one reserve.' },
@@ -25,6 +25,7 @@ export const reserveSentences: Sentences<ReserveRefusal> = {
   order_long: { cs: 'Do vlastního pořadí patří nejvýše {most} domácností.', en: 'An order of your own holds at most {most} households.' },
   order_twice: { cs: 'Domácnost je v pořadí dvakrát. Nechte ji jen jednou.', en: 'The household is twice in the order. Keep it once.' },
   order_without_reason: { cs: 'Napište, proč se pořadí liší od spočítaného.', en: 'Write why the order differs from the computed one.' },
+  order_meanwhile: { cs: 'Pořadí právě změnil někdo jiný. Obnovte stránku a podívejte se na ně, než je změníte znovu.', en: 'Somebody else has just changed the order. Reload the page and look at it before you change it again.' },
   order_ended: { cs: 'Toto pořadí už neplatí.', en: 'This order no longer holds.' },
   order_unchanged: { cs: 'Pořadí je stejné jako to, které platí.', en: 'The order is the same as the one that holds.' },
   compare_few: { cs: 'Vyberte aspoň dvě domácnosti.', en: 'Choose at least two households.' },
