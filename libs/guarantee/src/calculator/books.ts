@@ -1,4 +1,4 @@
-import { addHalere, earlier, halere, later, type Halere, type IsoDate, type Month } from '#kernel';
+import { addHalere, earlier, halere, later, minHalere, ZERO, type Halere, type IsoDate, type Month } from '#kernel';
 import { allocate, interestOwed, type Because, type ChargedPart, type DebtInTime, type FreeMoney, type NewCharge, type OpenCharge, type RateOfDefault, type Will } from '#rent';
 
 /** A part of the household's money on one month's debt; below zero when a correction gave it back. */
@@ -177,24 +177,20 @@ export class TenancyBooks {
     this.layAgain(debt, today);
   }
 
-  /** Puts what was paid of a month on what is left of its charges: the fund's money where it was, the household's oldest first. */
+  /** Puts what was paid of a month on what is left of its charges: the fund's money where it may go, the household's oldest first. */
   private layAgain(debt: MonthDebt, today: IsoDate): void {
-    const ofHousehold: PaidPart[] = [];
-    for (const charge of debt.charges) {
-      this.giveBack(charge.paid.filter(isOfFund), Math.max(0, sum(charge.paid.filter(isOfFund)) + charge.takenOff - charge.amount), { debt, part: 'principal', today });
-      ofHousehold.push(...charge.paid.filter((part) => !isOfFund(part)).map((part) => ({ ...part })));
-      charge.paid.splice(0, Infinity, ...charge.paid.filter(isOfFund));
-    }
+    const parts = debt.charges.flatMap((charge) => charge.paid.splice(0)).sort((a, b) => Number(isOfFund(b)) - Number(isOfFund(a)) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     const inOrder = debt.charges.filter((charge) => charge.amount > 0).sort(asPaid);
-    for (const part of ofHousehold.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    const left = parts.map((part) => {
+      let { amount } = part;
       for (const charge of inOrder) {
-        const amount = halere(Math.min(part.amount, openOf(charge)));
-        if (amount === 0) continue;
-        charge.paid.push({ ...part, amount });
-        part.amount = halere(part.amount - amount);
+        const laid = isOfFund(part) && part.money.will?.components?.includes(charge.component) === false ? ZERO : minHalere(amount, openOf(charge));
+        if (laid > 0) charge.paid.push({ ...part, amount: laid });
+        amount = halere(amount - laid);
       }
-    }
-    this.giveBack(ofHousehold, sum(ofHousehold), { debt, part: 'principal', today });
+      return { ...part, amount };
+    });
+    this.giveBack(left, sum(left), { debt, part: 'principal', today });
   }
 
   /** A debt that proves smaller bore less interest: what was paid beyond it is the household's again. */

@@ -229,6 +229,13 @@ describe('the guarantee of the calculator', () => {
     expect(run('2026-12-31', [claim('2026-12-05', '2026-12-07')], { capMonths: 1 }, { to: '2026-11-30' }).claims[0]!.payout).toBe(1_870_000);
   });
 
+  it('leaves what the fund has paid with its month when the month proves cheaper', () => {
+    // 1 870 000 less 10 % = 1 683 000 paid; the rent was 1 300 000 after all, so of 1 780 000 only 97 000 stay open.
+    const cut = { enteredOn: '2026-12-01', kind: 'amendment', component: 'rent', amount: 1_300_000, from: '2026-10-01' };
+    const result = simulated('2026-12-02', lease, { guarantee, events: [claim('2026-11-10', '2026-11-12')], changes: [cut] });
+    expect(result).toMatchObject({ recourse: 1_683_000, credit: 0, open: [{ month: '2026-10', principal: 97_000 }], landlordClaim: 97_000, fund: 10_317_000 });
+  });
+
   it('refills the fund by a recovery, and the cap only where that was agreed', () => {
     const events = [claim('2026-11-10', '2026-11-12'), { on: '2026-12-03', kind: 'recovery', amount: 600_000 }];
     expect(run('2026-12-03', events)).toMatchObject({ fund: 10_917_000, capLeft: 217_000, recourse: 1_083_000 });

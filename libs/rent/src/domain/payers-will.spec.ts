@@ -16,9 +16,15 @@ describe('what the payer says the money is for', () => {
     ['2026-03 nájemné', ['2026-03']],
     ['najem cervenec', ['2025-07']],
     ['najem cerven', ['2025-06']],
+    ['nájem 2. měsíc', ['2026-02']],
+    ['12.měsíc 2025', ['2025-12']],
+    ['nájem VII/2025', ['2025-07']],
+    ['IX. 2025', ['2025-09']],
+    ['nájem 1+2/2026', ['2026-01', '2026-02']],
+    ['leden a únor', ['2026-01', '2026-02']],
   ])('"%s" names %j', (message, expected) => expect(months(message)).toEqual(expected));
 
-  it.each(['nájem', 'platba 5.3.2026', 'VS 260000019', 'byt 12/4a', 'Marchová', '', '13/2026', 'faktura 2/1999'])('"%s" names no month', (message) =>
+  it.each(['nájem', 'platba 5.3.2026', 'VS 260000019', 'byt 12/4a', 'Marchová', '', '13/2026', 'faktura 2/1999', 'nájem za 3 měsíce', 'splátka 2 + 500', 'i 2026', 'xiv/2025', 'byt 5+1'])('"%s" names no month', (message) =>
     expect(payersWill(message, null, on)).toBeNull(),
   );
 

@@ -32,11 +32,18 @@ const NAMES: readonly (readonly [pattern: string, month: number])[] = [
   ['listopad|listopadu|november', 11],
   ['prosinec|prosince|prosinci|december', 12],
 ];
+/** "VII/2025": months as some people write them; only with their year. */
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const NUMBER_OF = new Map(NAMES.flatMap(([names, month]) => names.split('|').map((name) => [name, month] as const)));
 
 const MENTION = new RegExp(
   [
     `(?<![\\p{L}\\d])(?<name>${[...NUMBER_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?:\\s*[/.,-]?\\s*(?<nameYear>20\\d\\d))?(?![\\p{L}\\d])`,
+    // 7. měsíc, 7. měsíc 2025; not "za 3 měsíce", which are three
+    `(?<![\\p{L}\\d./-])(?<ordinal>0?[1-9]|1[0-2])\\.\\s*mesic(?:\\s*(?:roku\\s*)?(?<ordinalYear>20\\d\\d))?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d./-])(?<roman>${[...ROMAN].reverse().join('|')})\\s*[/.-]\\s*(?<romanYear>20\\d\\d)(?![\\d./-])`,
+    // 6+7/2025: the first of two months that share their year
+    `(?<![\\d./-]\\s?)(?<first>0?[1-9]|1[0-2])(?=\\s*[+&]\\s*(?:0?[1-9]|1[0-2])\\s*/\\s*(?<sharedYear>20\\d\\d|\\d\\d)(?![\\d./-]))`,
     // 2026-03, 2026/3
     `(?<![\\d./-])(?<year>20\\d\\d)\\s*[-/.]\\s*(?<month>0?[1-9]|1[0-2])(?![\\d./-])`,
     // 3/2026, 03-26, 3.2026; not the end of a whole date (5.3.2026)
@@ -67,6 +74,12 @@ function mentioned(groups: Record<string, string | undefined>, receivedOn: IsoDa
     const number = NUMBER_OF.get(groups['name'])!;
     return groups['nameYear'] === undefined ? latestOf(number, receivedOn) : near(composed(groups['nameYear'], number), receivedOn);
   }
+  if (groups['ordinal'] !== undefined) {
+    const number = Number(groups['ordinal']);
+    return groups['ordinalYear'] === undefined ? latestOf(number, receivedOn) : near(composed(groups['ordinalYear'], number), receivedOn);
+  }
+  if (groups['roman'] !== undefined) return near(composed(groups['romanYear']!, ROMAN.indexOf(groups['roman']) + 1), receivedOn);
+  if (groups['first'] !== undefined) return near(composed(groups['sharedYear']!, Number(groups['first'])), receivedOn);
   const year = groups['year'] ?? groups['yearLast']!;
   return near(composed(year, Number(groups['month'] ?? groups['monthFirst'])), receivedOn);
 }
