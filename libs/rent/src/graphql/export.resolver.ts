@@ -1,9 +1,10 @@
 import { Args, Field, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsString, MaxLength, ValidateNested } from 'class-validator';
+import type { Language } from '#kernel';
 import { CHART, type AccountKind } from '#ledger';
 import { Database, type Actor, type Tx } from '#platform';
-import { Allow, CurrentActor, Reading, resultOf, type ReadingScope } from '#platform/staff';
+import { Allow, CurrentActor, CurrentLanguage, Reading, resultOf, type ReadingScope } from '#platform/staff';
 import { codeOf, wordOf } from '../domain/export/account-codes';
 import { LedgerExportService } from '../ledger-export.service';
 
@@ -40,19 +41,19 @@ export class ExportResolver {
 
   @Allow('administrator', 'manager', 'finance')
   @Query(() => AccountCodes)
-  async accountCodes(@Reading() reading: ReadingScope): Promise<AccountCodes> {
-    return this.view(await reading.tx());
+  async accountCodes(@Reading() reading: ReadingScope, @CurrentLanguage() language: Language): Promise<AccountCodes> {
+    return this.view(await reading.tx(), language);
   }
 
   @Allow('manager', 'finance')
   @Mutation(resultOf(AccountCodes), { description: 'From today; accounts that are not named keep the usual number.' })
-  async setAccountCodes(@Args('input') input: SetAccountCodesInput, @CurrentActor() actor: Actor): Promise<AccountCodes> {
+  async setAccountCodes(@Args('input') input: SetAccountCodesInput, @CurrentActor() actor: Actor, @CurrentLanguage() language: Language): Promise<AccountCodes> {
     await this.exports.setCodes(actor, input.codes);
-    return this.db.read(actor, (tx) => this.view(tx));
+    return this.db.read(actor, (tx) => this.view(tx, language));
   }
 
-  private async view(tx: Tx): Promise<AccountCodes> {
+  private async view(tx: Tx, language: Language): Promise<AccountCodes> {
     const codes = await this.exports.codes(tx);
-    return { codes: (Object.keys(CHART) as AccountKind[]).map((kind) => ({ kind, name: wordOf(kind), code: codeOf(kind, codes) })) };
+    return { codes: (Object.keys(CHART) as AccountKind[]).map((kind) => ({ kind, name: wordOf(kind, language), code: codeOf(kind, codes) })) };
   }
 }

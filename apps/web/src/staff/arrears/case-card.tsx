@@ -161,7 +161,7 @@ function CaseActs({ each, onContact, onPause, onAgree }: Omit<CaseProps, 'presse
   return (
     <Group gap="sm" mt="sm" className="zz-no-print">
       {each.phone && (
-        <Button component="a" href={`tel:${each.phone.replaceAll(' ', '')}`} leftSection={<Phone size={18} aria-hidden />} variant={letter ? 'default' : 'filled'}>
+        <Button component="a" href={`tel:${each.phone.replaceAll(' ', '')}`} leftSection={<Phone size={18} aria-hidden />} variant={letter || !each.nextIsDue ? 'default' : 'filled'}>
           {t('arrears.call')}
         </Button>
       )}

@@ -81,10 +81,8 @@ function Movements({ deposit }: { deposit: DepositOf }) {
       rowKey={(row) => row.id}
       columns={[
         { key: 'kind', header: t('deposits.what'), cell: (row) => `${t(`deposits.kind.${row.kind}`)}${row.isReversal ? ` (${t('deposits.reversal')})` : ''}` },
-        { key: 'on', header: t('deposits.day'), cell: (row) => <DateText value={row.movedOn} /> },
-        { key: 'source', header: t('deposits.from'), cell: (row) => t(`deposits.source.${row.source}`) },
-        { key: 'amount', header: t('deposits.amount'), align: 'end', cell: (row) => <Money value={row.amount} /> },
-        { key: 'state', header: t('deposits.stateOf'), cell: (row) => (row.isReversed ? <StatusBadge tone="info">{t('deposits.reversed')}</StatusBadge> : null) },
+        { key: 'on', header: t('deposits.day'), cell: (row) => <><DateText value={row.movedOn} />, {t(`deposits.source.${row.source}`)}</> },
+        { key: 'amount', header: t('deposits.amount'), align: 'end', cell: (row) => <><Money value={row.amount} />{row.isReversed && <div><StatusBadge tone="info">{t('deposits.reversed')}</StatusBadge></div>}</> },
       ]}
       rowActions={(row) =>
         mayReverse && row.source === 'landlord_report' && !row.isReversal && !row.isReversed && !deposit.settlement ? (

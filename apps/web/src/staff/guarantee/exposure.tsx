@@ -59,7 +59,7 @@ function Leases() {
   const answer = useAsk(ExposedTenanciesQuery, {});
   const columns: Column<Lease>[] = [
     { key: 'landlord', header: t('fund.landlord'), cell: (lease) => lease.landlordName },
-    { key: 'unit', header: t('fund.unit'), cell: (lease) => lease.unitCode },
+    { key: 'unit', header: t('fund.unit'), cell: (lease) => <span className="zz-money">{lease.unitCode}</span> },
     { key: 'expected', header: t('fund.figure.expected'), align: 'end', cell: (lease) => <Money value={lease.expected} /> },
     { key: 'worst', header: t('fund.figure.worstCase'), align: 'end', cell: (lease) => <Money value={lease.worstCase} /> },
     { key: 'monthly', header: t('fund.monthlyCovered'), align: 'end', cell: (lease) => <Money value={lease.monthlyCovered} /> },

@@ -15,7 +15,7 @@ export function OwnLosses({ rows }: { rows: readonly Loss[] }) {
   const [asking, setAsking] = useState<Loss | null>(null);
   const columns: Column<Loss>[] = [
     { key: 'who', header: t('fund.family'), cell: (loss) => loss.householdName },
-    { key: 'unit', header: t('fund.unit'), cell: (loss) => loss.unitCode },
+    { key: 'unit', header: t('fund.unit'), cell: (loss) => <span className="zz-money">{loss.unitCode}</span> },
     { key: 'loss', header: t('fund.loss'), align: 'end', cell: (loss) => <Money value={loss.loss} bold /> },
   ];
   return (

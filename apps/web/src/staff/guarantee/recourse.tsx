@@ -21,7 +21,7 @@ export function Recourse({ owed, candidates }: { owed: readonly Owed[]; candidat
   const [recovering, setRecovering] = useState<Owed | null>(null);
   const owedColumns: Column<Owed>[] = [
     { key: 'who', header: t('fund.family'), cell: (row) => row.householdName },
-    { key: 'unit', header: t('fund.unit'), cell: (row) => row.unitCode },
+    { key: 'unit', header: t('fund.unit'), cell: (row) => <span className="zz-money">{row.unitCode}</span> },
     { key: 'symbol', header: t('fund.recourseSymbol'), cell: (row) => row.variableSymbol ?? '–' },
     { key: 'owed', header: t('fund.owed'), align: 'end', cell: (row) => <Money value={row.owed} bold /> },
   ];

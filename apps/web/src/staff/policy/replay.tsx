@@ -11,7 +11,7 @@ export function Replay({ replay }: { replay: ReplayShown }) {
   const t = useT();
   const changed = replay.flats.filter((flat) => namesOf(flat.before) !== namesOf(flat.after) || flat.eligibleBefore !== flat.eligibleAfter);
   const columns: Column<Flat>[] = [
-    { key: 'flat', header: t('matching.flat'), cell: ({ flat }) => flat.code },
+    { key: 'flat', header: t('matching.flat'), cell: ({ flat }) => <span className="zz-money">{flat.code}</span> },
     { key: 'before', header: t('policy.firstBefore'), cell: ({ before }) => namesOf(before) || t('policy.nobody') },
     { key: 'after', header: t('policy.firstAfter'), cell: ({ after }) => namesOf(after) || t('policy.nobody') },
     { key: 'eligible', header: t('policy.eligible'), cell: (flat) => t('policy.beforeAfter', { before: flat.eligibleBefore, after: flat.eligibleAfter }), align: 'end' },

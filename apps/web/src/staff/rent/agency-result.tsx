@@ -12,7 +12,7 @@ export function AgencyResult() {
   const t = useT();
   const answer = useAsk(AgencyLossesQuery, {});
   const columns: Column<Result>[] = [
-    { key: 'unit', header: t('payouts.unit'), cell: (row) => row.unitCode },
+    { key: 'unit', header: t('payouts.unit'), cell: (row) => <span className="zz-money">{row.unitCode}</span> },
     { key: 'landlord', header: t('payouts.landlord'), cell: (row) => row.landlordName },
     { key: 'cost', header: t('payouts.ownerCost'), align: 'end', cell: (row) => <Money value={row.ownerCost} /> },
     { key: 'charged', header: t('payouts.chargedFamilies'), align: 'end', cell: (row) => <Money value={row.charged} /> },

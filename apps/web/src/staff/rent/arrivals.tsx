@@ -20,7 +20,7 @@ export function Arrivals({ questions }: { questions: readonly Question[] }) {
   const takeBack = useAct(TakeBackArrivalMutation);
   const columns: Column<Question>[] = [
     { key: 'landlord', header: t('arrivals.landlord'), cell: (question) => question.landlordName },
-    { key: 'unit', header: t('rent.unit'), cell: (question) => question.unitCode },
+    { key: 'unit', header: t('rent.unit'), cell: (question) => <span className="zz-money">{question.unitCode}</span> },
     { key: 'expected', header: t('arrivals.expected'), align: 'end', cell: (question) => <Money value={question.expected} /> },
     {
       key: 'answer',

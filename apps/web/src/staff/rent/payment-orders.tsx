@@ -17,7 +17,7 @@ export function PaymentOrders() {
   const hasRole = useHasRole();
   const answer = useAsk(PaymentOrdersQuery, {});
   const columns: Column<Order>[] = [
-    { key: 'number', header: t('payouts.orderNumber'), cell: (order) => order.number },
+    { key: 'number', header: t('payouts.orderNumber'), cell: (order) => <span className="zz-money">{order.number}</span> },
     { key: 'due', header: t('payouts.due'), cell: (order) => <DateText value={order.dueOn} /> },
     { key: 'sent', header: t('payouts.sentOf'), cell: (order) => (order.cancelReason ? <StatusBadge tone="muted">{t('payouts.cancelledOrder', { reason: order.cancelReason })}</StatusBadge> : t('payouts.sentCount', { sent: order.sentCount, all: order.payoutCount })) },
     { key: 'total', header: t('payouts.amount'), align: 'end', cell: (order) => <Money value={order.total} bold /> },

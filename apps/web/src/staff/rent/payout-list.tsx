@@ -105,7 +105,7 @@ function columnsOf(t: ReturnType<typeof useT>, state: State): Column<Payout>[] {
   const late = (payout: Payout): boolean => state !== 'paid' && payout.dueOn < today();
   const columns: Column<Payout>[] = [
     { key: 'landlord', header: t('payouts.landlord'), cell: (payout) => payout.landlordName },
-    { key: 'unit', header: t('payouts.unit'), cell: (payout) => payout.unitCode },
+    { key: 'unit', header: t('payouts.unit'), cell: (payout) => <span className="zz-money">{payout.unitCode}</span> },
     { key: 'kind', header: t('payouts.kind'), cell: (payout) => t(`payouts.kind.${payout.kind}`) },
     { key: 'month', header: t('payouts.month'), cell: (payout) => (payout.month ? <MonthText value={payout.month} /> : null) },
     {
@@ -121,7 +121,7 @@ function columnsOf(t: ReturnType<typeof useT>, state: State): Column<Payout>[] {
         </Group>
       ),
     },
-    { key: 'order', header: t('payouts.orderNumber'), cell: (payout) => payout.orderNumber ?? null },
+    { key: 'order', header: t('payouts.orderNumber'), cell: (payout) => <span className="zz-money">{payout.orderNumber}</span> },
     { key: 'amount', header: t('payouts.amount'), align: 'end', cell: (payout) => <Money value={payout.amount} bold /> },
   ];
   return columns.filter((column) => column.key !== 'order' || state !== 'due');

@@ -6,6 +6,7 @@ describe('numbers of the accountant', () => {
     for (const kind of Object.keys(CHART) as AccountKind[]) {
       expect([kind, codeOf(kind, {})]).toEqual([kind, expect.stringMatching(/^\d{3}(\.\d)?$/)]);
       expect(wordOf(kind)).not.toBe(kind);
+      expect([kind, wordOf(kind)]).not.toContain(wordOf(kind, 'en'));
     }
   });
 

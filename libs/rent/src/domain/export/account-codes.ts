@@ -1,4 +1,4 @@
-import { refusal, type Refusal } from '#kernel';
+import { refusal, type Language, type Refusal } from '#kernel';
 import type { AccountKind } from '#ledger';
 import type { ExportRefusal } from './sentences';
 
@@ -21,10 +21,18 @@ export const ACCOUNT_WORDS: Readonly<Record<AccountKind, string>> = {
   interest_income: 'Úroky z prodlení', costs_recovered: 'Přeúčtované náklady', cash_rounding: 'Zaokrouhlení hotovosti', fund: 'Garanční fond', recourse_reserve: 'Očekávané regresy', loss_covered: 'Ztráta krytá fondem',
 };
 
+/** The same on an English screen; what an accountant gets stays Czech. */
+const ENGLISH_WORDS: Readonly<Record<AccountKind, string>> = {
+  bank: 'Bank account', cash: 'Cash desk', cash_in_transit: 'Cash on the way', suspense: 'Payments not understood', opening: 'Opening account', receivable: 'Rent receivable', recourse: 'Recourse receivable',
+  deposit: 'Deposits received', advances: 'Service advances received', landlord_claim: 'Claims of owners', held_for_owner: 'Money collected for owners', owner_payable: 'Owed to owners', owner_deposit: 'Deposits paid to owners',
+  owner_rent_cost: 'Rent paid to owners', deposit_interest: 'Interest of deposits', cash_difference: 'Cash shortages and surpluses', write_off: 'Write-offs', rent_income: 'Rent income', services_billed: 'Services settled',
+  interest_income: 'Default interest', costs_recovered: 'Costs charged on', cash_rounding: 'Rounding of cash', fund: 'Guarantee fund', recourse_reserve: 'Recourse expected', loss_covered: 'Loss covered by the fund',
+};
+
 export type AccountCodes = Readonly<Record<string, string>>;
 
 export const codeOf = (kind: AccountKind, codes: AccountCodes): string => codes[kind] ?? DEFAULT_CODES[kind];
-export const wordOf = (kind: AccountKind): string => ACCOUNT_WORDS[kind];
+export const wordOf = (kind: AccountKind, language: Language = 'cs'): string => (language === 'cs' ? ACCOUNT_WORDS : ENGLISH_WORDS)[kind];
 
 /** A number an accountant could have: three digits of the synthetic account and an analytic part. */
 export function believableCodes(codes: readonly { readonly kind: string; readonly code: string }[]): AccountCodes | Refusal<ExportRefusal> {
