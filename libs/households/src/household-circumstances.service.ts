@@ -39,7 +39,7 @@ export class HouseholdCircumstancesService {
 
   async recordBenefit(actor: Actor, householdId: Id, input: BenefitInput): Promise<HouseholdRow> {
     return this.act(actor, householdId, 'household.record_benefit', async (tx, household) => {
-      orRefuse(examineBenefit(input, 'benefit'));
+      orRefuse(examineBenefit(input, tx.today, 'benefit'));
       await tx.insert(BenefitRow, { id: newId(tx.now.getTime()), householdId, ...benefitOf(input) });
       await this.stated(tx, household);
     });

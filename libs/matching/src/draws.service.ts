@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
-import { newId, refuse, type Id } from '#kernel';
+import { dateInZone, newId, refuse, type Id } from '#kernel';
 import { Database, violatedConstraint, type Actor } from '#platform';
 import { commitmentOf, drawOrder } from './domain/lottery';
 import { MatchingService, refuseWithdrawn } from './matching.service';
 import { DrawRow } from './store/draw.entity';
-import { codesOf } from './store/draws.repository';
+import { codesOf, drawnAmong } from './store/draws.repository';
 
 const SEED_BYTES = 32;
 const LONGEST_WORD = 100;
@@ -22,7 +22,7 @@ export class DrawsService {
 
   /**
    * Freezes the families that share a rank for a flat and commits to a seed nobody has seen: its hash is published at once.
-   * Refuses: unknown_id, unit_taken, flat_off_offer, draw_no_tie, draw_announced.
+   * Refuses: unknown_id, unit_taken, flat_off_offer, draw_done, draw_no_tie, draw_announced.
    */
   async announce(actor: Actor, input: { readonly unitId: Id; readonly rank: number }): Promise<DrawRow> {
     return this.db.write(actor, async (tx) => {
@@ -31,6 +31,8 @@ export class DrawsService {
       refuseWithdrawn(found.flat, tx.today, 'unitId');
       const tied = found.ranking.eligible.filter((match) => match.rank === input.rank && match.tied && !found.offeredElsewhere.has(match.householdId));
       if (tied.length < 2) refuse('draw_no_tie', {}, 'rank');
+      const before = await drawnAmong(tx, input.unitId, tied.map((match) => match.householdId));
+      if (before) refuse('draw_done', { date: dateInZone(before.drawnAt, 'Europe/Prague') }, 'rank');
       const households = await codesOf(tx, tied.map((match) => match.householdId));
       const seed = randomBytes(SEED_BYTES).toString('hex');
       const draw: Omit<DrawRow, 'agencyId'> = {

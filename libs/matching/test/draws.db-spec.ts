@@ -45,6 +45,17 @@ describe('a draw among families that share a rank', () => {
     expect(await refusalOf(draws.cancel(coordinator, { drawId: announced.id, reason: 'nelíbí se' }))).toMatchObject({ code: 'draw_closed' });
   });
 
+  it('of the same families for the same flat happens once: nobody draws until the order pleases; who joins them later is drawn with them', async () => {
+    const { unitId, households } = await tie();
+    await draws.draw(coordinator, { drawId: (await draws.announce(coordinator, { unitId, rank: 1 })).id, word: 'řeřicha' });
+    expect(await refusalOf(draws.announce(coordinator, { unitId, rank: 1 }))).toMatchObject({ code: 'draw_done', params: { date: '2026-03-16' } });
+    // One of them is offered another flat: the order of the others is known.
+    await buildOffer(services, coordinator, await buildFlat(database, coordinator), households[0]!);
+    expect(await refusalOf(draws.announce(coordinator, { unitId, rank: 1 }))).toMatchObject({ code: 'draw_done' });
+    const newcomer = await buildHousehold(database, coordinator);
+    expect((await draws.announce(coordinator, { unitId, rank: 1 })).householdIds).toContain(newcomer.id);
+  });
+
   it('only of a tie, one at a time for a flat, never with a family that has another offer', async () => {
     const { unitId, households } = await tie(2);
     const other = await buildFlat(database, coordinator);

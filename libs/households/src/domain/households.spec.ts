@@ -100,7 +100,8 @@ describe('what cannot be recorded', () => {
     expect(code(examineMoney({ ...row, amount: halere(0) }, 'incomes.0'))).toBe('household_amount_not_positive');
     expect(code(examineMoney({ ...row, amount: halere(5_000_000_000) }, 'incomes.0'))).toBe('household_amount_absurd');
     expect(code(examineMoney({ ...row, amount: halere(100), validTo: isoDate('2026-11-20') }, 'incomes.0'))).toBe('household_ends_before_start');
-    expect(code(examineBenefit({ ...row, amount: halere(100), payer: 'Úřad práce', housingPart: halere(101) }, 'benefits.0'))).toBe('housing_part_too_large');
+    expect(code(examineBenefit({ ...row, amount: halere(100), payer: 'Úřad práce', housingPart: halere(101) }, today, 'benefits.0'))).toBe('housing_part_too_large');
+    expect(examineBenefit({ ...row, amount: halere(100), payer: 'Úřad práce', decidedOn: isoDate('2027-01-01') }, today, 'benefits.0')).toMatchObject({ code: 'household_date_in_future', field: 'benefits.0.decidedOn' });
   });
 
   it('a consent that has already run out, or that nothing proves', () => {

@@ -30,6 +30,7 @@ export interface MoneyDraft {
 export interface BenefitMoneyDraft extends MoneyDraft {
   readonly payer: string;
   readonly housingPart?: Halere | null;
+  readonly decidedOn?: IsoDate | null;
 }
 
 export interface WishDraft {
@@ -112,16 +113,18 @@ export function examineIncomes(rows: readonly MoneyDraft[]): Verdict {
   return firstOf(rows, (row, index) => examineMoney(row, `incomes.${index}`));
 }
 
-export function examineBenefit(row: BenefitMoneyDraft, field: string): Verdict {
+/** Granted benefits only: the office has decided already. */
+export function examineBenefit(row: BenefitMoneyDraft, today: IsoDate, field: string): Verdict {
   if (row.payer.trim() === '') return no('payer_missing', `${field}.payer`);
+  if (row.decidedOn && row.decidedOn > today) return no('household_date_in_future', `${field}.decidedOn`, { date: row.decidedOn });
   const money = examineMoney(row, field);
   if (money) return money;
   const part = row.housingPart ?? null;
   return part !== null && (part < 0 || part > row.amount) ? no('housing_part_too_large', `${field}.housingPart`) : null;
 }
 
-export function examineBenefits(rows: readonly BenefitMoneyDraft[]): Verdict {
-  return firstOf(rows, (row, index) => examineBenefit(row, `benefits.${index}`));
+export function examineBenefits(rows: readonly BenefitMoneyDraft[], today: IsoDate): Verdict {
+  return firstOf(rows, (row, index) => examineBenefit(row, today, `benefits.${index}`));
 }
 
 /** A place cannot be wished for and avoided; a ceiling and a number of rooms are said once. */

@@ -65,7 +65,7 @@ export function examineHousehold(input: NewHousehold, today: IsoDate): Refusal<H
     ?? (privacyNoticeOn && privacyNoticeOn > today ? refusal<HouseholdsRefusal>('household_date_in_future', { date: privacyNoticeOn }, 'privacyNoticeOn') : null)
     ?? (input.situation ? examineSituation(input.situation, today) : null)
     ?? examineIncomes(input.incomes ?? [])
-    ?? examineBenefits(input.benefits ?? [])
+    ?? examineBenefits(input.benefits ?? [], today)
     ?? examineWishes(input.wishes ?? [])
     ?? examineConsents(input.consents ?? [], today)
     ?? (twice >= 0 ? refusal<HouseholdsRefusal>('need_twice', {}, `needs.${twice}`) : null)

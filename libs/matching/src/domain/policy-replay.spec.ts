@@ -37,6 +37,7 @@ describe('weights', () => {
     expect(halved.urgencyByEthos).toMatchObject({ '1': 20, '3': 16, '8': 12 });
     expect(examinePolicy(halved)).toBeNull();
     expect(examinePolicy(weighed(STANDARD_POLICY, { urgency: 0 }))).toBeNull();
+    for (const little of [0, 1, 7]) expect(weighed(weighed(STANDARD_POLICY, { urgency: little }), { urgency: 40 })).toEqual(STANDARD_POLICY);
   });
 
   it('that sum to nothing are refused: such rules would put nobody before anybody', () => {

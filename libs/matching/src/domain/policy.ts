@@ -44,15 +44,24 @@ export const STANDARD_POLICY: PolicyDocument = {
   reservesAtMost: 3,
 };
 
-/** Other weights; the points of each housing situation keep their share of the weight of urgency. */
+/** The points of each housing situation as the standard policy shares out a weight of urgency. */
+const standardShares = (urgency: number): Record<string, number> =>
+  Object.fromEntries(Object.entries(STANDARD_POLICY.urgencyByEthos).map(([category, points]) => [category, Math.round((points * urgency) / STANDARD_POLICY.caps.urgency)]));
+
+/**
+ * Other weights; the points of each housing situation keep their share of the weight of urgency. Standard shares are taken from the
+ * standard again, so that a weight lowered to little or nothing and raised later tells the situations apart as before.
+ */
 export function weighed(document: PolicyDocument, caps: Partial<Record<Term, number>>): PolicyDocument {
   const urgency = caps.urgency ?? document.caps.urgency;
   const before = document.caps.urgency;
+  const asStandard = standardShares(before);
+  const isStandard = Object.keys(asStandard).every((category) => document.urgencyByEthos[category] === asStandard[category]);
   const shared = (points: number): number => (before === 0 ? urgency : Math.round((points * urgency) / before));
   return {
     ...document,
     caps: { ...document.caps, ...caps },
-    urgencyByEthos: urgency === before ? document.urgencyByEthos : Object.fromEntries(Object.entries(document.urgencyByEthos).map(([category, points]) => [category, shared(points)])),
+    urgencyByEthos: urgency === before ? document.urgencyByEthos : isStandard ? standardShares(urgency) : Object.fromEntries(Object.entries(document.urgencyByEthos).map(([category, points]) => [category, shared(points)])),
   };
 }
 

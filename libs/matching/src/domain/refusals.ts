@@ -9,7 +9,7 @@ export type MatchingRefusal =
   | 'day_too_far' | 'promise_ends_early' | 'promise_starts_early' | 'promise_term'
   | 'allocation_minimum_fit' | 'allocation_nothing_free' | 'allocation_nobody_waits' | 'allocation_not_running' | 'allocation_not_done'
   | 'proposal_not_in_allocation' | 'proposal_unit_taken' | 'proposal_household_taken' | 'proposal_closed' | 'proposal_without_reason' | 'proposals_none'
-  | 'draw_no_tie' | 'draw_announced' | 'draw_closed' | 'draw_without_reason' | 'draw_word_long'
+  | 'draw_no_tie' | 'draw_done' | 'draw_announced' | 'draw_closed' | 'draw_without_reason' | 'draw_word_long'
   | 'condition_unknown' | 'condition_discriminatory' | 'condition_discriminatory_indirectly' | 'condition_empty' | 'condition_limit';
 
 export const matchingSentences: Sentences<MatchingRefusal> = {
@@ -58,6 +58,7 @@ export const matchingSentences: Sentences<MatchingRefusal> = {
   proposal_without_reason: { cs: 'Napište, proč návrh rušíte.', en: 'Write why you drop the proposal.' },
   proposals_none: { cs: 'Vyberte aspoň jeden byt.', en: 'Choose at least one flat.' },
   draw_no_tie: { cs: 'Na tomto místě není shoda aspoň dvou rodin bez jiné nabídky, není o čem losovat.', en: 'No two families without another offer share this rank, so there is nothing to draw.' },
+  draw_done: { cs: 'O pořadí těchto rodin se u bytu losovalo {date}. Losuje se jednou, platí tehdejší pořadí.', en: 'The order of these families for the flat was drawn on {date}. A draw happens once; that order holds.' },
   draw_announced: { cs: 'Losování o byt už je vyhlášené. Nejdřív vylosujte, nebo ho zrušte.', en: 'A draw for the flat is already announced. Draw it or cancel it first.' },
   draw_closed: { cs: 'Losování už proběhlo nebo je zrušené, podruhé nejde.', en: 'The draw has taken place or was cancelled; it cannot be done again.' },
   draw_without_reason: { cs: 'Napište, proč losování rušíte.', en: 'Write why you cancel the draw.' },
