@@ -71,6 +71,16 @@ describe('matching, sent wrongly', () => {
     expect(await rows()).toEqual(before);
   });
 
+  it('what an owner may not ask for as a condition does not come in by the note of the flat either', async () => {
+    await buildFlat(api.database, actor);
+    const [known] = await api.database.asOwner<{ buildingId: Id; landlordId: Id }>('SELECT building_id AS "buildingId", landlord_id AS "landlordId" FROM core.unit WHERE agency_id = $1', [agencyId]);
+    const flat = { ...known, code: 'PL-99', floor: 1, layout: '2+1', areaM2: 54, rent: 1_180_000, advances: [] };
+    const before = await rows();
+    expect(await act('recordUnit', 'UnitInput', { ...flat, note: 'Jen Češi, bez dětí' })).toMatchObject({ code: 'unit_note_protected', field: 'note', message: expect.stringContaining('198/2009') });
+    expect(await rows()).toEqual(before);
+    expect(await act('recordUnit', 'UnitInput', { ...flat, note: 'Klíče má paní Romana v přízemí' })).toMatchObject({ __typename: 'Unit' });
+  });
+
   it('an owner’s condition about benefits is refused as indirect discrimination, and so is a reason that names an origin', async () => {
     const unitId = await buildFlat(api.database, actor);
     const before = await rows();

@@ -75,7 +75,7 @@ describe('flats from a spreadsheet', () => {
     expect(faultsOf(check)).toEqual([
       [use.cell('code', 2), 'unit_code_taken'], [use.cell('layout', 3), 'unit_layout'], [use.cell('landlordAccount', 4), expect.stringMatching(/^ACCOUNT/)], [use.cell('deposit', 4), 'unit_deposit_above_cap'],
       [use.cell('postalCode', 5), 'postal_code'], [use.cell('hasLift', 6), 'import_building_conflict'], [use.cell('code', 6), 'import_code_twice'], [use.cell('landlordStreet', 7), 'import_landlord_address'],
-      [use.cell('floor', 8), 'import_whole_expected'], [use.cell('rent', 8), 'sheet_cell_missing'], [use.cell('note', 9), 'import_note_protected'], [use.cell('rooms', 10), 'unit_rooms'],
+      [use.cell('floor', 8), 'import_whole_expected'], [use.cell('rent', 8), 'sheet_cell_missing'], [use.cell('note', 9), 'unit_note_protected'], [use.cell('rooms', 10), 'unit_rooms'],
       [use.cell('availableFrom', 11), 'unit_available_improbable'], [use.cell('water', 12), 'AMOUNT_NEGATIVE'],
     ]);
     expect(new Set(statesOf(check))).toEqual(new Set(['refused']));

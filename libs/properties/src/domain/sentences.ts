@@ -20,6 +20,7 @@ export type PropertiesRefusal =
   | 'unit_amount_negative'
   | 'unit_amount_improbable'
   | 'unit_deposit_above_cap'
+  | 'unit_note_protected'
   | 'unit_persons'
   | 'unit_available_improbable'
   | 'advance_twice'
@@ -49,6 +50,7 @@ export const propertiesSentences: Sentences<PropertiesRefusal> = {
   unit_code: { cs: 'Označení bytu má 2 až 20 písmen, číslic a pomlček, například PL-01.', en: 'A flat’s label is 2 to 20 letters, digits and dashes, for example PL-01.' },
   unit_code_taken: { cs: 'Označení {code} už má jiný byt. Zvolte jiné.', en: 'Another flat is labelled {code}. Choose a different one.' },
   unit_layout: { cs: 'Dispozici napište například 2+kk nebo 3+1.', en: 'Write the layout as 2+kk or 3+1, for example.' },
+  unit_note_protected: { cs: 'Požadavek na to, kdo v bytě smí bydlet, nepřevezmeme (§ 2 odst. 3 zákona 198/2009 Sb.). Smažte ho.', en: 'We do not take a wish about who may live in the flat (§ 2(3) of Act 198/2009). Delete it.' },
   unit_rooms: { cs: 'Byt {layout} nemůže mít {rooms} obytných místností. Opravte jeden z údajů.', en: 'A {layout} flat cannot have {rooms} habitable rooms. Correct one of the two.' },
   unit_area: { cs: 'Plocha musí být mezi 8 a 500 m². Zkontrolujte desetinnou čárku.', en: 'The area must be between 8 and 500 m². Check the decimal point.' },
   unit_floor: { cs: 'Podlaží musí být od −2 do 60; přízemí je 0.', en: 'The floor must be from −2 to 60; the ground floor is 0.' },

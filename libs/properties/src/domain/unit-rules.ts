@@ -1,4 +1,4 @@
-import { addMonthsToDate, halere, refusal, type Halere, type Id, type IsoDate, type Refusal } from '#kernel';
+import { addMonthsToDate, halere, protectedGround, refusal, type Halere, type Id, type IsoDate, type Refusal } from '#kernel';
 import { postalCode } from './landlord-rules';
 import type { PropertiesRefusal } from './sentences';
 
@@ -84,5 +84,12 @@ export function examineUnit(draft: UnitDraft, today: IsoDate, depositCapMonths: 
   if (draft.availableFrom !== null && (draft.availableFrom < '2000-01-01' || draft.availableFrom > addMonthsToDate(today, 24))) {
     return refusal('unit_available_improbable', { availableOn: draft.availableFrom }, 'availableFrom');
   }
+  const demand = examineNote(draft.note);
+  if (demand) return demand;
   return { ...draft, code, habitableRooms: rooms, note: draft.note?.trim() || null, unitNumber: draft.unitNumber?.trim() || null };
+}
+
+/** A note is about the flat: who may live in it is asked as a condition of the landlord, which is read before it counts. */
+export function examineNote(note: string | null): Refusal<PropertiesRefusal> | null {
+  return note !== null && protectedGround(note) ? refusal('unit_note_protected', {}, 'note') : null;
 }

@@ -1,7 +1,7 @@
-import { halere, isRefusal, placeKey, protectedGround, refusal, type Id, type IsoDate, type Refusal } from '#kernel';
+import { halere, isRefusal, placeKey, refusal, type Id, type IsoDate, type Refusal } from '#kernel';
 import type { ImportFault, ImportRecord } from '#platform';
 import { checkedAccount, examineLandlord, type LandlordDraft, type LandlordKind } from '../landlord-rules';
-import { examineBuilding, examineUnit, type BuildingDraft, type EnergyLabel, type UnitDraft } from '../unit-rules';
+import { examineBuilding, examineNote, examineUnit, type BuildingDraft, type EnergyLabel, type UnitDraft } from '../unit-rules';
 import { ADVANCE_COLUMNS, type FlatColumn, type FlatRow } from './columns';
 
 /** A flat of the sheet with what it stands on: known already, or to be recorded once for all rows that say the same key. */
@@ -167,14 +167,15 @@ class FlatsReader {
     if (this.codes.has(code)) wrong('code', refusal('unit_code_taken', { code }));
     const first = this.firstOfCode.get(code)!;
     if (first !== row) wrong('code', refusal('import_code_twice', { code, other: first.number }));
-    if (values.note !== null && protectedGround(values.note)) wrong('note', refusal('import_note_protected'));
+    const demand = examineNote(values.note);
+    if (demand) wrong('note', demand);
     const columns = (Object.keys(ADVANCE_COLUMNS) as (keyof typeof ADVANCE_COLUMNS)[]).filter((column) => (values[column] ?? 0) !== 0);
     const unit: FlatDraft['unit'] = {
       code, unitNumber: values.unitNumber, floor: values.floor!, layout: values.layout!.replace(/\s/g, '').toLowerCase(), habitableRooms: values.rooms, areaM2: values.area!, stepFree: values.stepFree,
       furnished: values.furnished ?? false, energyLabel: values.energyLabel as EnergyLabel | null, rent: values.rent!, advances: columns.map((column) => ({ service: ADVANCE_COLUMNS[column], amount: values[column]! })),
       deposit: values.deposit ?? halere(0), energyEstimate: values.energyEstimate, maxPersons: values.maxPersons, availableFrom: values.availableFrom, note: values.note,
     };
-    const examined = examineUnit({ ...unit, landlordId: SOMEWHERE, buildingId: SOMEWHERE }, this.known.asOf, this.known.depositCapMonths);
+    const examined = examineUnit({ ...unit, note: null, landlordId: SOMEWHERE, buildingId: SOMEWHERE }, this.known.asOf, this.known.depositCapMonths);
     if (isRefusal(examined)) wrong(unitColumn(examined.field ?? 'code', columns), examined);
     return unit;
   }

@@ -5,7 +5,6 @@ export type FlatImportRefusal =
   | 'import_landlord_address'
   | 'import_landlord_email'
   | 'import_building_conflict'
-  | 'import_note_protected'
   | 'import_code_twice'
   | 'import_building_differs'
   | 'import_area_odd'
@@ -19,7 +18,6 @@ export const flatImportSentences: Sentences<FlatImportRefusal> = {
   import_landlord_address: { cs: 'Majitele „{name}“ agentura nevede. Doplňte jeho ulici, město a PSČ.', en: 'The agency knows no owner “{name}”. Fill in the owner’s street, city and postal code.' },
   import_landlord_email: { cs: '„{value}“ není e-mailová adresa. Napište ji například jako majitel@example.com.', en: '“{value}” is not an e-mail address. Write it for example as owner@example.com.' },
   import_building_conflict: { cs: 'Řádek {other} říká o témže domu něco jiného. Nechte jen jednu hodnotu.', en: 'Row {other} says something else of the same building. Keep one value.' },
-  import_note_protected: { cs: 'Požadavek na to, kdo v bytě smí bydlet, nepřevezmeme (§ 2 odst. 3 zákona 198/2009 Sb.). Smažte ho.', en: 'We do not take a wish about who may live in the flat (§ 2(3) of Act 198/2009). Delete it.' },
   import_code_twice: { cs: 'Označení {code} má i řádek {other}. Každý byt musí mít své.', en: 'Row {other} is labelled {code} too. Each flat must have its own label.' },
   import_building_differs: { cs: 'Dům už vedeme a tato hodnota se liší. Tabulka údaje domu nemění, zůstane, co máme.', en: 'We know this building and this value differs. A sheet does not change facts of a building, what we have will stay.' },
   import_area_odd: { cs: '{perRoom} m² na místnost je neobvyklé. Zkontrolujte plochu a dispozici.', en: '{perRoom} m² to a room is unusual. Check the area and the layout.' },
