@@ -22,7 +22,7 @@ export function Draws({ found, open }: { found: UnitMatching; open: boolean }) {
   const t = useT();
   const running = found.draws.find(({ state }) => state === 'announced');
   const tie = firstTie(found);
-  const settled = tie !== null && found.draws.some((draw) => draw.state === 'drawn' && sameFamilies(draw, tie.families));
+  const settled = tie !== null && found.draws.some((draw) => draw.state === 'drawn' && hasDrawn(draw, tie.families));
   const shown = found.draws.filter(({ state }) => state !== 'announced');
   if (!running && !tie && shown.length === 0) return null;
   return (
@@ -42,7 +42,8 @@ function firstTie({ eligible }: UnitMatching): { rank: number; families: string[
   return rank == null ? null : { rank, families: free.filter((match) => match.rank === rank).map((match) => match.householdId) };
 }
 
-const sameFamilies = (draw: DrawShown, families: readonly string[]): boolean => draw.households.length === families.length && draw.households.every(({ id }) => families.includes(id));
+/** Their order is known, also from a draw of more families. */
+const hasDrawn = (draw: DrawShown, families: readonly string[]): boolean => families.every((family) => draw.households.some(({ id }) => id === family));
 
 function Announce({ unitId, rank, count }: { unitId: string; rank: number; count: number }) {
   const t = useT();
