@@ -1,4 +1,4 @@
-import { addDays, addMonths, addMonthsToDate, halere, isoDate, monthOf, type Id, type IsoDate } from '#kernel';
+import { addDays, addMonths, addMonthsToDate, addWorkingDays, halere, isoDate, isWorkingDay, monthOf, type Id, type IsoDate } from '#kernel';
 import { ClaimDecisionsService, FundService, GuaranteeService, RecoursePapersService, RecoursePlansService, RecoveriesService } from '#guarantee';
 import { Database } from '#platform';
 import type { DemoBooking } from './bank';
@@ -65,7 +65,9 @@ export async function agreeRecoursePlan(world: DemoWorld): Promise<void> {
   const coordinator = actorOf(world, 'coordinator');
   const plans = world.app.get(RecoursePlansService, { strict: false });
   const { total } = await world.app.get(Database, { strict: false }).read(coordinator, (tx) => plans.propose(tx, { tenancyId, count: 1, firstDueOn: world.today }));
-  const dues = [instalmentDay(world.today), ...Array.from({ length: INSTALMENTS - 1 }, (_, month) => addMonthsToDate(world.today, month))];
+  // On a day of rest the second one was due on the last working day: it is a day or two late.
+  const second = isWorkingDay(world.today) ? world.today : addWorkingDays(world.today, -1);
+  const dues = [instalmentDay(world.today), ...Array.from({ length: INSTALMENTS - 1 }, (_, month) => addMonthsToDate(second, month))];
   const instalments = dues.map((dueOn, index) => ({ dueOn, amount: halere(index < INSTALMENTS - 1 ? INSTALMENT : total - INSTALMENT * (INSTALMENTS - 1)) }));
   await plans.agree(coordinator, { tenancyId, instalments, toleranceDays: 5, mayLoseInstalments: true, signedOn: world.clock.today(), note: 'DEMO', replaces: null });
   const papers = world.app.get(RecoursePapersService, { strict: false });

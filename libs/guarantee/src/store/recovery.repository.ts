@@ -95,7 +95,8 @@ const ACCOUNT = `(n.counter_account || '/' || coalesce(n.counter_bank, ''))`;
 
 /**
  * Incoming lines a recovery may come from: unread ones, what is left of those among unknown money, and those booked as
- * this household's rent alone. What points to the household first, then the latest; at most fifty, narrowed by words.
+ * this household's rent alone. What points to the household and is nobody's yet first, then its rent, then the rest; the
+ * latest before older ones; at most fifty, narrowed by words.
  */
 export async function recoveryLines(tx: Tx, tenancyId: Id, search: string, landlordAccount: string | null): Promise<RecoveryLine[]> {
   return tx.rows<RecoveryLine>(
@@ -115,7 +116,7 @@ export async function recoveryLines(tx: Tx, tenancyId: Id, search: string, landl
        AND (n.state <> 'posted' OR (SELECT count(*) > 0 AND bool_and(p.kind = 'payment' AND p.tenancy_id = $2) FROM money.bank_posting p
          WHERE p.agency_id = n.agency_id AND p.line_id = n.id AND p.reversed_at IS NULL))
        AND ($6 = '' OR concat_ws(' ', n.counter_name, n.message, n.variable_symbol, (n.amount / 100)::text) ILIKE '%' || $6 || '%')
-     ORDER BY array_position(ARRAY['recourse_symbol', 'message', 'known_account', 'landlord_account', 'rent_symbol'], h.because), n.booked_on DESC, n.id LIMIT ${MOST_LINES}`,
+     ORDER BY h.because IS NULL, n.state = 'posted', array_position(ARRAY['recourse_symbol', 'message', 'known_account', 'landlord_account', 'rent_symbol'], h.because), n.booked_on DESC, n.id LIMIT ${MOST_LINES}`,
     [tx.agencyId, tenancyId, tx.today, MONTHS_BACK, WORD, search.trim().slice(0, 60).replace(/[\\%_]/g, '\\$&'), landlordAccount],
   );
 }
