@@ -28,6 +28,8 @@ const KINDS: Readonly<Record<string, { readonly paper: PaperKind | null; readonl
   rentstatement: { paper: null, kept: ['rentStatement'], letter: 'rentStatement' },
   repaymentagreement: { paper: null, kept: ['repaymentAgreement'], letter: 'repaymentAgreement' },
   debtrecognition: { paper: null, kept: ['debtRecognition'], letter: 'debtRecognition' },
+  recourseagreement: { paper: null, kept: ['recourseAgreement'] },
+  recourserecognition: { paper: null, kept: ['recourseRecognition'] },
   nodebtconfirmation: { paper: null, kept: ['noDebtConfirmation'], letter: 'noDebtConfirmation' },
   depositsettlement: { paper: null, kept: ['depositSettlement'], letter: 'depositSettlement' },
 };
@@ -42,7 +44,7 @@ interface Printed {
 export const documentRender: Command = {
   name: 'document:render',
   usage: 'document:render KIND --tenancy ID --out FILE [--language cs|en] [--json]',
-  does: `writes one PDF: the paper as issued, or a draft without a number (${['lease', 'payment-schedule', 'guarantee-certificate', 'handover-in', 'handover-out', 'reminder', 'call-to-pay', 'breach-call', 'rent-statement', 'repayment-agreement', 'debt-recognition', 'no-debt-confirmation', 'deposit-settlement'].join(', ')})`,
+  does: `writes one PDF: the paper as issued, or a draft without a number (${['lease', 'payment-schedule', 'guarantee-certificate', 'handover-in', 'handover-out', 'reminder', 'call-to-pay', 'breach-call', 'rent-statement', 'repayment-agreement', 'debt-recognition', 'recourse-agreement', 'recourse-recognition', 'no-debt-confirmation', 'deposit-settlement'].join(', ')})`,
   async run(args, out) {
     onlyOptions(args, 'tenancy', 'out', 'language');
     const [kindName, ...more] = args.positional;

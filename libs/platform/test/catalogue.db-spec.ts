@@ -12,7 +12,7 @@ const WITHOUT_AGENCY = ['access.account', 'access.agency', 'access.applicant_att
 
 /** Functions that run with their owner's rights. Each is a door in a wall: named, with a fixed search path, closed to PUBLIC. */
 const DEFINERS = [
-  'core.agency_ids', 'core.mark_flats', 'core.mark_household', 'core.mark_every_page', 'core.mark_household_of_detail', 'core.mark_page_of_detail', 'core.mark_page_of_household', 'core.mark_pages_of_appeal', 'core.mark_pages_of_decision', 'core.take_back_import', 'core.would_take_back_import', 'intake.take_off_kept_household', 'money.fund_follows_ledger', 'portal.answer_arrival', 'portal.keep_photo', 'portal.offer_flat', 'portal.report_problem',
+  'core.agency_ids', 'core.mark_flats', 'core.mark_household', 'core.mark_every_page', 'core.mark_household_of_detail', 'core.mark_page_of_detail', 'core.mark_page_of_household', 'core.mark_pages_of_appeal', 'core.mark_pages_of_decision', 'core.take_back_import', 'core.would_take_back_import', 'intake.take_off_kept_household', 'money.allocation_must_stay_with_its_tenancy', 'money.charge_must_have_tenancy_and_entry', 'money.fund_follows_ledger', 'portal.answer_arrival', 'portal.keep_photo', 'portal.offer_flat', 'portal.report_problem',
   'portal.ask_for_page', 'portal.file_appeal', 'portal.send_code', 'portal.send_request', 'portal.take_back_request', 'portal.withdraw_appeal',
 ];
 

@@ -2569,7 +2569,7 @@ export type CloseSharedFlagMutation = { closeSharedFlag:
 export type GuaranteeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GuaranteeQuery = { guaranteeFunds: Array<{ id: string, name: string, openedOn: string, free: number, granted: number }>, guaranteeExposure: { free: number, promised: number, proposed: number, expected: number, worstCase: number, monthsOfCover: number | null, tenancies: number, recourse: number }, claimableTenancies: Array<{ tenancyId: string, householdName: string, unitCode: string, landlordName: string, missing: Array<string>, cover: { claimed: number, payout: number, capLeft: number | null, claimBy: string | null, whyNot: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }>, ownLosses: Array<{ tenancyId: string, householdName: string, unitCode: string, loss: number }>, recourseOwed: Array<{ tenancyId: string, householdName: string, unitCode: string, owed: number, variableSymbol: string | null }>, recoveryCandidates: Array<{ bankLineId: string, tenancyId: string, householdName: string, bookedOn: string, amount: number, owed: number, message: string | null, because: string }>, recourseInstalmentsDue: Array<{ planId: string, tenancyId: string, householdName: string, unitCode: string, state: string, dueOn: string, daysLate: number, number: number | null, missing: number }>, fundMovements: Array<{ id: string, kind: string, from: string, amount: number, receivedOn: string, isReversed: boolean, reason: string | null }> };
+export type GuaranteeQuery = { guaranteeFunds: Array<{ id: string, name: string, openedOn: string, free: number, granted: number }>, guaranteeExposure: { free: number, promised: number, proposed: number, expected: number, worstCase: number, monthsOfCover: number | null, tenancies: number, recourse: number }, claimableTenancies: Array<{ tenancyId: string, householdName: string, unitCode: string, landlordName: string, missing: Array<string>, cover: { claimed: number, payout: number, capLeft: number | null, claimBy: string | null, whyNot: string | null, months: Array<{ month: string, dueOn: string, claimed: number, payout: number }> } }>, ownLosses: Array<{ tenancyId: string, householdName: string, unitCode: string, loss: number }>, recourseOwed: Array<{ tenancyId: string, householdName: string, unitCode: string, owed: number, variableSymbol: string | null }>, recoveryCandidates: Array<{ bankLineId: string, tenancyId: string, householdName: string, bookedOn: string, amount: number, owed: number, message: string | null, because: string }>, fundMovements: Array<{ id: string, kind: string, from: string, amount: number, receivedOn: string, isReversed: boolean, reason: string | null }> };
 
 export type GuaranteeClaimsQueryVariables = Exact<{
   first: number;
@@ -2714,6 +2714,11 @@ export type RecoursePlansQueryVariables = Exact<{
 
 
 export type RecoursePlansQuery = { recoursePlans: Array<{ id: string, agreedOn: string, signedOn: string | null, total: number, returnedBefore: number, toleranceDays: number, mayLoseInstalments: boolean, state: string, paid: number, left: number, relieved: number, beside: number, behind: number, brokeOn: string | null, lostOn: string | null, mayBeLostNow: boolean, endedOn: string | null, endReason: string | null, endNote: string | null, note: string | null, grounds: Array<{ number: string, paidOn: string, amount: number }>, instalments: Array<{ number: number, dueOn: string, amount: number, paid: number, state: string }> }>, tenancyMoney: { recourse: number } };
+
+export type RecourseDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecourseDueQuery = { recourseInstalmentsDue: Array<{ planId: string, tenancyId: string, householdName: string, unitCode: string, state: string, dueOn: string, daysLate: number, number: number | null, missing: number }> };
 
 export type RecourseProposalQueryVariables = Exact<{
   tenancyId: string;
@@ -4460,11 +4465,6 @@ export type TodayFamilyRequestsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type TodayFamilyRequestsQuery = { familyRequests: { totalCount: number, edges: Array<{ node: { id: string, kind: string, sentAt: string, household: { id: string, name: string } } }> } };
-
-export type TodayRecourseQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TodayRecourseQuery = { recourseInstalmentsDue: Array<{ planId: string, tenancyId: string, householdName: string, unitCode: string, state: string, daysLate: number, missing: number }> };
 
 export type TodayReserveTurnsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7701,17 +7701,6 @@ export const GuaranteeDocument = new TypedDocumentString(`
     message
     because
   }
-  recourseInstalmentsDue {
-    planId
-    tenancyId
-    householdName
-    unitCode
-    state
-    dueOn
-    daysLate
-    number
-    missing
-  }
   fundMovements {
     id
     kind
@@ -8078,6 +8067,21 @@ export const RecoursePlansDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecoursePlansQuery, RecoursePlansQueryVariables>;
+export const RecourseDueDocument = new TypedDocumentString(`
+    query RecourseDue {
+  recourseInstalmentsDue {
+    planId
+    tenancyId
+    householdName
+    unitCode
+    state
+    dueOn
+    daysLate
+    number
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<RecourseDueQuery, RecourseDueQueryVariables>;
 export const RecourseProposalDocument = new TypedDocumentString(`
     query RecourseProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!) {
   recourseProposal(tenancyId: $tenancyId, count: $count, firstDueOn: $firstDueOn) {
@@ -12580,19 +12584,6 @@ export const TodayFamilyRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TodayFamilyRequestsQuery, TodayFamilyRequestsQueryVariables>;
-export const TodayRecourseDocument = new TypedDocumentString(`
-    query TodayRecourse {
-  recourseInstalmentsDue {
-    planId
-    tenancyId
-    householdName
-    unitCode
-    state
-    daysLate
-    missing
-  }
-}
-    `) as unknown as TypedDocumentString<TodayRecourseQuery, TodayRecourseQueryVariables>;
 export const TodayReserveTurnsDocument = new TypedDocumentString(`
     query TodayReserveTurns {
   reserveTurns {

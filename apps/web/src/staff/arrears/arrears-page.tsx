@@ -5,6 +5,7 @@ import { useT } from '../../app/intl';
 import { useAskPages } from '../../app/queries';
 import type { ArrearsWorklistQuery } from '../../graphql/staff/graphql';
 import { Answer, EmptyState, More, PageHeader } from '../../ui';
+import { InstalmentsDue } from '../guarantee/instalments-due';
 import { AgreePlanDialog } from './agree-plan-dialog';
 import { CaseCard } from './case-card';
 import { ContactDialog } from './contact-dialog';
@@ -39,6 +40,7 @@ export function ArrearsPage(): ReactNode {
           ))}
         </Tabs.List>
       </Tabs>
+      {(tab === 'dnes' || tab === 'splatky') && <div style={{ marginBottom: '1rem' }}><InstalmentsDue /></div>}
       <Answer of={worklist}>
         {({ rows }) =>
           rows.length === 0 ? (

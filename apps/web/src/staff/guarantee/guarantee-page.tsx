@@ -37,7 +37,7 @@ export function GuaranteePage(): ReactNode {
               {data.claimableTenancies.length > 0 && <Claimable rows={data.claimableTenancies} />}
               {data.ownLosses.length > 0 && <OwnLosses rows={data.ownLosses} />}
               <Claims />
-              {data.recourseInstalmentsDue.length > 0 && <InstalmentsDue rows={data.recourseInstalmentsDue} />}
+              <InstalmentsDue />
               {data.recourseOwed.length + data.recoveryCandidates.length > 0 && <Recourse owed={data.recourseOwed} candidates={data.recoveryCandidates} />}
               {data.fundMovements.length > 0 && <Movements rows={data.fundMovements} />}
             </Stack>

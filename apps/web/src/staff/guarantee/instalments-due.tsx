@@ -1,13 +1,20 @@
 import { Text, Title } from '@mantine/core';
 import { useT } from '../../app/intl';
-import type { GuaranteeQuery as Asked } from '../../graphql/staff/graphql';
-import { DataList, DateText, Money, StatusBadge, type Column } from '../../ui';
+import { useAsk } from '../../app/queries';
+import type { RecourseDueQuery as Asked } from '../../graphql/staff/graphql';
+import { Answer, DataList, DateText, Money, StatusBadge, type Column } from '../../ui';
+import { RecourseDueQuery } from './recourse-plan-queries';
 
 type Due = Asked['recourseInstalmentsDue'][number];
 const TONE = { today: 'info', late: 'warn', missed: 'danger', whole: 'danger' } as const;
 
-/** Agreed instalments of recourse that are due today or past due; a person calls. */
-export function InstalmentsDue({ rows }: { rows: readonly Due[] }) {
+/** Agreed instalments of recourse that are due today or past due; a person calls. Nothing on a day without any. */
+export function InstalmentsDue() {
+  const due = useAsk(RecourseDueQuery, {});
+  return <Answer of={due}>{({ recourseInstalmentsDue }) => (recourseInstalmentsDue.length > 0 ? <DueList rows={recourseInstalmentsDue} /> : null)}</Answer>;
+}
+
+function DueList({ rows }: { rows: readonly Due[] }) {
   const t = useT();
   const columns: Column<Due>[] = [
     { key: 'who', header: t('fund.family'), cell: (row) => row.householdName },

@@ -11,7 +11,6 @@ export const GuaranteeQuery = graphql(`
     ownLosses { tenancyId householdName unitCode loss }
     recourseOwed { tenancyId householdName unitCode owed variableSymbol }
     recoveryCandidates { bankLineId tenancyId householdName bookedOn amount owed message because }
-    recourseInstalmentsDue { planId tenancyId householdName unitCode state dueOn daysLate number missing }
     fundMovements { id kind from amount receivedOn isReversed reason }
   }
 `);

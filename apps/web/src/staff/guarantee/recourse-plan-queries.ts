@@ -11,6 +11,12 @@ export const RecoursePlansQuery = graphql(`
   }
 `);
 
+export const RecourseDueQuery = graphql(`
+  query RecourseDue {
+    recourseInstalmentsDue { planId tenancyId householdName unitCode state dueOn daysLate number missing }
+  }
+`);
+
 export const RecourseProposalQuery = graphql(`
   query RecourseProposal($tenancyId: UUID!, $count: Int!, $firstDueOn: Date!) {
     recourseProposal(tenancyId: $tenancyId, count: $count, firstDueOn: $firstDueOn) { total whyNot instalments { dueOn amount } }

@@ -2,21 +2,15 @@ import { CalendarClock } from 'lucide-react';
 import { useLanguage, useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
 import { formatMoney } from '../../format/money';
-import { graphql } from '../../graphql/staff';
+import { RecourseDueQuery } from '../guarantee/recourse-plan-queries';
 import { answered } from './answered';
 import type { Queue, QueueItem } from './queue';
-
-const DueQuery = graphql(`
-  query TodayRecourse {
-    recourseInstalmentsDue { planId tenancyId householdName unitCode state daysLate missing }
-  }
-`);
 
 /** Agreed instalments of recourse due today or past due, the most urgent first. */
 export function useRecourseInstalments(enabled: boolean): Queue | null {
   const t = useT();
   const { language } = useLanguage();
-  const due = useAsk(DueQuery, {}, { enabled });
+  const due = useAsk(RecourseDueQuery, {}, { enabled });
   if (!enabled) return null;
   return {
     key: 'recourse', icon: CalendarClock, title: t('fund.due.title'), why: t('fund.due.why'), all: { to: '/garance' },
