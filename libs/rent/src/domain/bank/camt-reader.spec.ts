@@ -203,6 +203,7 @@ describe('a camt.053 statement', () => {
     ['an amount beyond counting', whole.replace('>100.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>', '>999999999999999999</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>'), 'FIELD_VALUE'],
     ['sums beyond counting', camtDocument(camtStatement(camtEntry({ amount: '80000000000000.00' }).repeat(3))), 'BANK_FILE_SUM'],
     ['balances beyond counting', camtDocument(camtStatement('', { opening: '80000000000000.00', closing: '-80000000000000.00' })), 'BANK_FILE_SUM'],
+    ['a balance of a day that does not exist', whole.replace('<Dt>2026-01-01</Dt>', '<Dt>2026-13-01</Dt>'), 'FIELD_VALUE'],
     ['a day that does not exist', whole.replace('2026-01-05', '2026-02-30'), 'FIELD_VALUE'],
     ['a booking in another currency', camtDocument(camtStatement(camtEntry({ currency: 'EUR' }))), 'FIELD_CURRENCY'],
   ])('with %s is refused', async (_what, text, code) => {

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { halere, type Halere } from '#kernel';
+import { halere, type Halere, type IsoDate } from '#kernel';
 import { refuseFile } from './bank-file-sentences';
 import { takeDetails, takeEntry, type Reference } from './camt-elements';
 import { isReversal, linesOfEntry, newDetails, newEntry, ownAccount, toDay, toDirection, toHundredths, totalOf, type RawAmount, type RawDetails, type RawEntry, type RawParty } from './camt-entry';
@@ -202,6 +202,7 @@ class CamtStatements {
         this.balances.push(this.balance);
         break;
       case 'Bal/Tp/CdOrPrtry/Cd':
+        if (!/^[A-Z]{4}$/.test(text)) refuseFile('FIELD_VALUE', { line: this.parser.line, element: 'Bal/Tp', value: text.slice(0, 30) });
         this.balance.type = text;
         break;
       case 'Bal/Amt':
@@ -251,7 +252,7 @@ class CamtStatements {
     const { opening, closing } = this.openingAndClosing();
     const currency = this.accountCurrency ?? opening?.amount?.currency ?? closing?.amount?.currency ?? fallbackCurrency ?? 'CZK';
     this.comparable = [opening, closing].every((balance) => !balance?.amount?.currency || balance.amount.currency === currency);
-    const closesOn = closing?.date === undefined ? null : toDay(closing.date, this.parser.line, 'Bal/Dt');
+    const [, closesOn] = [opening, closing].map((balance) => (balance?.date === undefined ? null : toDay(balance.date, this.parser.line, 'Bal/Dt'))) as [IsoDate | null, IsoDate | null];
     this.head = { ...own, currency, number: this.number, closesOn, opening: this.amountOf(opening), closing: this.amountOf(closing) };
     this.sum = new StatementSum(this.head);
     this.sink.begin(this.head);
