@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { formatKoruna, Refused, type Halere, type Language } from '#kernel';
@@ -12,6 +13,8 @@ const UNREADABLE = 2;
 export interface Printer {
   /** Standard output. */
   write(text: string): void;
+  /** Waits until what was written is on its way: whoever reads slowly must not fill our memory. */
+  drain?(): Promise<void>;
   /** One sentence on standard error. */
   warn(sentence: string): void;
   readonly language: Language;
@@ -99,9 +102,10 @@ export async function checkStatementFile(path: string, json: boolean, out: Print
   try {
     const { format, statements } = await readThrough(file);
     if (json) {
-      const document = new StatementJson(format, (text) => out.write(text));
+      const document = new StatementJson(format, (text) => out.write(text), async () => out.drain?.());
       await readBankFile(file, document);
       document.finish();
+      await out.drain?.();
     } else printForPeople(statements, out);
     const wrong = statements.filter((each) => each.balanced === false);
     for (const { account, difference, currency } of wrong) {
@@ -116,6 +120,27 @@ export async function checkStatementFile(path: string, json: boolean, out: Print
   }
 }
 
+const PIECE_CHARACTERS = 65_536;
+
+/** Standard output by pieces, no faster than somebody takes them. */
+class PiecesOnStdout {
+  private text = '';
+
+  write(text: string): void {
+    this.text += text;
+  }
+
+  async drain(): Promise<void> {
+    if (this.text.length >= PIECE_CHARACTERS) await this.end();
+  }
+
+  async end(): Promise<void> {
+    const { text } = this;
+    this.text = '';
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  }
+}
+
 export const statementCheck: Command = {
   name: 'statement:check',
   usage: 'statement:check FILE [--json]',
@@ -125,6 +150,9 @@ export const statementCheck: Command = {
     const [file, ...more] = args.positional;
     if (!file || more.length > 0) throw new UsageError('Name one file.');
     const language = process.env['LANG']?.startsWith('en') ? 'en' : 'cs';
-    return checkStatementFile(fileArgument(file), args.json, { write: (text) => void process.stdout.write(text), warn: (text) => out.warn(text), language });
+    const printed = new PiecesOnStdout();
+    const code = await checkStatementFile(fileArgument(file), args.json, { write: (text) => printed.write(text), drain: () => printed.drain(), warn: (text) => out.warn(text), language });
+    await printed.end();
+    return code;
   },
 };

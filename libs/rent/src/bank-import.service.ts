@@ -4,6 +4,7 @@ import { LedgerService } from '#ledger';
 import type { Tx } from '#platform';
 import { BankIntake, type ImportedStatement } from './bank-intake';
 import { readBankFile } from './domain/bank/bank-file';
+import { lastGap, type Closed, type Gap } from './domain/bank/gaps';
 import type { BankImportRefusal } from './domain/bank/import-sentences';
 import { Learned } from './domain/bank/learned';
 import { KnownPayers, type Guess } from './domain/bank/piles';
@@ -38,6 +39,8 @@ export interface LedgerAssertion {
   readonly waiting: Halere;
   /** True when the ledger and the waiting lines make the closing balance; null when the bank gives none. */
   readonly holds: boolean | null;
+  /** Where the statements up to this one do not follow one another; only when the ledger does not hold. */
+  readonly gap: Gap | null;
 }
 
 /** Takes bank files in, line by line and once only, and lays what is open into piles. It books nothing. */
@@ -148,7 +151,17 @@ export class BankImportService {
     );
     const ledger = (booked + (row!.opened ? 0 : (row!.opening ?? 0))) as Halere;
     const { closing } = statement;
-    return { closing, ledger, waiting: row!.waiting, holds: closing === null ? null : ledger + row!.waiting === closing };
+    const holds = closing === null ? null : ledger + row!.waiting === closing;
+    return { closing, ledger, waiting: row!.waiting, holds, gap: holds === false ? await this.gapUpTo(tx, statement) : null };
+  }
+
+  private async gapUpTo(tx: Tx, { bankAccountId, periodTo }: BankStatementRow): Promise<Gap | null> {
+    const statements = await tx.rows<Closed>(
+      `SELECT coalesce(period_from, period_to) AS "from", period_to AS "to", opening, closing FROM money.bank_statement
+       WHERE agency_id = $1 AND bank_account_id = $2 AND period_to <= $3 AND opening IS NOT NULL AND closing IS NOT NULL ORDER BY period_to DESC, id DESC LIMIT 400`,
+      [tx.agencyId, bankAccountId, periodTo],
+    );
+    return lastGap(statements);
   }
 }
 

@@ -263,7 +263,7 @@ export class BankPostingService {
     return this.wayBack.ofLine(tx, lineId);
   }
 
-  /** Takes back everything that was confirmed in one go. @throws Refused bank_batch_unknown, bank_batch_undone, bank_batch_built_upon */
+  /** Takes back everything that was confirmed in one go. @throws Refused bank_batch_unknown, bank_batch_undone, bank_batch_month_closed, bank_batch_built_upon */
   undoBatch(tx: Tx, batchId: Id): Promise<BankBatchRow> {
     return this.wayBack.ofBatch(tx, batchId);
   }

@@ -1,5 +1,5 @@
-import { refuse, type Halere, type Id, type IsoDate } from '#kernel';
-import { credit, debit, type LedgerService } from '#ledger';
+import { monthOf, refuse, type Halere, type Id, type IsoDate } from '#kernel';
+import { closedThrough, credit, debit, type LedgerService } from '#ledger';
 import type { Tx } from '#platform';
 import type { AsideMoney } from './bank-aside';
 import { isAside, moveHeld, type Held } from './bank-held';
@@ -35,6 +35,7 @@ export class BankWayBack {
     if (!batch) return refuse<BankImportRefusal>('bank_batch_unknown', {}, 'batchId');
     if (batch.undoneAt !== null) refuse<BankImportRefusal>('bank_batch_undone');
     const standing = await standingPostings(tx, { batchId });
+    await refuseClosed(tx, standing);
     const lines = await linesForPosting(tx, standing.map((each) => each.lineId));
     const later = await standingPostings(tx, { lineIds: lines.map((line) => line.id) });
     const builtUpon = later.find((each) => each.batchId !== batchId && standing.some((own) => own.lineId === each.lineId && isAside(own.kind)));
@@ -93,4 +94,13 @@ export class BankWayBack {
       { ...facts, bookedOn: line.bookedOn, lines: [debit(held, bankAccountId, amount), credit(other, bankAccountId, amount)] },
     ]);
   }
+}
+
+/** A batch is undone while its period is open: its mirror in a later month would leave the closed one with lines that wait and are booked. */
+async function refuseClosed(tx: Tx, standing: readonly BankPostingRow[]): Promise<void> {
+  const closed = await closedThrough(tx);
+  if (closed === null) return;
+  const entryIds = standing.flatMap(({ entryId }) => (entryId === null ? [] : [entryId]));
+  const first = await tx.row<{ on: IsoDate | null }>('SELECT min(booked_on) AS on FROM money.entry WHERE agency_id = $1 AND id = ANY ($2)', [tx.agencyId, entryIds]);
+  if (first?.on && monthOf(first.on) <= closed) refuse<BankImportRefusal>('bank_batch_month_closed', { month: monthOf(first.on) }, 'batchId');
 }

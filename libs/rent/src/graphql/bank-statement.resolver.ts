@@ -4,6 +4,7 @@ import { Allow, connectionFrom, CurrentLanguage, defineLoader, HalereScalar, IdS
 import { BankAccountsService } from '../bank-accounts.service';
 import { BankImportService, type GuessedLine } from '../bank-import.service';
 import { BankPostingService } from '../bank-posting.service';
+import { gapInWords } from '../domain/bank/gaps';
 import { lastingWords } from '../domain/bank/learned';
 import { reasonInWords } from '../domain/bank/pile-reasons';
 import { BankAccountRow } from '../store/bank.entity';
@@ -80,9 +81,10 @@ export class BankStatementResolver {
   }
 
   @ResolveField(() => BankLedgerCheck)
-  async ledgerCheck(@Parent() statement: BankStatement, @Reading() reading: ReadingScope): Promise<BankLedgerCheck> {
+  async ledgerCheck(@Parent() statement: BankStatement, @CurrentLanguage() language: Language, @Reading() reading: ReadingScope): Promise<BankLedgerCheck> {
     const tx = await reading.tx();
-    return this.imports.assertion(tx, await this.imports.statement(tx, statement.id));
+    const { gap, ...check } = await this.imports.assertion(tx, await this.imports.statement(tx, statement.id));
+    return { ...check, why: gap === null ? null : gapInWords(gap, language) };
   }
 
   @ResolveField(() => BankLineConnection, { description: 'Lines in the order of the statement; of one pile (certain, to_confirm, unknown) or state (suspense, posted) when asked.' })

@@ -7,7 +7,7 @@ const all = <Field extends string>(...fields: readonly Field[]): Record<Field, t
 export const bankPolicy: PolicyTable = {
   BankAccount: all('id', 'name', 'bankAccount', 'iban', 'currency', 'isDefault', 'orderFormat', 'ledgerBalance'),
   BankPiles: all('certain', 'toConfirm', 'unknown', 'suspense', 'posted'),
-  BankLedgerCheck: all('closing', 'ledger', 'waiting', 'holds'),
+  BankLedgerCheck: all('closing', 'ledger', 'waiting', 'holds', 'why'),
   BankShare: all('tenancyId', 'label', 'amount'),
   BankPayoutChoice: all('id', 'label', 'amount', 'variableSymbol', 'dueOn'),
   BankTenancyChoice: all('id', 'label', 'variableSymbol', 'usualAmounts'),

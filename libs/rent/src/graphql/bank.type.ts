@@ -29,6 +29,7 @@ export class BankLedgerCheck {
   @Field(() => HalereScalar) ledger!: Halere;
   @Field(() => HalereScalar, { description: 'Sum of the lines up to that day that are not booked yet.' }) waiting!: Halere;
   @Field(() => Boolean, { nullable: true, description: 'True when ledger and waiting lines make the closing balance; null when the bank gives none.' }) holds!: boolean | null;
+  @Field(() => String, { nullable: true, description: 'Which statement is missing before this one, as a sentence; only when the check does not hold.' }) why!: string | null;
 }
 
 @ObjectType()

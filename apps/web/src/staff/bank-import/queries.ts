@@ -31,7 +31,7 @@ export const StatementQuery = graphql(`
       id format statementNumber periodFrom periodTo opening closing lineCount importedAt
       bankAccount { id name bankAccount ledgerBalance }
       piles { certain toConfirm unknown suspense posted }
-      ledgerCheck { closing ledger waiting holds }
+      ledgerCheck { closing ledger waiting holds why }
       changes { id position knownBookedOn knownAmount foundBookedOn foundAmount isProbablySame batchLines counterName noticedAt }
       batches { id postedAt undoneAt lineCount }
     }

@@ -82,6 +82,7 @@ function Report({ statement }: { statement: Statement }) {
             <Group key="books" gap="sm">
               <Money value={ledgerCheck.ledger} bold />
               {verdict}
+              {ledgerCheck.why !== null && <Text size="sm">{ledgerCheck.why}</Text>}
             </Group>,
           ],
           [t('bank.file'), t('bank.fileFormat', { format: FORMAT_NAMES[statement.format] ?? statement.format, count: statement.lineCount })],

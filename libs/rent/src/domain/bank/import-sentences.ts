@@ -30,6 +30,7 @@ export type BankImportRefusal =
   | 'bank_batch_unknown'
   | 'bank_batch_undone'
   | 'bank_batch_built_upon'
+  | 'bank_batch_month_closed'
   | 'bank_change_unknown'
   | 'bank_rule_empty'
   | 'bank_rule_words'
@@ -90,6 +91,10 @@ export const bankImportSentences: Sentences<BankImportRefusal> = {
   bank_batch_built_upon: {
     cs: 'Řádek {position} se mezitím zaúčtoval jinam. Stornujte nejdřív novější zaúčtování.',
     en: 'Line {position} has been posted elsewhere since. Reverse the newer posting first.',
+  },
+  bank_batch_month_closed: {
+    cs: 'Toto zaúčtování je v uzavřeném měsíci {month}, celé už ho vrátit nejde. Stornujte jednotlivé řádky, nebo požádejte vedoucí o znovuotevření měsíce.',
+    en: 'This posting lies in the closed month {month} and cannot be undone as a whole any more. Reverse single lines, or ask a manager to open the month again.',
   },
   bank_change_unknown: { cs: 'Tato změna tu není nebo už je vyřízená.', en: 'There is no such change, or it has been settled.' },
   bank_rule_empty: { cs: 'Pravidlo musí poznat platbu podle účtu plátce, nebo podle slov ve zprávě. Vyberte aspoň jedno.', en: 'A rule knows a payment by the payer’s account or by words of the message. Choose at least one.' },

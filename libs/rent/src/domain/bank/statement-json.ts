@@ -25,6 +25,7 @@ export class StatementJson implements StatementSink {
   constructor(
     format: BankFormat,
     private readonly write: (text: string) => void,
+    readonly drain: () => Promise<void> = () => Promise.resolve(),
   ) {
     write(`{\n  "format": ${JSON.stringify(format)},\n  "statements": [`);
   }
