@@ -1,7 +1,6 @@
 import { halere, isoDate, month, type Id } from '#kernel';
 import { buildActor } from '#platform/testing';
-import { buildRent, buildTenancy, type BuiltTenancy } from '#rent/testing';
-import { gpcFile, gpcHead, gpcLine, type GpcLine } from '../../../libs/rent/test/bank/gpc-builder';
+import { buildRent, buildTenancy, gpcFile, gpcHead, gpcLine, type BuiltTenancy, type GpcLine } from '#rent/testing';
 import { startApi, type Api, type Person } from './builders';
 
 const IMPORT = `mutation($fileId: UUID!) { importBankStatement(fileId: $fileId) { __typename

@@ -10,7 +10,7 @@ import { Learned } from './domain/bank/learned';
 import { KnownPayers, type Guess } from './domain/bank/piles';
 import { freeOccurrences } from './domain/bank/recognition';
 import { BankLineChangeRow, BankLineRow, BankStatementRow } from './store/bank.entity';
-import { bytesOf, countLines, fileById, insertLines, linesByReference, linesOfStatement, linesPage, lockBankAccounts, payersByAccount, receivedUnder, tenancyFacts, waitingPayouts } from './store/bank.repository';
+import { bytesOf, countLines, fileById, insertLines, linesByReference, linesOfStatement, linesPage, lockBankAccounts, payersByAccount, paymentsOfTotals, receivedUnder, tenancyFacts, waitingPayouts } from './store/bank.repository';
 import { depositsBySymbol } from './store/deposits.repository';
 import { ruleFacts, splitFacts } from './store/bank-rule.repository';
 
@@ -137,7 +137,9 @@ export class BankImportService {
       new Learned(await ruleFacts(tx), await splitFacts(tx, accounts)),
       await depositsBySymbol(tx),
     );
-    return lines.map((line) => ({ line, guess: line.state === 'posted' ? null : payers.guess({ ...line, counterAccount: accountKey(line) }) }));
+    const payments = await paymentsOfTotals(tx, waiting.filter((line) => line.batchTotal === null).map((line) => line.id));
+    const facts = <Told extends Pick<BankLineRow, 'counterAccount' | 'counterBank'>>(line: Told) => ({ ...line, counterAccount: accountKey(line) });
+    return lines.map((line) => ({ line, guess: line.state === 'posted' ? null : payers.guess({ ...facts(line), payments: (payments.get(line.id) ?? []).map(facts) }) }));
   }
 
   /** Opening balances count from the first posting on; until then they are added here. */

@@ -176,6 +176,21 @@ describe('a notification and the statement that follows it', () => {
       expect([await total(), (await asked()).length]).toEqual([2_375_000, 3]);
     });
 
+    it('is proposed to the families whose symbols its payments name, also once the person has said that it is the same', async () => {
+      const families = [await buildTenancy(db, actor), await buildTenancy(db, actor)];
+      const payments = [{ amount: '9500.00', symbol: families[0]!.variableSymbol }, { amount: '4750.00', symbol: families[1]!.variableSymbol }, { amount: '9500.00', symbol: families[0]!.variableSymbol }];
+      const [{ statementId }] = (await take(closing(batch('B-1', null)))) as [ImportedStatement];
+      await take(notified(batch('AV-1', payments)));
+      const proposed = () => db.read(actor, async (tx) => (await imports.guessedLines(tx, statementId))[0]!);
+      const shares = [{ tenancyId: families[0]!.tenancyId, amount: 1_900_000 }, { tenancyId: families[1]!.tenancyId, amount: 475_000 }];
+      expect((await proposed()).guess).toMatchObject({ pile: 'to_confirm', reason: 'batch_payments', params: { count: '3' }, shares });
+      await db.write(actor, async (tx) => imports.settleChange(tx, (await changesOfStatement(tx, statementId))[0]!.id, 'ignored'));
+      const { line, guess } = await proposed();
+      expect(guess).toMatchObject({ reason: 'batch_payments', shares });
+      await db.write(actor, (tx) => postings.postLines(tx, [{ lineId: line.id, as: 'tenancies', shares: guess!.shares }]));
+      expect(await db.read(actor, (tx) => rent.ledger.balance(tx, { kind: 'bank', ownerId: accountId }))).toBe(2_375_000);
+    });
+
     it('shows the person how many payments the batch has', async () => {
       const [told] = await take(notified(batch('AV-1', PAYMENTS)));
       await take(closing(batch('B-1', null)));

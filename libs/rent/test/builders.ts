@@ -164,3 +164,5 @@ export function buildRent(db: Database): { ledger: LedgerService; rent: RentServ
     deposits: new DepositsService(db, new DepositBooks(ledger)),
   };
 }
+
+export { gpcFile, gpcHead, gpcLine, type GpcLine } from './bank/gpc-builder';

@@ -156,6 +156,16 @@ export async function flagChanges(tx: Tx, fileId: Id, changed: readonly Change[]
   );
 }
 
+/** Of lines that are totals of batches: the payments another file told, unless a person said that it is another batch. */
+export async function paymentsOfTotals(tx: Tx, lineIds: readonly Id[]): Promise<Map<Id, readonly FoundLine[]>> {
+  const rows = await tx.rows<{ lineId: Id; found: FoundLine }>(
+    `SELECT DISTINCT ON (c.line_id) c.line_id, c.found FROM money.bank_line_change c
+     WHERE c.agency_id = $1 AND c.line_id = ANY ($2) AND c.found->'details' IS NOT NULL AND c.settled_as IS DISTINCT FROM 'another_booking' ORDER BY c.line_id, c.noticed_at, c.id`,
+    [tx.agencyId, lineIds],
+  );
+  return new Map(rows.map(({ lineId, found }) => [lineId, found.details!]));
+}
+
 export async function linesOfStatement(tx: Tx, statementId: Id): Promise<BankLineRow[]> {
   return tx.rows<BankLineRow>('SELECT * FROM money.bank_line WHERE agency_id = $1 AND statement_id = $2 ORDER BY position', [tx.agencyId, statementId]);
 }

@@ -15,6 +15,7 @@ export type PileReason =
   | 'symbols_and_sums'
   | 'symbols_split_before'
   | 'split_before'
+  | 'batch_payments'
   | 'rule_tenancy'
   | 'rule_payout'
   | 'rule_payout_none'
@@ -50,6 +51,7 @@ export const pileReasons: Sentences<PileReason> = {
   symbols_and_sums: { cs: 'Ve zprávě jsou variabilní symboly {expected} a jejich obvyklé platby dávají tuto částku.', en: 'The message names the variable symbols {expected}, and their usual payments make this amount.' },
   symbols_split_before: { cs: 'Ve zprávě jsou variabilní symboly {expected} a stejná částka se takto rozdělila {on}.', en: 'The message names the variable symbols {expected}, and the same amount was split like this on {on}.' },
   split_before: { cs: 'Stejná částka z tohoto účtu se takto rozdělila {on}.', en: 'The same amount from this account was split like this on {on}.' },
+  batch_payments: { cs: 'Avízo uvádí platby této dávky jednotlivě a jejich variabilní symboly známe ({count}).', en: 'A notification tells the payments of this batch one by one, and we know their variable symbols ({count}).' },
   rule_tenancy: { cs: 'Pravidlo z {on} ({by}): takové platby patří {who}.', en: 'The rule of {on} (taught by {by}): such payments are of {who}.' },
   rule_payout: { cs: 'Pravidlo z {on} ({by}): takové platby jsou výplata majiteli ({who}).', en: 'The rule of {on} (taught by {by}): such payments are a payout to {who}.' },
   rule_payout_none: { cs: 'Podle pravidla z {on} ({by}) je to výplata majiteli, ale žádná v této výši nečeká.', en: 'By the rule of {on} (taught by {by}) it is a payout to an owner, but none of this amount waits.' },

@@ -1,4 +1,4 @@
-import { isPermanentSymbol, symbolsInText, ZERO, type Halere, type Id, type IsoDate } from '#kernel';
+import { halere, isPermanentSymbol, symbolsInText, ZERO, type Halere, type Id, type IsoDate } from '#kernel';
 import { Learned, plain, type RuleFacts, type SplitFacts } from './learned';
 import { neighbours, onlySum } from './near-misses';
 import type { PileReason } from './pile-reasons';
@@ -19,6 +19,8 @@ export interface LineFacts {
   readonly variableSymbol: string | null;
   readonly message: string | null;
   readonly reversal: boolean;
+  /** The payments of which the line is the total, where another file tells them. */
+  readonly payments?: readonly LineFacts[];
 }
 
 export interface TenancyFacts {
@@ -133,6 +135,8 @@ export class KnownPayers {
     const { variableSymbol: symbol } = line;
     const named = symbol === null ? undefined : this.bySymbol.get(symbol);
     if (named) return this.bySymbolOf(named, line);
+    const batch = this.byPayments(line);
+    if (batch) return batch;
     return (symbol === null ? null : this.mistyped(symbol, line)) ?? this.byText(line) ?? this.byRule(line) ?? this.bySplit(line) ?? this.byAccount(line) ?? this.byName(line) ?? this.nothing(line);
   }
 
@@ -148,6 +152,18 @@ export class KnownPayers {
     if (rule?.tenancyId === tenancy.tenancyId) return guess('certain', 'symbol_and_rule', { ...params, ...taught(rule) }, shares, { ruleId: rule.ruleId });
     const other = payers.map((id) => this.byId.get(id)?.label).find((label) => label !== undefined);
     return other === undefined ? guess('to_confirm', 'symbol_only', params, shares) : guess('to_confirm', 'symbol_account_of_another', { ...params, other }, shares);
+  }
+
+  /** A batch told as a total: the parts are what its payments say, when each of them names one tenancy by its symbol. */
+  private byPayments({ payments = [] }: LineFacts): Guess | null {
+    const parts = new Map<Id, { tenancy: TenancyFacts; amount: number }>();
+    for (const payment of payments) {
+      const tenancy = payment.variableSymbol === null ? undefined : this.bySymbol.get(payment.variableSymbol);
+      if (!tenancy || payment.amount <= 0) return null;
+      parts.set(tenancy.tenancyId, { tenancy, amount: (parts.get(tenancy.tenancyId)?.amount ?? 0) + payment.amount });
+    }
+    const shares = [...parts.values()].map(({ tenancy, amount }) => share(tenancy, halere(amount)));
+    return shares.length === 0 ? null : guess('to_confirm', 'batch_payments', { count: String(payments.length) }, shares);
   }
 
   /** A symbol that breaks its check digit and is one digit, or one swap of neighbours, away from exactly one we know. */
