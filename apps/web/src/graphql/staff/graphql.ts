@@ -2069,7 +2069,7 @@ export type BankStatementQueryVariables = Exact<{
 }>;
 
 
-export type BankStatementQuery = { bankStatement: { id: string, format: string, statementNumber: string | null, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, bankAccount: { id: string, name: string, bankAccount: string, ledgerBalance: number }, piles: { certain: number, toConfirm: number, unknown: number, suspense: number, posted: number }, ledgerCheck: { closing: number | null, ledger: number, waiting: number, holds: boolean | null }, changes: Array<{ id: string, position: number, knownBookedOn: string, knownAmount: number, foundBookedOn: string, foundAmount: number, isProbablySame: boolean, batchLines: number | null, counterName: string | null, noticedAt: string }>, batches: Array<{ id: string, postedAt: string, undoneAt: string | null, lineCount: number }> } };
+export type BankStatementQuery = { bankStatement: { id: string, format: string, statementNumber: string | null, periodFrom: string | null, periodTo: string, opening: number | null, closing: number | null, lineCount: number, importedAt: string, bankAccount: { id: string, name: string, bankAccount: string, ledgerBalance: number }, piles: { certain: number, toConfirm: number, unknown: number, suspense: number, posted: number }, ledgerCheck: { closing: number | null, ledger: number, waiting: number, holds: boolean | null, why: string | null }, changes: Array<{ id: string, position: number, knownBookedOn: string, knownAmount: number, foundBookedOn: string, foundAmount: number, isProbablySame: boolean, batchLines: number | null, counterName: string | null, noticedAt: string }>, batches: Array<{ id: string, postedAt: string, undoneAt: string | null, lineCount: number }> } };
 
 export type BankLinesQueryVariables = Exact<{
   id: string;
@@ -6459,6 +6459,7 @@ export const BankStatementDocument = new TypedDocumentString(`
       ledger
       waiting
       holds
+      why
     }
     changes {
       id
