@@ -83,7 +83,7 @@ describe('papers about the money of a tenancy', () => {
     expect(paper!.number).toBe('PP-2026-0001');
     const text = await textOf(paper!.id);
     expect(text).toContain('Zbývá zaplatit 26 000 Kč.');
-    expect(text).toContain('měsíc určila zpráva k platbě');
+    expect(text).toContain('podle zprávy');
     expect(text).toContain('nejdřív nejstarší dluh');
     expect(text).not.toContain('dlužník');
     const [english] = await issue(tenancy, 'rentStatement', 'en');

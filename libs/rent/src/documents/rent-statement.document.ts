@@ -5,8 +5,8 @@ import { asideLines, closing, helpBlocks, salutation, talkBlocks } from './lette
 
 /** Why a payment went where it went, as a family reads it. */
 const BECAUSE: Readonly<Record<string, Bilingual>> = {
-  specific_symbol: { cs: 'měsíc určil specifický symbol', en: 'the specific symbol named the month' },
-  message: { cs: 'měsíc určila zpráva k platbě', en: 'the message named the month' },
+  specific_symbol: { cs: 'podle specif. symbolu', en: 'by specific symbol' },
+  message: { cs: 'podle zprávy', en: 'by its message' },
   claim: { cs: 'plnění z garance', en: 'payment of the guarantee' },
   plan: { cs: 'splátka podle dohody', en: 'instalment as agreed' },
   own_part: { cs: 'část, kterou platí tento plátce', en: 'the part this payer pays' },
@@ -75,10 +75,10 @@ function monthTable(statement: RentStatementSnapshot, language: Language): Block
     type: 'table',
     dense: true,
     columns: [
-      { title: say('Měsíc a splatnost', 'Month and due day'), align: 'left', share: 24 },
+      { title: say('Měsíc a splatnost', 'Month and due day'), align: 'left', share: 28 },
       { title: say('Předepsáno', 'Charged'), align: 'right', share: 15 },
-      { title: say('Zaplaceno: kdy, kým, proč sem', 'Paid: when, by whom, why here'), align: 'left', share: 44 },
-      { title: say('Zbývá', 'Remaining'), align: 'right', share: 17 },
+      { title: say('Zaplaceno: kdy, kým, proč sem', 'Paid: when, by whom, why here'), align: 'left', share: 42 },
+      { title: say('Zbývá', 'Remaining'), align: 'right', share: 15 },
     ],
     rows: [
       ...before,
