@@ -51,7 +51,7 @@ export class MatchingPoliciesService {
   }
 
   /**
-   * The next version. The one before stays as it was; of versions that hold on a day the newest does. Refuses: policy_wrong (with
+   * The next version. The one before stays as it was and one planned for a later day takes its turn then; of versions from one day the newest holds. Refuses: policy_wrong (with
    * the field), policy_without_weights, policy_from_past, day_too_far, policy_without_reason, policy_unchanged.
    */
   async adopt(actor: Actor, input: AdoptPolicy): Promise<PolicyInForce> {

@@ -240,6 +240,19 @@ describe('matching', () => {
     expect(versions.map(({ version, adoptedOn, reason }) => [version, adoptedOn, reason])).toEqual([[2, '2026-03-20', 'Zkouška.'], [1, '2026-03-20', 'Zkouška.']]);
   });
 
+  it('a version planned for a day takes its turn on it, also when a decision was the first to need the standard rules or others were adopted meanwhile', async () => {
+    const manager = buildActor(agencyId, ['manager']);
+    const { document } = await database.staff.read(manager, (tx) => services.policies.inForceIn(tx));
+    const days = () => database.staff.read(manager, async (tx) => (await services.policies.inForceIn(tx)).document.offerWorkingDays);
+    await services.policies.adopt(manager, { document: { ...document, offerWorkingDays: 7 }, from: isoDate('2026-03-23'), reason: 'Od pondělí.' });
+    const [unitId, family] = [await buildFlat(database, coordinator), await buildHousehold(database, coordinator)];
+    await services.matching.decide(coordinator, { unitId, householdId: family.id, reason: 'Nejvíc bodů.', deciderIds: [coordinator.accountId!], overriddenRules: [] });
+    await services.policies.adopt(manager, { document: { ...document, offerWorkingDays: 6 }, from: isoDate('2026-03-16'), reason: 'Ode dneška.' });
+    expect(await days()).toBe(6);
+    database.clock.moveTo(isoDate('2026-03-23'));
+    expect(await days()).toBe(7);
+  });
+
   it('tries other weights on today’s list and keeps nothing of it', async () => {
     await buildFlat(database, coordinator);
     const family = await buildHousehold(database, coordinator, { incomes: [{ kind: 'part_time', amount: halere(2_900_000), validFrom: isoDate('2025-01-01') }], benefits: [] });

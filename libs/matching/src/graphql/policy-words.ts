@@ -24,9 +24,10 @@ export function sayVersion(row: Pick<VersionRow, 'version' | 'document'> & Parti
   };
 }
 
-/** Of the versions, newest first: those from a later day are planned, the first of the others is in force. */
+/** Of the versions, newest first: those from a later day are planned, of the others the one that began to hold last is in force. */
 export function statesOf(versions: readonly VersionRow[], today: IsoDate): PolicyVersion['state'][] {
-  const inForce = versions.findIndex((version) => version.adoptedOn <= today);
+  const begun = versions.filter((version) => version.adoptedOn <= today).map((version) => version.adoptedOn).sort().at(-1);
+  const inForce = versions.findIndex((version) => version.adoptedOn === begun);
   return versions.map((version, index) => (version.adoptedOn > today ? 'planned' : index === inForce ? 'in_force' : 'past'));
 }
 

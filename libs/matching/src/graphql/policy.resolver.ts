@@ -40,9 +40,9 @@ export class PolicyVersionResolver {
   @Allow('manager')
   @Mutation(resultOf(PolicyVersion))
   async adoptPolicy(@Args('input') input: AdoptPolicyInput, @CurrentActor() actor: Actor, @CurrentLanguage() language: Language): Promise<PolicyVersion> {
-    const { document: base } = await this.db.read(actor, (tx) => this.policies.newestIn(tx));
+    const { base, today } = await this.db.read(actor, async (tx) => ({ base: (await this.policies.newestIn(tx)).document, today: tx.today }));
     const adopted = await this.policies.adopt(actor, { document: documentOf(base, input.values), from: input.from, reason: input.reason });
-    return sayVersion({ ...adopted, id: adopted.id!, adoptedOn: input.from }, 'planned', language);
+    return sayVersion({ ...adopted, id: adopted.id!, adoptedOn: input.from }, input.from > today ? 'planned' : 'in_force', language);
   }
 }
 

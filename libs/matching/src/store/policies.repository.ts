@@ -14,9 +14,9 @@ export interface PolicyVersion {
   readonly document: PolicyDocument;
 }
 
-/** Of the versions that hold on a day, the newest. */
+/** The version that began to hold last, as of a day; of one day the newest. A version planned for later takes its turn on its day, whatever was adopted meanwhile. */
 export async function policyInForce(tx: Tx, day: IsoDate): Promise<PolicyVersion | null> {
-  const row = await tx.row<PolicyVersion>('SELECT * FROM core.matching_policy WHERE agency_id = $1 AND adopted_on <= $2 ORDER BY version DESC LIMIT 1', [tx.agencyId, day]);
+  const row = await tx.row<PolicyVersion>('SELECT * FROM core.matching_policy WHERE agency_id = $1 AND adopted_on <= $2 ORDER BY adopted_on DESC, version DESC LIMIT 1', [tx.agencyId, day]);
   return row && whole(row);
 }
 
