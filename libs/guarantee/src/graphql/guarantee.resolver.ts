@@ -85,7 +85,7 @@ export class GuaranteeResolver {
     return this.recoveries.reverseGrant(actor, input);
   }
 
-  @Allow('manager', 'finance')
+  @Allow('manager', 'coordinator', 'finance')
   @Mutation(resultOf(Recovery, 'RecordRecoveryResult'), { description: 'The household pays back; the fund gets it.' })
   recordRecovery(@Args('input') input: RecordRecoveryInput, @CurrentActor() actor: Actor): Promise<Recovery> {
     return this.recoveries.recordRecovery(actor, input);

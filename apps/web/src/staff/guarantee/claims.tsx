@@ -157,7 +157,7 @@ function Acts({ claim, onAct }: { claim: Claim; onAct: (act: Act) => void }) {
         {mayDecide && !claim.isMine && <Button onClick={() => onAct('decide')}>{t('fund.decide')}</Button>}
         {claim.state === 'proposed' && hasRole('coordinator', 'manager', 'finance') && <Button variant="default" onClick={() => onAct('withdraw')}>{t('fund.withdraw')}</Button>}
         {mayReverse && <Button variant="default" onClick={() => onAct('reverse')}>{t('fund.reverse')}</Button>}
-        {claim.state === 'paid' && claim.kind === 'landlord' && decides && <Button variant="default" onClick={() => onAct('recover')}>{t('fund.recovery')}</Button>}
+        {claim.state === 'paid' && claim.kind === 'landlord' && hasRole('coordinator', 'manager', 'finance') && <Button variant="default" onClick={() => onAct('recover')}>{t('fund.recovery')}</Button>}
       </Group>
     </>
   );

@@ -19,8 +19,7 @@ const runs = (plan: Plan): boolean => !plan.endedOn && ['kept', 'broken', 'lost'
 /** What a household owes after the guarantee paid, how it repays it, and the papers of it. Nothing while it never owed any. */
 export function RecourseOfTenancy({ tenancyId, name }: { tenancyId: string; name: string }) {
   const t = useT();
-  const hasRole = useHasRole();
-  const mayAct = hasRole('coordinator', 'manager', 'finance');
+  const mayAct = useHasRole()('coordinator', 'manager', 'finance');
   const answer = useAsk(RecoursePlansQuery, { tenancyId });
   const [doing, setDoing] = useState<'agree' | 'recover' | null>(null);
   if (answer.data && answer.data.recoursePlans.length === 0 && answer.data.tenancyMoney.recourse <= 0) return null;
@@ -37,7 +36,7 @@ export function RecourseOfTenancy({ tenancyId, name }: { tenancyId: string; name
               {mayAct && recourse > 0 && (
                 <Group gap="sm" className="zz-no-print">
                   {!inForce && <Button onClick={() => setDoing('agree')}>{t('arrears.plan.agreeNow')}</Button>}
-                  {hasRole('manager', 'finance') && <Button variant="default" onClick={() => setDoing('recover')}>{t('fund.recovery')}</Button>}
+                  <Button variant="default" onClick={() => setDoing('recover')}>{t('fund.recovery')}</Button>
                   {inForce && <PaperButton tenancyId={tenancyId} kind="recourseAgreement" />}
                   <PaperButton tenancyId={tenancyId} kind="recourseRecognition" />
                 </Group>

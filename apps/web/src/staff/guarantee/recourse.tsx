@@ -16,7 +16,7 @@ type Movement = Asked['fundMovements'][number];
 export function Recourse({ owed, candidates }: { owed: readonly Owed[]; candidates: readonly Candidate[] }) {
   const t = useT();
   const toast = useToast();
-  const hasRole = useHasRole();
+  const records = useHasRole()('manager', 'coordinator', 'finance');
   const record = useAct(RecordRecoveryMutation);
   const [recovering, setRecovering] = useState<Owed | null>(null);
   const owedColumns: Column<Owed>[] = [
@@ -44,10 +44,10 @@ export function Recourse({ owed, candidates }: { owed: readonly Owed[]; candidat
             rows={candidates}
             rowKey={(row) => row.bankLineId}
             columns={candidateColumns}
-            rowActions={hasRole('manager', 'finance') ? (row) => <ConfirmButton size="compact-md" label={t('fund.confirmRecovery')} consequence={t('fund.confirmRecoveryWhat')} onConfirm={() => confirm(row)} /> : undefined}
+            rowActions={records ? (row) => <ConfirmButton size="compact-md" label={t('fund.confirmRecovery')} consequence={t('fund.confirmRecoveryWhat')} onConfirm={() => confirm(row)} /> : undefined}
           />
         )}
-        {owed.length > 0 && <DataList label={t('fund.recourseTitle')} rows={owed} rowKey={(row) => row.tenancyId} columns={owedColumns} rowLink={(row) => ({ to: '/najmy/$id', params: { id: row.tenancyId }, search: { karta: 'splatky' } })} rowActions={hasRole('manager', 'finance') ? (row) => <Button size="compact-md" variant="default" onClick={() => setRecovering(row)}>{t('fund.recovery')}</Button> : undefined} />}
+        {owed.length > 0 && <DataList label={t('fund.recourseTitle')} rows={owed} rowKey={(row) => row.tenancyId} columns={owedColumns} rowLink={(row) => ({ to: '/najmy/$id', params: { id: row.tenancyId }, search: { karta: 'splatky' } })} rowActions={records ? (row) => <Button size="compact-md" variant="default" onClick={() => setRecovering(row)}>{t('fund.recovery')}</Button> : undefined} />}
       </Stack>
       {recovering && <RecoveryDialog tenancyId={recovering.tenancyId} name={recovering.householdName} onClose={() => setRecovering(null)} />}
     </section>
