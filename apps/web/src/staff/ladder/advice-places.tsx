@@ -27,7 +27,7 @@ export function AdvicePlaces({ versions }: { versions: readonly Version[] }) {
             </Group>
             <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
               {version.places.map((place) => (
-                <li key={`${place.name} ${place.contact}`}><strong>{place.name}</strong>: {place.whatCs}, {place.contact} <Text span c="dimmed">({place.whatEn})</Text></li>
+                <li key={`${place.name} ${place.contact}`}><strong>{place.name}</strong>: {[place.whatCs, place.contact].filter(Boolean).join(', ')} <Text span c="dimmed">({place.whatEn})</Text></li>
               ))}
             </ul>
           </div>

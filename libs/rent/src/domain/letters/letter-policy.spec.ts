@@ -21,7 +21,8 @@ describe('what an agency sets for its letters', () => {
     expect(letterDaysOf({ callToPay: 'soon' as never, breachCall: 30 })).toEqual({ callToPay: 14, breachCall: 30 });
   });
 
-  it('a place is named, says in both languages what it advises on, and can be reached', () => {
+  it('a place is named and says in both languages what it advises on; how to reach it may be said there', () => {
+    expect(printablePlaces([place({ contact: ' ' })])).toEqual([place({ contact: '' })]);
     expect(printablePlaces([place({ name: '  Občanská poradna ' })])).toEqual([place()]);
     expect(printablePlaces([])).toMatchObject({ code: 'help_place_none' });
     expect(printablePlaces(Array.from({ length: 7 }, () => place()))).toMatchObject({ code: 'help_places_many' });

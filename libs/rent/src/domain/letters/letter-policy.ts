@@ -13,7 +13,7 @@ export interface LetterDays {
 export interface AdvicePlace {
   readonly name: string;
   readonly what: { readonly cs: string; readonly en: string };
-  /** Phone, e-mail or address. */
+  /** Phone, e-mail or address; empty where the words say where to go. */
   readonly contact: string;
 }
 
@@ -37,7 +37,7 @@ export function letterDaysOf(stored: Partial<LetterDays> | null | undefined): Le
   return { callToPay: days(stored?.callToPay, STANDARD_LETTER_DAYS.callToPay), breachCall: days(stored?.breachCall, STANDARD_LETTER_DAYS.breachCall) };
 }
 
-/** Places as they go into letters: nothing empty, nothing longer than a line or two. */
+/** Places as they go into letters: named, said in both languages, nothing longer than a line or two. */
 export function printablePlaces(wanted: readonly AdvicePlace[]): AdvicePlace[] | Refusal<LetterPolicyRefusal> {
   if (wanted.length === 0) return refusal('help_place_none', {}, 'places');
   if (wanted.length > MOST_PLACES) return refusal('help_places_many', { most: MOST_PLACES }, 'places');
@@ -54,5 +54,5 @@ function unprintable({ name, what, contact }: AdvicePlace): readonly [LetterPoli
   if (!fits(name)) return ['help_place_name', 'name'];
   if (!fits(what.cs)) return ['help_place_words', 'whatCs'];
   if (!fits(what.en)) return ['help_place_words', 'whatEn'];
-  return fits(contact) ? [null, ''] : ['help_place_contact', 'contact'];
+  return contact.length <= LONGEST ? [null, ''] : ['help_place_contact', 'contact'];
 }
