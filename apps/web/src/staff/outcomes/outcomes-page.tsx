@@ -18,6 +18,8 @@ const MONTHS_BACK = -24;
 
 export function OutcomesPage(): ReactNode {
   const t = useT();
+  // An auditor reads outcomes, not the lists they came from.
+  const mayChoose = useHasRole()('manager', 'coordinator');
   const { language } = useLanguage();
   const navigate = useNavigate();
   const search = useSearchOf(outcomesRoute);
@@ -30,7 +32,7 @@ export function OutcomesPage(): ReactNode {
     <>
       <PageHeader
         title={t('outcomes.title')}
-        back={{ to: '/parovani', label: t('matching.title') }}
+        {...(mayChoose && { back: { to: '/parovani', label: t('matching.title') } })}
         description={answer.data && t('outcomes.period', { from: formatDate(answer.data.outcomeReport.from, language), to: formatDate(answer.data.outcomeReport.to, language), smallest: answer.data.outcomeReport.smallestGroup })}
         action={<Button component="a" href={file} download leftSection={<Download size={18} aria-hidden />}>{t('outcomes.download')}</Button>}
         others={<Button variant="default" leftSection={<Printer size={18} aria-hidden />} onClick={() => globalThis.print()}>{t('outcomes.print')}</Button>}
