@@ -207,4 +207,30 @@ describe('what came of waiting', () => {
       `SELECT f.facts->'means' AS means, p.eligible FROM core.frozen_facts f JOIN core.decision_pool p ON f.id = ANY (p.facts_ids) WHERE f.household_id = $1`, [unknown.id]);
     expect(row).toEqual({ means: null, eligible: 2 });
   });
+
+  it('the kept list and the verdicts of a decision say the same of everybody who could be chosen, and only the list tells of the others', async () => {
+    await scene();
+    // A family with another running offer, and whoever said no to this flat: on the list, without a verdict.
+    const unit = await buildFlat(database, coordinator);
+    const elsewhere = await buildHousehold(database, coordinator, {});
+    await buildOffer(services, coordinator, await buildFlat(database, coordinator), elsewhere.id);
+    await buildOffer(services, coordinator, unit, (await buildHousehold(database, coordinator, {})).id);
+    const apart = await database.asOwner<{ differing: number; missing: number; compared: number }>(
+      `SELECT p.decision_id, count(*) FILTER (WHERE v.id IS NOT NULL AND (v.rank IS NULL) <> (u.place > p.eligible)) AS differing,
+         count(*) FILTER (WHERE v.id IS NULL AND u.household_id <> d.household_id AND NOT u.household_id = ANY (p.elsewhere_ids)
+           AND NOT EXISTS (SELECT 1 FROM core.offer o WHERE o.unit_id = d.unit_id AND o.household_id = u.household_id)) AS missing,
+         count(v.id) AS compared
+       FROM core.decision_pool p JOIN core.match_decision d ON d.id = p.decision_id
+       CROSS JOIN LATERAL unnest(p.household_ids) WITH ORDINALITY AS u (household_id, place)
+       LEFT JOIN core.family_verdict v ON v.decision_id = p.decision_id AND v.household_id = u.household_id
+       WHERE p.agency_id = $1 GROUP BY p.decision_id`, [coordinator.agencyId]);
+    expect(apart).toHaveLength(4);
+    expect(apart.map(({ differing, missing }) => [Number(differing), Number(missing)])).toEqual(apart.map(() => [0, 0]));
+    expect(apart.every(({ compared }) => Number(compared) > 0)).toBe(true);
+    expect(await database.asOwner('SELECT 1 FROM core.family_verdict v JOIN core.decision_pool p ON p.decision_id = v.decision_id WHERE NOT v.household_id = ANY (p.household_ids)')).toEqual([]);
+    const ranks = await database.asOwner<{ ordered: boolean }>(
+      `SELECT bool_and(rank >= before) AS ordered FROM (SELECT v.rank, lag(v.rank, 1, 0) OVER (PARTITION BY p.decision_id ORDER BY array_position(p.household_ids, v.household_id)) AS before
+         FROM core.family_verdict v JOIN core.decision_pool p ON p.decision_id = v.decision_id WHERE v.agency_id = $1 AND v.rank IS NOT NULL) r`, [coordinator.agencyId]);
+    expect(ranks).toEqual([{ ordered: true }]);
+  });
 });

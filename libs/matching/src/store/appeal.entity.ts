@@ -3,6 +3,7 @@ import type { Id, IsoDate } from '#kernel';
 import { AgencyRow, DateColumn } from '#platform';
 import type { AppealEffect, AppealState } from '../domain/appeals/life';
 
+/** What a decision meant for one family that did not get the flat, as it was told, to be appealed; the list it comes from is the `DecisionPoolRow` (decision 0022). */
 @Entity({ schema: 'core', name: 'family_verdict' })
 export class FamilyVerdictRow extends AgencyRow {
   @Column('uuid') householdId!: Id;

@@ -4,6 +4,7 @@ import { AgencyRow, DateColumn } from '#platform';
 import type { PastReplayResult } from '../domain/outcomes/replay-summary';
 import type { PolicyDocument } from '../domain/policy';
 
+/** The list of a decision, whole and in its order: the truth for who was on it and with which facts; what one family was told is its `FamilyVerdictRow`. */
 @Entity({ schema: 'core', name: 'decision_pool' })
 export class DecisionPoolRow extends AgencyRow {
   @Column('uuid') decisionId!: Id;
