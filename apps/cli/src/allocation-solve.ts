@@ -14,13 +14,13 @@ const TEXTS = {
     unreadable: (path: string) => `Soubor ${path} nejde otevřít. Zkontrolujte jeho jméno a oprávnění.`,
     housed: (housed: number, of: number, score: string) => `Umístěno domácností: ${housed} z ${of}, body: ${score}.`,
     proven: 'Dokázáno: víc jich umístit nejde a se stejným počtem nejde získat víc bodů.',
-    unproven: (bound: string) => `Nedokázáno, došel čas: s tolika umístěnými nejde získat víc než ${bound} bodů.`,
+    unproven: (bound: string) => `Nedokázáno (je toho příliš, nebo došel čas): s tolika umístěnými nejde získat víc než ${bound} bodů.`,
   },
   en: {
     unreadable: (path: string) => `The file ${path} cannot be opened. Check its name and your rights to it.`,
     housed: (housed: number, of: number, score: string) => `Households housed: ${housed} of ${of}, score: ${score}.`,
     proven: 'Proved: no more can be housed, and no score with as many is higher.',
-    unproven: (bound: string) => `Not proved, the time is over: with so many housed no score is above ${bound}.`,
+    unproven: (bound: string) => `Not proved (there is too much of it, or the time is over): with so many housed no score is above ${bound}.`,
   },
 } as const;
 

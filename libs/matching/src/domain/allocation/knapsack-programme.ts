@@ -16,6 +16,8 @@ export const MOST_LOOKED_AT = 40;
 /** How far a bound of HiGHS may be off. */
 export const TOLERANCE = 1e-5;
 const LONGEST_SECONDS = 86_400;
+/** With more pairs than this HiGHS finds nothing in any time people wait, and does not end when its time is over. */
+const MOST_PAIRS = 400_000;
 /** HiGHS takes a number for whole that is a millionth off: sizes above this could hide a whole place in it. */
 const LARGEST_SIZE = 100_000;
 
@@ -66,11 +68,14 @@ export const forbidden = ({ pairs }: SeveralPlacesProblem, choice: readonly numb
   return { weights, atMost: choice.length - 1 };
 };
 
-/** One maximisation over the pairs: each household once, places kept, at least so many housed, none of what was cut off. */
-export function solved(programme: Programme, worth: readonly number[], atLeast: number, secondsLeft: SecondsLeft): Solved {
+/**
+ * One maximisation over the pairs: each household once, places kept, at least so many housed, none of what was cut off.
+ * @param known a choice to better, so that the time goes into what is not known yet
+ */
+export function solved(programme: Programme, worth: readonly number[], atLeast: number, known: readonly number[], secondsLeft: SecondsLeft): Solved {
   let bound = Infinity;
   for (let looked = 0; looked < MOST_LOOKED_AT; looked += 1) {
-    const next = run(programme, worth, atLeast, secondsLeft());
+    const next = run(programme, worth, atLeast, known, secondsLeft());
     bound = Math.min(bound, next.bound);
     if (!next.yes) return { chosen: null, bound };
     const broken = brokenLimits(programme.problem, next.yes);
@@ -80,11 +85,14 @@ export function solved(programme: Programme, worth: readonly number[], atLeast: 
   return { chosen: null, bound };
 }
 
-function run({ highs, problem, coarse, cuts }: Programme, worth: readonly number[], atLeast: number, seconds: number): { yes: number[] | null; bound: number } {
-  if (seconds <= 0) return { yes: null, bound: Infinity };
+function run({ highs, problem, coarse, cuts }: Programme, worth: readonly number[], atLeast: number, known: readonly number[], seconds: number): { yes: number[] | null; bound: number } {
+  if (seconds <= 0 || problem.pairs.length > MOST_PAIRS) return { yes: null, bound: Infinity };
   const model = highs.createModel(modelOf(problem, coarse, worth, atLeast, cuts));
   try {
     model.options.set({ output_flag: false, time_limit: Math.min(seconds, LONGEST_SECONDS), mip_rel_gap: 0, mip_abs_gap: 0, random_seed: 0 });
+    const begin = new Float64Array(problem.pairs.length);
+    for (const pair of known) begin[pair] = 1;
+    model.setSolution({ colValue: begin });
     if (model.run().modelStatus === highs.constants.modelStatus.infeasible) return { yes: null, bound: -Infinity };
     const bound = -Number(model.info.get('mip_dual_bound'));
     const values = model.getSolution().colValue;

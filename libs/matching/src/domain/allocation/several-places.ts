@@ -1,3 +1,4 @@
+import { mostThatCouldBeHoused } from './housed-bound';
 import { forbidden, MOST_LOOKED_AT, openProgramme, solved, TOLERANCE, type Programme, type SecondsLeft, type SeveralPlacesProblem } from './knapsack-programme';
 import type { AllocationGoal } from './problem';
 
@@ -19,13 +20,16 @@ export interface SeveralPlacesResult {
 export async function solveSeveralPlaces(problem: SeveralPlacesProblem, goal: AllocationGoal, secondsLeft: SecondsLeft): Promise<SeveralPlacesResult> {
   const programme = await openProgramme(problem);
   let chosen = firstFit(problem);
+  const most = mostThatCouldBeHoused(problem, secondsLeft);
   let mostHoused = true;
   if (goal === 'most_housed') {
-    const byNumber = solved(programme, problem.pairs.map(() => 1), 0, secondsLeft);
-    if (byNumber.chosen && byNumber.chosen.length >= chosen.length) chosen = byNumber.chosen;
-    mostHoused = Math.floor(byNumber.bound + TOLERANCE) <= chosen.length;
+    if (chosen.length < most) {
+      const byNumber = solved(programme, problem.pairs.map(() => 1), 0, chosen, secondsLeft);
+      if (byNumber.chosen && byNumber.chosen.length >= chosen.length) chosen = byNumber.chosen;
+      mostHoused = Math.min(most, Math.floor(byNumber.bound + TOLERANCE)) <= chosen.length;
+    }
   }
-  const found = bestScore(programme, chosen, goal, secondsLeft);
+  const found = bestScore(programme, chosen, most, goal, secondsLeft);
   return { ...found, proven: mostHoused && found.bound === found.score };
 }
 
@@ -34,7 +38,7 @@ export async function solveSeveralPlaces(problem: SeveralPlacesProblem, goal: Al
  * it divided and rounded up, so that no choice is worth more than it believes. The best by such scores is counted exactly and
  * forbidden, and the next one asked for, until no other can be worth more than the best seen.
  */
-function bestScore(programme: Programme, begin: readonly number[], goal: AllocationGoal, secondsLeft: SecondsLeft): Omit<SeveralPlacesResult, 'proven'> {
+function bestScore(programme: Programme, begin: readonly number[], most: number, goal: AllocationGoal, secondsLeft: SecondsLeft): Omit<SeveralPlacesResult, 'proven'> {
   const { problem, cuts } = programme;
   const atLeast = goal === 'most_housed' ? begin.length : 0;
   const largest = problem.pairs.reduce((most, { score }) => (score > most ? score : -score > most ? -score : most), 1n);
@@ -42,9 +46,9 @@ function bestScore(programme: Programme, begin: readonly number[], goal: Allocat
   while (largest / unit > 1_000_000_000n) unit *= 10n;
   const worth = problem.pairs.map(({ score }) => Number(roundedUp(score, unit)));
   let [chosen, score] = [begin, scoreOf(problem, begin)];
-  let bound = sumOfBest(problem);
+  let bound = sumOfBest(problem, most);
   for (let looked = 0; looked < MOST_LOOKED_AT && bound > score; looked += 1) {
-    const next = solved(programme, worth, atLeast, secondsLeft);
+    const next = solved(programme, worth, atLeast, chosen, secondsLeft);
     const rest = Number.isFinite(next.bound) ? BigInt(Math.floor(next.bound + TOLERANCE)) * unit : next.bound > 0 ? bound : score;
     if (rest < bound) bound = rest;
     if (next.chosen) {
@@ -81,9 +85,10 @@ function firstFit({ places, sizes, pairs }: SeveralPlacesProblem): number[] {
 
 const scoreOf = ({ pairs }: SeveralPlacesProblem, chosen: readonly number[]): bigint => chosen.reduce((sum, pair) => sum + pairs[pair]!.score, 0n);
 
-/** What can surely not be passed: everybody in the flat that suits best. */
-function sumOfBest({ sizes, pairs }: SeveralPlacesProblem): bigint {
+/** What can surely not be passed: so many, those with the best scores, each in the flat that suits best. */
+function sumOfBest({ sizes, pairs }: SeveralPlacesProblem, most: number): bigint {
   const best = sizes.map(() => null as bigint | null);
   for (const { household, score } of pairs) if (best[household] === null || score > best[household]!) best[household] = score;
-  return best.reduce<bigint>((sum, score) => sum + (score !== null && score > 0n ? score : 0n), 0n);
+  const worthIt = best.filter((score): score is bigint => score !== null && score > 0n).sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+  return worthIt.slice(0, most).reduce((sum, score) => sum + score, 0n);
 }
