@@ -1,8 +1,8 @@
 import type { ModuleRef } from '@nestjs/core';
 import { BATCH_WAITS, DocumentBatchesService } from '#documents';
-import { FamilyMessagesService } from '#households';
+import { APPLICATION_CLOSED, FamilyMessagesService } from '#households';
 import { id, month } from '#kernel';
-import { ALLOCATION_ASKED, AllocationRunsService, ApplicantActsService, ApplicantPagesService, PAST_REPLAY_ASKED, PastReplaysService, PANEL_VOTE_AWAITED, PanelNoticesService } from '#matching';
+import { ALLOCATION_ASKED, AllocationRunsService, AppealsService, ApplicantActsService, ApplicantPagesService, PAST_REPLAY_ASKED, PastReplaysService, PANEL_VOTE_AWAITED, PanelNoticesService } from '#matching';
 import type { Listener } from '#platform';
 import { ARRIVAL_ANSWERED, ArrivalsService, CompensationService, RentService } from '#rent';
 import { TENANCY_EVENTS } from '#tenancies';
@@ -17,6 +17,7 @@ export function listeners(app: ModuleRef): readonly Listener[] {
     { news: 'MessageWaits', name: 'households.send-message', hear: async (actor, news) => void (await app.get(FamilyMessagesService, { strict: false }).deliver(actor, id(news['messageId']!))) },
     { news: 'FamilyRequested', name: 'matching.carry-out-request', hear: (actor, news) => app.get(ApplicantActsService, { strict: false }).carryOut(actor, id(news['requestId']!)) },
     { news: 'ApplicantAsks', name: 'matching.page-when-asked', hear: (actor, news) => app.get(ApplicantPagesService, { strict: false }).rewrite(actor, id(news['householdId']!)) },
+    { news: APPLICATION_CLOSED, name: 'matching.verdict-of-closing', hear: (actor, news) => app.get(AppealsService, { strict: false }).closedByPerson(actor, { verdictId: id(news['verdictId']!), householdId: id(news['householdId']!), closedBy: id(news['closedBy']!) }) },
     { news: PANEL_VOTE_AWAITED, name: 'matching.tell-panel', hear: async (actor, news) => void (await app.get(PanelNoticesService, { strict: false }).tell(actor, id(news['sittingId']!))) },
     { news: ARRIVAL_ANSWERED, name: 'rent.book-arrival', hear: (actor, news) => app.get(ArrivalsService, { strict: false }).book(actor, id(news['questionId']!)) },
     { news: TENANCY_EVENTS.signed, name: 'rent.charge-signed', hear: (actor, news) => rent().chargeAfterChange(actor, id(news['tenancyId']!), null) },

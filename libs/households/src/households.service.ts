@@ -23,6 +23,9 @@ export interface PersonOfHousehold {
   readonly relation: string;
 }
 
+/** News: a person of the agency closed an application (`householdId`, `closedBy`), under the id the verdict about it gets (`verdictId`). */
+export const APPLICATION_CLOSED = 'ApplicationClosed';
+
 /** Families that apply, and the front door to what others may know of them. */
 @Injectable()
 export class HouseholdsService {
@@ -131,6 +134,8 @@ export class HouseholdsService {
       if (reason.trim() === '') refuse('household_reason_missing', {}, 'reason');
       const ties = (await this.ties?.of(tx, [household.id])) ?? [];
       if (ties.some(({ kind }) => kind === 'offer')) refuse('household_offer_runs');
+      // Closed by a person of the agency: the family may appeal, and that is another context's.
+      if (tx.actor.accountId !== null) await tx.publish(APPLICATION_CLOSED, { householdId, closedBy: tx.actor.accountId, verdictId: newId(tx.now.getTime()) });
       return this.change(tx, household, 'household.close', { state: 'closed', closedOn: tx.today, closedReason: reason.trim() });
     });
   }

@@ -8,7 +8,7 @@ export { householdsSentences, type HouseholdsRefusal } from './domain/refusals';
 export { HouseholdsModule } from './households.module';
 export { HouseholdImports } from './household-imports.service';
 export { householdImportSentences } from './domain/imports/sentences';
-export { HouseholdsService, type BenefitInput, type HouseholdContact, type IncomeInput, type NeedInput, type NewHousehold, type PersonOfHousehold } from './households.service';
+export { APPLICATION_CLOSED, HouseholdsService, type BenefitInput, type HouseholdContact, type IncomeInput, type NeedInput, type NewHousehold, type PersonOfHousehold } from './households.service';
 export { FamilyMessagesService, Gateways, type LastMessage } from './family-messages.service';
 export { FamilyRequestsService, type ConfirmRequest } from './family-requests.service';
 export { OPEN_WISHES, PAPERS, isChange, readChange, type ChangeKind, type FamilyChange, type RequestKind } from './domain/requests/requests';

@@ -3,10 +3,11 @@ import { DocumentsService } from '#documents';
 import { newId, orRefuse, refuse, type Id, type IsoDate, type Language } from '#kernel';
 import { HouseholdsService } from '#households';
 import { Database, violatedConstraint, type Actor, type Tx } from '#platform';
-import { afterAct, effectOf, examineAppeal, examineJudge, restoredDate, type AppealAct, type AppealEffect } from './domain/appeals/life';
+import { afterAct, EFFECTS, examineAppeal, examineJudge, restoredDate, type AppealAct, type AppealEffect } from './domain/appeals/life';
 import { appealAnswerTemplate, type AppealAnswerSnapshot } from './documents/appeal-answer.document';
 import { AppealRow, FamilyVerdictRow } from './store/appeal.entity';
-import { waitingChanges } from './store/appeals.repository';
+import { keepClosing, waitingChanges } from './store/appeals.repository';
+import { restoreReserve } from './store/reserves.repository';
 
 export interface FileAppeal {
   readonly verdictId: Id;
@@ -71,7 +72,7 @@ export class AppealsService implements OnModuleInit {
       const reason = input.reason.trim() || refuse('appeal_without_reason', {}, 'reason');
       const decidedBy = this.judgeOf(tx, appeal);
       const verdict = (await tx.get(FamilyVerdictRow, appeal.verdictId))!;
-      const effect = input.upheld ? effectOf(verdict) : null;
+      const effect = input.upheld ? await this.takeBack(tx, verdict) : null;
       const restored = effect === 'waiting_date_restored' ? await this.restore(tx, verdict) : null;
       const document = await this.documents.issue(tx, appealAnswerTemplate, {
         language: input.language,
@@ -85,6 +86,15 @@ export class AppealsService implements OnModuleInit {
   /** The family does not insist. Refuses: unknown_id, appeal_not_in_state. */
   async withdraw(actor: Actor, appealId: Id): Promise<AppealRow> {
     return this.act(actor, appealId, 'withdraw', async (tx) => ({ withdrawnOn: tx.today }));
+  }
+
+  /** The worker's act: a person closed an application, which the family may appeal. Nothing where it is open again, or withdrawn by the family itself. */
+  async closedByPerson(actor: Actor, news: { readonly verdictId: Id; readonly householdId: Id; readonly closedBy: Id }): Promise<void> {
+    await this.db.write(actor, async (tx) => {
+      const { state, mergedInto, closedOn, closedReason } = await this.households.getIn(tx, news.householdId);
+      if (state !== 'closed' || mergedInto !== null || closedOn === null || closedReason === null) return;
+      await keepClosing(tx, { ...news, on: closedOn, reason: closedReason });
+    });
   }
 
   private act(actor: Actor, appealId: Id, act: AppealAct, work: (tx: Tx, appeal: AppealRow) => Promise<Partial<Omit<AppealRow, 'agencyId' | 'id'>>>): Promise<AppealRow> {
@@ -104,6 +114,14 @@ export class AppealsService implements OnModuleInit {
     const judge = tx.actor.accountId ?? refuse('not_allowed');
     orRefuse(examineJudge(appeal.madeBy, judge));
     return judge;
+  }
+
+  /** What was done is taken back, as far as it takes nothing from another family. @returns what came of it */
+  private async takeBack(tx: Tx, verdict: FamilyVerdictRow): Promise<AppealEffect> {
+    const effect = EFFECTS[verdict.kind];
+    if (effect === 'reserve_restored') return (await restoreReserve(tx, verdict.reserveId!)) ? effect : 'look_again';
+    if (effect === 'application_reopened' && (await this.households.getIn(tx, verdict.householdId)).state === 'closed') await this.households.reopenIn(tx, verdict.householdId);
+    return effect;
   }
 
   /** The day the family waits from now on; the earlier one, unless something else has moved it since. */
@@ -132,7 +150,7 @@ export class AppealsService implements OnModuleInit {
       words: appeal.words,
       verdict: {
         kind: verdict.kind, decidedOn: verdict.decidedOn, flat: verdict.flatLayout && verdict.flatCity ? { layout: verdict.flatLayout, city: verdict.flatCity } : null,
-        failed: verdict.failed, waitingFrom: verdict.waitingFrom, waitingTo: verdict.waitingTo,
+        failed: verdict.failed, waitingFrom: verdict.waitingFrom, waitingTo: verdict.waitingTo, reason: verdict.reason,
       },
       decidedOn: tx.today,
       outcome: effect === null ? 'rejected' : 'upheld',

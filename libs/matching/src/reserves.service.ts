@@ -13,12 +13,16 @@ import { MatchingPoliciesService } from './matching-policies.service';
 import { MatchingService, type DecideInput } from './matching.service';
 import { OffersService } from './offers.service';
 import { flatsOf } from './store/flats.repository';
+import { keepTakenOff } from './store/appeals.repository';
 import { MatchDecisionRow } from './store/matching.entity';
 import type { OfferRow } from './store/offer.entity';
 import { activeOffers, lastOfferOf } from './store/offers.repository';
 import { hasConflictIn } from './store/panels.repository';
 import { decidersStillHere, listsOnTurn, openListLocked, reservesOf, sittingOfDecision } from './store/reserves.repository';
 import { ReserveListRow, ReserveRow } from './store/reserve.entity';
+
+/** Told to a family that stood on the list before and is not on the new one. */
+const LIST_REPLACED = 'Seznam náhradníků nahradil nový.';
 
 export interface TakeOver {
   /** The reserve the person saw to be next; when it is another one meanwhile, nothing happens. */
@@ -70,7 +74,11 @@ export class ReservesService {
     if (found.occupied) refuse('unit_taken', {}, 'decisionId');
     const [facts, matches] = [await this.households.factsIn(tx, drafts.map(({ householdId }) => householdId)), [...found.ranking.eligible, ...found.ranking.ineligible]];
     const before = await openListLocked(tx, decision.unitId);
-    if (before) await tx.update(ReserveListRow, before.id, { turnSince: null, endedOn: tx.today, endedBecause: 'replaced' });
+    if (before) {
+      await tx.update(ReserveListRow, before.id, { turnSince: null, endedOn: tx.today, endedBecause: 'replaced' });
+      const stays = new Set([decision.householdId, ...drafts.map(({ householdId }) => householdId)]);
+      await keepTakenOff(tx, decision.unitId, (await reservesOf(tx, [before.id])).filter(({ state, householdId }) => state === 'waiting' && !stays.has(householdId)), LIST_REPLACED);
+    }
     const list: Omit<ReserveListRow, 'agencyId'> = {
       id: newId(tx.now.getTime()), unitId: decision.unitId, decisionId: decision.id, namedOn: tx.today, namedBy: tx.actor.accountId ?? refuse('not_allowed'),
       turnSince: before?.turnSince ?? (await this.turnBegunIn(tx, decision)), endedOn: null, endedBecause: null, endedReason: null,
@@ -124,6 +132,7 @@ export class ReservesService {
       if (reserve.state !== 'waiting') refuse<ReserveRefusal>('reserve_closed', {}, 'reserveId');
       if (input.reason.trim() === '') refuse<ReserveRefusal>('reserve_drop_without_reason', {}, 'reason');
       await tx.update(ReserveRow, reserve.id, { state: 'dropped', closedOn: tx.today, droppedReason: input.reason.trim() });
+      await keepTakenOff(tx, list.unitId, [reserve], input.reason.trim());
       await tx.audit('reserve.drop', 'reserve', reserve.id, { listId: list.id });
       return list;
     });
@@ -138,6 +147,7 @@ export class ReservesService {
       if (input.reason.trim() === '') refuse<ReserveRefusal>('reserve_close_without_reason', {}, 'reason');
       const patch = { turnSince: null, endedOn: tx.today, endedBecause: 'closed' as const, endedReason: input.reason.trim() };
       await tx.update(ReserveListRow, list.id, patch);
+      await keepTakenOff(tx, list.unitId, (await reservesOf(tx, [list.id])).filter(({ state }) => state === 'waiting'), input.reason.trim());
       await tx.audit('reserves.close', 'reserve_list', list.id, {});
       return { ...list, ...patch };
     });

@@ -4,7 +4,7 @@ import { isoDate, newId, type Id } from '#kernel';
 import { AppealTermsService } from '#matching';
 import { FilesService, systemActor, type Actor } from '#platform';
 import { buildActor, buildAgency, buildStaffMember, openTestDatabase, type TestDatabase } from '#platform/testing';
-import { buildHousehold } from '#households/testing';
+import { buildHousehold, buildHouseholds } from '#households/testing';
 import { buildApplicants, buildFlat, buildMatching, buildOffer, type ApplicantServices, type MatchingServices } from './builders';
 
 jest.setTimeout(30_000);
@@ -34,6 +34,11 @@ describe('appeals of families', () => {
     return row!;
   };
   const waitingSince = async (householdId: Id): Promise<string> => (await database.asOwner<{ day: string }>('SELECT waiting_since::text AS day FROM intake.household WHERE id = $1', [householdId]))[0]!.day;
+  const letterOf = async (documentId: Id): Promise<string> => {
+    const documents = new DocumentsService(new FilesService());
+    applicants.appeals.onModuleInit();
+    return database.staff.write(judge, async (tx) => (await readPdf((await documents.file(tx, documentId)).bytes)).text);
+  };
   const file = (verdictId: Id, filedOn = '2026-03-16', words = 'Nesouhlasím, čekáme déle.') => applicants.appeals.file(decider, { verdictId, words, filedOn: isoDate(filedOn) });
   const decide = (appealId: Id, upheld: boolean, by = judge) => applicants.appeals.decide(by, { appealId, upheld, reason: 'Prošli jsme žádost znovu.', language: 'cs' });
 
@@ -140,6 +145,65 @@ describe('appeals of families', () => {
     const offer = await buildOffer(services, decider, await buildFlat(database, decider), family.id);
     await services.offers.familyRefuses(decider, offer.id, 'location');
     expect(await verdictOf(family.id, 'waiting_date')).toBeUndefined();
+  });
+
+  it('an application a person closed can be appealed: upheld it stands again at its place, rejected it stays closed; both in a letter', async () => {
+    const households = buildHouseholds(database);
+    const closed = async (reason: string) => {
+      const family = await buildHousehold(database, decider);
+      await households.close(decider, family.id, reason);
+      const news = await database.asOwner<{ payload: { verdictId: Id; householdId: Id; closedBy: Id } }>(`SELECT payload FROM core.outbox WHERE kind = 'ApplicationClosed' AND payload ->> 'householdId' = $1`, [family.id]);
+      for (const heard of [1, 2]) await applicants.appeals.closedByPerson(systemActor(decider.agencyId), news[0]!.payload).then(() => heard);
+      return { family, verdict: await verdictOf(family.id, 'application_closed') };
+    };
+    const first = await closed('Rodina se rok neozvala.');
+    expect(first.verdict).toMatchObject({ appeal_until: '2026-03-31', made_by: [decider.accountId] });
+    const appeal = await file(first.verdict.id, '2026-03-16', 'Byli jsme v nemocnici a psali jsme vám.');
+    await expect(decide(appeal.id, true, decider)).rejects.toMatchObject({ refusal: { code: 'appeal_own_decision' } });
+    const upheld = await decide(appeal.id, true);
+    expect(upheld).toMatchObject({ effect: 'application_reopened' });
+    const [row] = await database.asOwner('SELECT state, waiting_since::text AS since, closed_reason FROM intake.household WHERE id = $1', [first.family.id]);
+    expect(row).toEqual({ state: 'applicant', since: '2025-11-10', closed_reason: null });
+    expect(await letterOf(upheld.documentId!)).toMatch(/jsme vaši žádost uzavřeli\. Důvod: Rodina se rok neozvala\.[\s\S]*Uzavření bereme zpět/);
+    const second = await closed('Rodina bydlí jinde.');
+    const rejected = await decide((await file(second.verdict.id)).id, false);
+    expect(rejected).toMatchObject({ state: 'rejected', effect: null });
+    expect(await letterOf(rejected.documentId!)).toContain('není uznané');
+    expect(await database.asOwner('SELECT state FROM intake.household WHERE id = $1', [second.family.id])).toEqual([{ state: 'closed' }]);
+    // What the family closed itself it may take back by itself, and appeals nothing.
+    const own = await buildHousehold(database, decider);
+    await database.staff.write(systemActor(decider.agencyId), (tx) => households.close(tx, own.id, 'Žádost stáhla rodina sama.'));
+    expect(await database.asOwner(`SELECT 1 FROM core.outbox WHERE kind = 'ApplicationClosed' AND payload ->> 'householdId' = $1`, [own.id])).toEqual([]);
+  });
+
+  it('a reserve taken off its list by a person can be appealed: upheld it stands at its place again, while the list stands', async () => {
+    const reservesOf = (unitId: Id) => database.asOwner<{ id: Id; household: Id; state: string; position: number }>(
+      'SELECT r.id, r.household_id AS household, r.state, r.position FROM core.reserve r JOIN core.reserve_list l ON l.id = r.list_id WHERE l.unit_id = $1 ORDER BY l.id, r.position', [unitId]);
+    const aList = async () => {
+      const { unitId, decision, passed } = await aDecision();
+      const other = await buildHousehold(database, decider);
+      const draft = (householdId: Id) => ({ householdId, reason: 'Další v pořadí.', overriddenRules: [] });
+      const list = await services.reserves.name(decider, { decisionId: decision.id, reserves: [draft(passed.id), draft(other.id)] });
+      return { unitId, decision, passed, other, list, draft };
+    };
+    const one = await aList();
+    await services.reserves.drop(decider, { reserveId: (await reservesOf(one.unitId))[0]!.id, reason: 'Rodina o byt nestojí.' });
+    const verdict = await verdictOf(one.passed.id, 'taken_off_list');
+    expect(verdict).toMatchObject({ appeal_until: '2026-03-31', made_by: [decider.accountId], failed: [] });
+    const upheld = await decide((await file(verdict.id, '2026-03-16', 'Nikdo se nás nezeptal.')).id, true);
+    expect(upheld).toMatchObject({ effect: 'reserve_restored' });
+    expect(await reservesOf(one.unitId)).toMatchObject([{ household: one.passed.id, state: 'waiting', position: 1 }, { household: one.other.id, state: 'waiting' }]);
+    expect(await letterOf(upheld.documentId!)).toMatch(/vyřadili z náhradníků pro byt 2\+1, Plzeň\. Důvod: Rodina o byt nestojí\.[\s\S]*znovu na svém místě/);
+    // The list ended meanwhile: nothing is taken from anybody, people look again.
+    const two = await aList();
+    await services.reserves.close(decider, { listId: two.list.id, reason: 'Byt se prodává.' });
+    const late = await decide((await file((await verdictOf(two.passed.id, 'taken_off_list')).id)).id, true);
+    expect(late).toMatchObject({ effect: 'look_again' });
+    // Whoever stands on the new list too was not taken off.
+    const three = await aList();
+    await services.reserves.name(decider, { decisionId: three.decision.id, reserves: [three.draft(three.other.id)] });
+    expect(await verdictOf(three.other.id, 'taken_off_list')).toBeUndefined();
+    expect(await verdictOf(three.passed.id, 'taken_off_list')).toBeDefined();
   });
 
   it('of ten who decide it at once, one does', async () => {

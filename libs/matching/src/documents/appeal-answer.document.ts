@@ -1,6 +1,6 @@
 import { sayIn, strong, t, type Block, type DocumentTemplate, type Issuer, type Text } from '#documents';
 import { formatDate, type IsoDate, type Language } from '#kernel';
-import type { AppealEffect } from '../domain/appeals/life';
+import type { AppealEffect, VerdictKind } from '../domain/appeals/life';
 import { ruleNames } from '../domain/rules';
 
 /** What the letter that answers an appeal says. Nothing of another family, no rank and no score is in it. */
@@ -11,13 +11,15 @@ export interface AppealAnswerSnapshot {
   readonly filedOn: IsoDate;
   readonly words: string;
   readonly verdict: {
-    readonly kind: 'passed_over' | 'not_eligible' | 'waiting_date';
+    readonly kind: VerdictKind;
     readonly decidedOn: IsoDate;
     readonly flat: { readonly layout: string; readonly city: string } | null;
     /** Codes of the rules the family did not meet. */
     readonly failed: readonly string[];
     readonly waitingFrom: IsoDate | null;
     readonly waitingTo: IsoDate | null;
+    /** Why a person closed the application or took it off a list; not in letters before migration 0047. */
+    readonly reason?: string | null;
   };
   readonly decidedOn: IsoDate;
   readonly outcome: 'upheld' | 'rejected';
@@ -77,7 +79,9 @@ function verdictText({ verdict }: AppealAnswerSnapshot, language: Language): Tex
       `On ${enDay} your waiting date moved from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}, because a flat was refused without a reason.`,
     );
   }
+  if (verdict.kind === 'application_closed') return say(`Dne ${csDay} jsme vaši žádost uzavřeli. Důvod: ${verdict.reason}`, `On ${enDay} your application was closed. The reason: ${verdict.reason}`);
   const flat = verdict.flat ? say(`byt ${verdict.flat.layout}, ${verdict.flat.city}`, `the flat ${verdict.flat.layout}, ${verdict.flat.city}`) : say('byt', 'a flat');
+  if (verdict.kind === 'taken_off_list') return say(`Dne ${csDay} jsme vás vyřadili z náhradníků pro ${flat}. Důvod: ${verdict.reason}`, `On ${enDay} you were taken off the list of reserves for ${flat}. The reason: ${verdict.reason}`);
   if (verdict.kind === 'passed_over') return say(`Dne ${csDay} jsme vybrali jinou domácnost pro ${flat}.`, `On ${enDay} another household was chosen for ${flat}.`);
   const rules = verdict.failed.map((rule) => ruleNames[rule]?.[language] ?? rule).join(', ');
   return say(`Dne ${csDay} vaše domácnost nesplnila podmínky pro ${flat}: ${rules}.`, `On ${enDay} your household did not meet the conditions for ${flat}: ${rules}.`);
@@ -85,13 +89,21 @@ function verdictText({ verdict }: AppealAnswerSnapshot, language: Language): Tex
 
 function effectBlocks({ effect, waitingSince }: AppealAnswerSnapshot, language: Language): readonly Block[] {
   const say = sayIn(language);
-  if (effect === null) return [];
-  const words = effect === 'look_again'
-    ? say('O bytě rozhodneme znovu, pokud ho ještě nikdo nemá. Nabídku, kterou už dostala jiná domácnost, nikomu nebereme; při dalším volném bytě se na vaši žádost podíváme znovu.', 'We will decide on the flat again if nobody has it yet. An offer that another household already holds is not taken from anybody; your application will be looked at again with the next free flat.')
-    : waitingSince === null
-      ? say('Posun data čekání bereme zpět. Vaše datum se mezitím změnilo z jiného důvodu, proto se na něj podíváme spolu.', 'The move of the waiting date is taken back. Your date has changed since for another reason, so we will look at it together.')
-      : say(`Posun data čekání bereme zpět. Čekáte znovu od ${formatDate(waitingSince, 'cs')}.`, `The move of the waiting date is taken back. You wait again since ${formatDate(waitingSince, 'en')}.`);
-  return [{ type: 'notice', title: say('Co se teď stane', 'What happens now'), body: [words] }];
+  return effect === null ? [] : [{ type: 'notice', title: say('Co se teď stane', 'What happens now'), body: [effectText(effect, waitingSince, language)] }];
+}
+
+function effectText(effect: AppealEffect, waitingSince: IsoDate | null, language: Language): Text {
+  const say = sayIn(language);
+  if (effect === 'application_reopened') return say('Uzavření bereme zpět. Vaše žádost znovu čeká na svém místě, se stejným datem.', 'The closing is taken back. Your application waits again at its place, with the same date.');
+  if (effect === 'reserve_restored') return say('Vyřazení bereme zpět. Mezi náhradníky jste znovu na svém místě.', 'Taking you off the list is taken back. You stand among the reserves again, at your place.');
+  if (effect === 'look_again') {
+    return say(
+      'O bytě rozhodneme znovu, pokud ho ještě nikdo nemá. Nabídku, kterou už dostala jiná domácnost, nikomu nebereme; při dalším volném bytě se na vaši žádost podíváme znovu.',
+      'We will decide on the flat again if nobody has it yet. An offer that another household already holds is not taken from anybody; your application will be looked at again with the next free flat.',
+    );
+  }
+  if (waitingSince === null) return say('Posun data čekání bereme zpět. Vaše datum se mezitím změnilo z jiného důvodu, proto se na něj podíváme spolu.', 'The move of the waiting date is taken back. Your date has changed since for another reason, so we will look at it together.');
+  return say(`Posun data čekání bereme zpět. Čekáte znovu od ${formatDate(waitingSince, 'cs')}.`, `The move of the waiting date is taken back. You wait again since ${formatDate(waitingSince, 'en')}.`);
 }
 
 function whoText({ signedBy, contact, agency }: AppealAnswerSnapshot, language: Language): Text {

@@ -17,7 +17,7 @@ export const appealStaffPolicy: PolicyTable = {
   RevokedApplicantLink: { done: companions },
   FamilyVerdict: {
     id: judges, householdId: judges, kind: judges, decidedOn: judges, appealUntil: judges, flatLayout: judges, flatCity: judges, policyVersion: judges, score: judges, rank: judges,
-    waitingFrom: judges, waitingTo: judges, failed: judges, unknown: judges, appeal: judges, mayAppeal: judges, flat: judges,
+    waitingFrom: judges, waitingTo: judges, failed: judges, unknown: judges, appeal: judges, mayAppeal: judges, flat: judges, reason: judges,
   },
   Appeal: {
     id: judges, householdId: judges, filedOn: judges, filedThrough: judges, words: judges, state: judges, takenOn: judges, decidedOn: judges, reason: judges, effect: judges,

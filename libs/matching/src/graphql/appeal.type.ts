@@ -33,7 +33,7 @@ export class RevokedApplicantLink {
 export class FamilyVerdict {
   @Field(() => IdScalar) id!: Id;
   @Field(() => IdScalar) householdId!: Id;
-  @Field(() => String, { description: 'passed_over, not_eligible or waiting_date' }) kind!: string;
+  @Field(() => String, { description: 'passed_over, not_eligible, waiting_date, application_closed or taken_off_list' }) kind!: string;
   @Field(() => DateScalar) decidedOn!: IsoDate;
   @Field(() => DateScalar) appealUntil!: IsoDate;
   @Field(() => String, { nullable: true }) flatLayout!: string | null;
@@ -43,6 +43,7 @@ export class FamilyVerdict {
   @Field(() => Int, { nullable: true }) rank!: number | null;
   @Field(() => DateScalar, { nullable: true }) waitingFrom!: IsoDate | null;
   @Field(() => DateScalar, { nullable: true }) waitingTo!: IsoDate | null;
+  @Field(() => String, { nullable: true, description: 'Why a person closed the application or took it off a list; the family reads it.' }) reason!: string | null;
 }
 
 @ObjectType({ description: 'A published value then and now.' })
@@ -80,7 +81,7 @@ export class Appeal {
   @Field(() => DateScalar, { nullable: true }) takenOn!: IsoDate | null;
   @Field(() => DateScalar, { nullable: true }) decidedOn!: IsoDate | null;
   @Field(() => String, { nullable: true }) reason!: string | null;
-  @Field(() => String, { nullable: true, description: 'waiting_date_restored or look_again' }) effect!: string | null;
+  @Field(() => String, { nullable: true, description: 'waiting_date_restored, look_again, application_reopened or reserve_restored' }) effect!: string | null;
   @Field(() => IdScalar, { nullable: true }) documentId!: Id | null;
   @Field(() => DateScalar, { nullable: true }) withdrawnOn!: IsoDate | null;
 }

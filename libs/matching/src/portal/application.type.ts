@@ -60,14 +60,14 @@ export class FamilyAppeal {
   @Field(() => String, { description: 'filed, under_review, upheld, rejected or withdrawn' }) state!: string;
   @Field(() => DateScalar, { nullable: true }) decidedOn!: IsoDate | null;
   @Field(() => String, { nullable: true }) reason!: string | null;
-  @Field(() => String, { nullable: true, description: 'waiting_date_restored or look_again' }) effect!: string | null;
+  @Field(() => String, { nullable: true, description: 'waiting_date_restored, look_again, application_reopened or reserve_restored' }) effect!: string | null;
   @Field(() => String, { nullable: true, description: 'The letter with the reasons.' }) letterUrl!: string | null;
 }
 
 @ObjectType({ description: 'What a decision meant for this family, and until when it may appeal.' })
 export class FamilyDecision {
   @Field(() => IdScalar) id!: Id;
-  @Field(() => String, { description: 'passed_over, not_eligible or waiting_date' }) kind!: string;
+  @Field(() => String, { description: 'passed_over, not_eligible, waiting_date, application_closed or taken_off_list' }) kind!: string;
   @Field(() => DateScalar) decidedOn!: IsoDate;
   @Field(() => DateScalar) appealUntil!: IsoDate;
   @Field(() => Boolean) mayAppeal!: boolean;
@@ -76,6 +76,7 @@ export class FamilyDecision {
   @Field(() => [String], { description: 'Names of the rules that were not met.' }) failed!: readonly string[];
   @Field(() => DateScalar, { nullable: true }) waitingFrom!: IsoDate | null;
   @Field(() => DateScalar, { nullable: true }) waitingTo!: IsoDate | null;
+  @Field(() => String, { nullable: true, description: 'Why the application was closed, or taken off a list.' }) reason!: string | null;
   @Field(() => FamilyAppeal, { nullable: true }) appeal!: FamilyAppeal | null;
 }
 

@@ -56,6 +56,7 @@ export interface VerdictRow {
   readonly failed: readonly string[];
   readonly waitingFrom: IsoDate | null;
   readonly waitingTo: IsoDate | null;
+  readonly reason: string | null;
 }
 
 export interface FamilyAppealRow {

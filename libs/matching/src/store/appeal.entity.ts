@@ -1,13 +1,13 @@
 import { Column, Entity } from 'typeorm';
 import type { Id, IsoDate } from '#kernel';
 import { AgencyRow, DateColumn } from '#platform';
-import type { AppealEffect, AppealState } from '../domain/appeals/life';
+import type { AppealEffect, AppealState, VerdictKind } from '../domain/appeals/life';
 
 /** What a decision meant for one family that did not get the flat, as it was told, to be appealed; the list it comes from is the `DecisionPoolRow` (decision 0022). */
 @Entity({ schema: 'core', name: 'family_verdict' })
 export class FamilyVerdictRow extends AgencyRow {
   @Column('uuid') householdId!: Id;
-  @Column('text') kind!: 'passed_over' | 'not_eligible' | 'waiting_date';
+  @Column('text') kind!: VerdictKind;
   @Column('uuid', { nullable: true }) decisionId!: Id | null;
   @Column('uuid', { nullable: true }) unitId!: Id | null;
   @Column('uuid', { nullable: true }) offerId!: Id | null;
@@ -23,6 +23,9 @@ export class FamilyVerdictRow extends AgencyRow {
   @Column('integer', { nullable: true }) rank!: number | null;
   @DateColumn({ nullable: true }) waitingFrom!: IsoDate | null;
   @DateColumn({ nullable: true }) waitingTo!: IsoDate | null;
+  /** Told to the family: why a person closed the application or took it off a list. */
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('uuid', { nullable: true }) reserveId!: Id | null;
 }
 
 @Entity({ schema: 'core', name: 'appeal' })

@@ -5,6 +5,7 @@ import { verdictsOf } from '../domain/appeals/verdicts';
 import type { RankingOf, Standing } from '../domain/ranking';
 import { FamilyVerdictRow, type AppealRow } from './appeal.entity';
 import type { OfferRow } from './offer.entity';
+import type { ReserveRow } from './reserve.entity';
 
 /** How long one may appeal and come back, as the agency set it for this day. */
 export async function appealTermsOn(tx: Tx, on: IsoDate): Promise<AppealTerms> {
@@ -50,8 +51,36 @@ export async function keepMovedDate(tx: Tx, offer: Pick<OfferRow, 'id' | 'unitId
   await tx.insert(FamilyVerdictRow, {
     id: newId(tx.now.getTime()), householdId: offer.householdId, kind: 'waiting_date', decisionId: null, unitId: offer.unitId, offerId: offer.id,
     decidedOn: tx.today, appealUntil: appealUntil(tx.today, appealDays), madeBy: tx.actor.accountId ? [tx.actor.accountId] : [], policyVersion: null,
-    flatLayout: null, flatCity: null, failed: [], unknown: [], score: null, rank: null, waitingFrom: from, waitingTo: to,
+    flatLayout: null, flatCity: null, failed: [], unknown: [], score: null, rank: null, waitingFrom: from, waitingTo: to, reason: null, reserveId: null,
   });
+}
+
+/** A person closed an application: why, and until when the family may appeal. Heard again it is kept once. */
+export async function keepClosing(tx: Tx, closing: { readonly verdictId: Id; readonly householdId: Id; readonly closedBy: Id; readonly on: IsoDate; readonly reason: string }): Promise<void> {
+  if (await tx.get(FamilyVerdictRow, closing.verdictId)) return;
+  const { appealDays } = await appealTermsOn(tx, closing.on);
+  await tx.insert(FamilyVerdictRow, {
+    id: closing.verdictId, householdId: closing.householdId, kind: 'application_closed', decisionId: null, unitId: null, offerId: null,
+    decidedOn: closing.on, appealUntil: appealUntil(closing.on, appealDays), madeBy: [closing.closedBy], policyVersion: null,
+    flatLayout: null, flatCity: null, failed: [], unknown: [], score: null, rank: null, waitingFrom: null, waitingTo: null, reason: closing.reason, reserveId: null,
+  });
+}
+
+/** A person took families off a list of reserves: with the snapshot they stood there by, why, and until when they may appeal. */
+export async function keepTakenOff(tx: Tx, unitId: Id, reserves: readonly Pick<ReserveRow, 'id' | 'householdId' | 'snapshot'>[], reason: string): Promise<void> {
+  if (reserves.length === 0) return;
+  const { appealDays } = await appealTermsOn(tx, tx.today);
+  const flat = await tx.row<{ layout: string; city: string }>(
+    'SELECT u.layout, b.city FROM core.unit u JOIN core.building b ON b.agency_id = u.agency_id AND b.id = u.building_id WHERE u.agency_id = $1 AND u.id = $2', [tx.agencyId, unitId]);
+  await tx.insert(
+    FamilyVerdictRow,
+    reserves.map(({ id: reserveId, householdId, snapshot }) => ({
+      id: newId(tx.now.getTime()), householdId, kind: 'taken_off_list' as const, decisionId: null, unitId, offerId: null,
+      decidedOn: tx.today, appealUntil: appealUntil(tx.today, appealDays), madeBy: tx.actor.accountId ? [tx.actor.accountId] : [], policyVersion: snapshot.policyVersion,
+      flatLayout: flat!.layout, flatCity: flat!.city, failed: [], unknown: snapshot.rules.filter(({ outcome }) => outcome === 'unknown').map(({ rule }) => rule), score: snapshot.score, rank: snapshot.rank,
+      waitingFrom: null, waitingTo: null, reason, reserveId,
+    })),
+  );
 }
 
 /** Everything that moved one family's day, in order; `annulling` counts as upheld already. */

@@ -60,6 +60,16 @@ export function sittingOfDecision(tx: Tx, decisionId: Id): Promise<{ sittingId: 
   return tx.row<{ sittingId: Id }>('SELECT sitting_id FROM core.match_decision WHERE agency_id = $1 AND id = $2 AND sitting_id IS NOT NULL', [tx.agencyId, decisionId]);
 }
 
+/** A reserve taken out stands at its place again. @returns false where its list stands no more, or it was not taken out */
+export async function restoreReserve(tx: Tx, reserveId: Id): Promise<boolean> {
+  const changed = await tx.run(
+    `UPDATE core.reserve r SET state = 'waiting', closed_on = NULL, dropped_reason = NULL FROM core.reserve_list l
+     WHERE r.agency_id = $1 AND r.id = $2 AND r.state = 'dropped' AND l.agency_id = r.agency_id AND l.id = r.list_id AND l.ended_on IS NULL`,
+    [tx.agencyId, reserveId],
+  );
+  return changed > 0;
+}
+
 /** Of those who decided, colleagues who still work here; a member of a committee from outside decided at its sitting alone. */
 export async function decidersStillHere(tx: Tx, decisionId: Id): Promise<Id[]> {
   const rows = await tx.rows<{ id: Id }>(

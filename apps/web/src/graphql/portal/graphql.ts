@@ -109,7 +109,7 @@ export type SignInInput = {
 export type ApplicationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApplicationQuery = { application: { code: string, state: string, appliedOn: string, returnUntil: string | null, missing: Array<string>, freeFlats: number, suitableFlats: number, asOf: string, reasons: Array<{ code: string, flats: number }>, agency: { name: string, phone: string | null, email: string, street: string, city: string, postalCode: string, isDemo: boolean }, helper: { name: string, phone: string | null, email: string | null } | null, offer: { id: string, state: string, expiresOn: string, viewingOn: string | null, street: string, city: string, unitNumber: string | null, floor: number, layout: string, areaM2: number, rent: number, services: number, mayAccept: boolean, mayRefuse: boolean } | null, requests: Array<{ id: string, kind: string, sentAt: string, state: string, hasPhoto: boolean, answer: string | null }>, decisions: Array<{ id: string, kind: string, decidedOn: string, appealUntil: string, mayAppeal: boolean, flatLayout: string | null, flatCity: string | null, failed: Array<string>, waitingFrom: string | null, waitingTo: string | null, appeal: { id: string, filedOn: string, words: string, state: string, decidedOn: string | null, reason: string | null, effect: string | null, letterUrl: string | null } | null }> } };
+export type ApplicationQuery = { application: { code: string, state: string, appliedOn: string, returnUntil: string | null, missing: Array<string>, freeFlats: number, suitableFlats: number, asOf: string, reasons: Array<{ code: string, flats: number }>, agency: { name: string, phone: string | null, email: string, street: string, city: string, postalCode: string, isDemo: boolean }, helper: { name: string, phone: string | null, email: string | null } | null, offer: { id: string, state: string, expiresOn: string, viewingOn: string | null, street: string, city: string, unitNumber: string | null, floor: number, layout: string, areaM2: number, rent: number, services: number, mayAccept: boolean, mayRefuse: boolean } | null, requests: Array<{ id: string, kind: string, sentAt: string, state: string, hasPhoto: boolean, answer: string | null }>, decisions: Array<{ id: string, kind: string, decidedOn: string, appealUntil: string, mayAppeal: boolean, flatLayout: string | null, flatCity: string | null, failed: Array<string>, waitingFrom: string | null, waitingTo: string | null, reason: string | null, appeal: { id: string, filedOn: string, words: string, state: string, decidedOn: string | null, reason: string | null, effect: string | null, letterUrl: string | null } | null }> } };
 
 export type AskForCodeMutationVariables = Exact<{
   link: string;
@@ -366,6 +366,7 @@ export const ApplicationDocument = new TypedDocumentString(`
       failed
       waitingFrom
       waitingTo
+      reason
       appeal {
         id
         filedOn

@@ -12,10 +12,12 @@ import { WithdrawMyAppealMutation, type Decision } from './queries';
 export function useDecisionWords(): (decision: Decision) => string {
   const t = useT();
   const { language } = useLanguage();
-  return ({ kind, decidedOn, flatLayout, flatCity, failed, waitingFrom, waitingTo }) => {
+  return ({ kind, decidedOn, flatLayout, flatCity, failed, waitingFrom, waitingTo, reason }) => {
     const day = (iso: string | null | undefined): string => (iso ? formatDate(iso, language) : '');
     const facts = { day: day(decidedOn), layout: flatLayout ?? '', city: flatCity ?? '' };
     if (kind === 'waiting_date') return t('application.decision.waiting_date', { day: facts.day, from: day(waitingFrom), to: day(waitingTo) });
+    if (kind === 'application_closed') return t('application.decision.application_closed', { day: facts.day, reason: reason ?? '' });
+    if (kind === 'taken_off_list') return t('application.decision.taken_off_list', { ...facts, reason: reason ?? '' });
     return kind === 'not_eligible' ? t('application.decision.not_eligible', { ...facts, rules: failed.join(', ') }) : t('application.decision.passed_over', facts);
   };
 }

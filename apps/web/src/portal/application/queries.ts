@@ -11,7 +11,7 @@ export const ApplicationQuery = graphql(`
       offer { id state expiresOn viewingOn street city unitNumber floor layout areaM2 rent services mayAccept mayRefuse }
       requests { id kind sentAt state hasPhoto answer }
       decisions {
-        id kind decidedOn appealUntil mayAppeal flatLayout flatCity failed waitingFrom waitingTo
+        id kind decidedOn appealUntil mayAppeal flatLayout flatCity failed waitingFrom waitingTo reason
         appeal { id filedOn words state decidedOn reason effect letterUrl }
       }
     }

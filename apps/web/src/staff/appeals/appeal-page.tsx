@@ -16,7 +16,7 @@ const AppealQuery = graphql(`
     appeal(id: $id) {
       id state filedOn filedThrough words takenOn decidedOn reason effect documentId withdrawnOn takenByName decidedByName madeByNames mayJudge possibleActs
       household { id name code waitingSince }
-      verdict { kind decidedOn appealUntil policyVersion score rank failed unknown waitingFrom waitingTo flat { id code street houseNumber city layout } }
+      verdict { kind decidedOn appealUntil reason policyVersion score rank failed unknown waitingFrom waitingTo flat { id code street houseNumber city layout } }
       decision { reason decidedOn snapshot { asOf policyVersion score } }
       comparison { policyThen policyNow scoreNow flatTaken rules { name then now } outcomes { name then now } }
     }
@@ -102,10 +102,10 @@ function Verdict({ appeal: { verdict, decision, household, madeByNames } }: { ap
           [t('appeals.decisionOf'), <DateText key="decided" value={verdict.decidedOn} />],
           [t('appeals.lastDay'), <DateText key="until" value={verdict.appealUntil} />],
           [t('appeals.madeBy'), madeByNames.join(', ') || null],
-          [t('appeals.reasonThen'), decision?.reason ?? null],
+          [t('appeals.reasonThen'), decision?.reason ?? verdict.reason ?? null],
           [t('appeals.failed'), verdict.failed.join(', ') || null],
           [t('appeals.unknownFacts'), verdict.unknown.join(', ') || null],
-          [t('appeals.scoreThen'), verdict.rank == null ? verdict.score : t('appeals.scoreAndRank', { score: verdict.score, rank: verdict.rank })],
+          [t('appeals.scoreThen'), verdict.rank == null ? (verdict.score ?? null) : t('appeals.scoreAndRank', { score: verdict.score, rank: verdict.rank })],
           [t('appeals.waiting'), verdict.waitingFrom && verdict.waitingTo ? <span key="waiting"><DateText value={verdict.waitingFrom} /> → <DateText value={verdict.waitingTo} /></span> : null],
         ]}
       />
@@ -186,7 +186,7 @@ function DecideDialog({ appeal, onClose }: { appeal: Appeal; onClose: () => void
       onClose();
     },
   });
-  const effect = appeal.verdict.kind === 'waiting_date' ? t('appeals.effect.waiting_date_restored') : t('appeals.effect.look_again');
+  const effect = t(`appeals.upheld.${appeal.verdict.kind}`);
   return (
     <ActDialog opened title={t('appeals.decide')} onClose={onClose}>
       <ActForm form={form} submitLabel={t('appeals.decideDo')} onCancel={onClose}>

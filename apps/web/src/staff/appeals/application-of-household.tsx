@@ -18,7 +18,7 @@ const LinkQuery = graphql(`
 `);
 const VerdictsQuery = graphql(`
   query HouseholdVerdicts($id: UUID!) {
-    household(id: $id) { id verdicts { id kind decidedOn appealUntil flatLayout flatCity mayAppeal waitingFrom waitingTo appeal { id state filedOn } } }
+    household(id: $id) { id verdicts { id kind decidedOn appealUntil flatLayout flatCity mayAppeal waitingFrom waitingTo reason appeal { id state filedOn } } }
   }
 `);
 const IssueLink = graphql(`
@@ -142,7 +142,7 @@ function Verdicts({ householdId }: { householdId: string }) {
             <div style={{ flex: '1 1 14rem' }}>
               <Text>{[t(`appeals.kind.${verdict.kind}`), verdict.flatLayout, verdict.flatCity].filter(Boolean).join(', ')}</Text>
               <Text c="dimmed">
-                <DateText value={verdict.decidedOn} />, {t('appeals.until')} <DateText value={verdict.appealUntil} />
+                {verdict.reason && `${verdict.reason} `}<DateText value={verdict.decidedOn} />, {t('appeals.until')} <DateText value={verdict.appealUntil} />
               </Text>
             </div>
             {verdict.appeal && (

@@ -207,7 +207,7 @@ function CloseForm({ household, onClose }: Act) {
   });
   return (
     <ActForm form={form} submitLabel={t('households.act.close')} onCancel={onClose}>
-      <TextAreaField label={t('households.closedReason')} {...form.field('reason')} />
+      <TextAreaField label={t('households.closedReason')} description={t('households.closedReasonHint')} {...form.field('reason')} />
     </ActForm>
   );
 }

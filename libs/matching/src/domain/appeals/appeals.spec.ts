@@ -3,7 +3,7 @@ import { aFamily, aFlat } from '../../../test/facts';
 import { STANDARD_POLICY } from '../policy';
 import { rankFamilies } from '../ranking';
 import { outcomesThenAndNow, rulesChanged } from './comparison';
-import { APPEAL_ACTS, APPEAL_LIFE, APPEAL_STATES, OPEN_APPEAL_STATES, afterAct, appealUntil, effectOf, examineAppeal, examineJudge, restoredDate } from './life';
+import { APPEAL_ACTS, APPEAL_LIFE, APPEAL_STATES, OPEN_APPEAL_STATES, afterAct, appealUntil, EFFECTS, examineAppeal, VERDICT_KINDS, examineJudge, restoredDate } from './life';
 import { appealSentences } from './sentences';
 import { verdictsOf } from './verdicts';
 
@@ -46,10 +46,8 @@ describe('the life of an appeal', () => {
     expect(examineJudge([one], other)).toBeNull();
   });
 
-  it('an upheld one restores a waiting date or has the decision looked at again', () => {
-    expect(effectOf({ kind: 'waiting_date' })).toBe('waiting_date_restored');
-    expect(effectOf({ kind: 'passed_over' })).toBe('look_again');
-    expect(effectOf({ kind: 'not_eligible' })).toBe('look_again');
+  it('an upheld one takes back what was done, and a decision that gave the flat to another is looked at again', () => {
+    expect(VERDICT_KINDS.map((kind) => EFFECTS[kind])).toEqual(['look_again', 'look_again', 'waiting_date_restored', 'application_reopened', 'reserve_restored']);
   });
 });
 

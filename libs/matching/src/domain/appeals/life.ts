@@ -59,8 +59,16 @@ export function examineJudge(madeBy: readonly Id[], judge: Id): Refusal<AppealRe
   return madeBy.includes(judge) ? refusal('appeal_own_decision') : null;
 }
 
-export type AppealEffect = 'waiting_date_restored' | 'look_again';
-export const effectOf = (verdict: { readonly kind: string }): AppealEffect => (verdict.kind === 'waiting_date' ? 'waiting_date_restored' : 'look_again');
+/** What may be appealed: what a decision about a flat meant, or what was done to the application. */
+export const VERDICT_KINDS = ['passed_over', 'not_eligible', 'waiting_date', 'application_closed', 'taken_off_list'] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
+
+export type AppealEffect = 'waiting_date_restored' | 'look_again' | 'application_reopened' | 'reserve_restored';
+
+/** What an upheld appeal takes back. Nothing is taken from another family: where that would be needed, people look again. */
+export const EFFECTS: Readonly<Record<VerdictKind, AppealEffect>> = {
+  passed_over: 'look_again', not_eligible: 'look_again', waiting_date: 'waiting_date_restored', application_closed: 'application_reopened', taken_off_list: 'reserve_restored',
+};
 
 export interface WaitingChange {
   readonly from: IsoDate;
