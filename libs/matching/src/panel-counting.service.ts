@@ -3,6 +3,7 @@ import { DocumentsService } from '#documents';
 import { orRefuse, refuse, Refused, type Id } from '#kernel';
 import { HouseholdsService } from '#households';
 import { Database, type Actor, type Tx } from '#platform';
+import { panelMinutesFullTemplate } from './documents/panel-minutes-full.document';
 import { panelMinutesTemplate } from './documents/panel-minutes.document';
 import { failedBeyond } from './domain/decision';
 import { inTerm, votes } from './domain/panel/members';
@@ -10,7 +11,7 @@ import { examineAct, examineCounting } from './domain/panel/sitting-life';
 import { outcomeOf, tallyOf, type Label, type LabelTally } from './domain/panel/tally';
 import { MatchingService } from './matching.service';
 import { leadersSeats, onBehalfOfPanel, sittingFor } from './panel-access';
-import { minutesSnapshot } from './panel-minutes';
+import { fullMinutesSnapshot, minutesSnapshot } from './panel-minutes';
 import { activeOffers } from './store/offers.repository';
 import { PanelBallotRow, PanelCandidateFileRow, PanelCandidateRow, PanelRow, PanelSittingRow, type CandidateGone } from './store/panel.entity';
 import { overdueSittings, seatsOf, type NamedSeat } from './store/panels.repository';
@@ -40,6 +41,7 @@ export class PanelCountingService implements OnModuleInit {
 
   onModuleInit(): void {
     this.documents.register(panelMinutesTemplate);
+    this.documents.register(panelMinutesFullTemplate);
   }
 
   /**
@@ -89,8 +91,8 @@ export class PanelCountingService implements OnModuleInit {
       orRefuse(examineAct(sitting, 'cancel', tx.now));
       const cancelReason = reason.trim() || refuse('sitting_reason_missing', {}, 'reason');
       const cancelled = { ...sitting, state: 'cancelled' as const, cancelReason };
-      const minutesDocumentId = sitting.state === 'tied' ? await this.writeMinutes(tx, cancelled, seats) : null;
-      return change(tx, sitting, { state: 'cancelled', cancelReason, minutesDocumentId }, 'panel_sitting.cancel', { from: sitting.state });
+      const minutes = sitting.state === 'tied' ? await this.writeMinutes(tx, cancelled, seats) : { minutesDocumentId: null, fullMinutesDocumentId: null };
+      return change(tx, sitting, { state: 'cancelled', cancelReason, ...minutes }, 'panel_sitting.cancel', { from: sitting.state });
     });
   }
 
@@ -117,9 +119,9 @@ export class PanelCountingService implements OnModuleInit {
     const decisionId = chosen && (await this.decide(tx, sitting, chosen, ending, seats));
     const { chairReason, chairDecidedAt, chairDecidedBy } = sitting;
     const ended = { ...sitting, state: chosen ? ('decided' as const) : ('nobody' as const), outcomeCandidateId: chosen?.id ?? null, decisionId };
-    const minutesDocumentId = await this.writeMinutes(tx, ended, seats);
+    const minutes = await this.writeMinutes(tx, ended, seats);
     const { state, tally, outcomeCandidateId } = ended;
-    return change(tx, sitting, { state, tally, outcomeCandidateId, decisionId, minutesDocumentId, chairReason, chairDecidedAt, chairDecidedBy }, 'panel_sitting.decide', { outcome: state, byChair: ending.byChair !== null });
+    return change(tx, sitting, { state, tally, outcomeCandidateId, decisionId, ...minutes, chairReason, chairDecidedAt, chairDecidedBy }, 'panel_sitting.decide', { outcome: state, byChair: ending.byChair !== null });
   }
 
   /** Those who voted decided, and the chair who broke the tie; what the panel set aside it set aside by choosing. */
@@ -171,15 +173,14 @@ export class PanelCountingService implements OnModuleInit {
     return ballot?.conflict ? null : chair;
   }
 
-  /** In both languages at once: not every member reads Czech. */
-  private async writeMinutes(tx: Tx, sitting: PanelSittingRow, seats: readonly NamedSeat[]): Promise<Id> {
-    const document = await this.documents.issue(tx, panelMinutesTemplate, {
-      language: 'cs',
-      subject: { type: 'panel_sitting', id: sitting.id },
-      snapshot: await minutesSnapshot(tx, sitting, seats, await this.documents.issuer(tx)),
-    });
-    await this.documents.translate(tx, document.id, 'en');
-    return document.id;
+  /** Two papers in both languages at once: without names for the committee, not every member of which reads Czech, and the full one for the agency's file. */
+  private async writeMinutes(tx: Tx, sitting: PanelSittingRow, seats: readonly NamedSeat[]): Promise<Pick<PanelSittingRow, 'minutesDocumentId' | 'fullMinutesDocumentId'>> {
+    const about = { language: 'cs', subject: { type: 'panel_sitting', id: sitting.id } } as const;
+    const snapshot = await minutesSnapshot(tx, sitting, seats, await this.documents.issuer(tx));
+    const blinded = await this.documents.issue(tx, panelMinutesTemplate, { ...about, snapshot });
+    const full = await this.documents.issue(tx, panelMinutesFullTemplate, { ...about, snapshot: await fullMinutesSnapshot(tx, sitting, seats, snapshot, blinded.number) });
+    for (const { id } of [blinded, full]) await this.documents.translate(tx, id, 'en');
+    return { minutesDocumentId: blinded.id, fullMinutesDocumentId: full.id };
   }
 }
 

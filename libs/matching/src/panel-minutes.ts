@@ -1,11 +1,11 @@
 import type { Bilingual, Issuer } from '#documents';
-import { dateInZone } from '#kernel';
+import { dateInZone, type Id } from '#kernel';
 import type { Tx } from '#platform';
-import type { MinutesPart, PanelMinutesSnapshot } from './documents/panel-minutes-snapshot';
+import type { MinutesPart, PanelMinutesFullSnapshot, PanelMinutesSnapshot } from './documents/panel-minutes-snapshot';
 import { votes } from './domain/panel/members';
 import { dissents } from './domain/panel/tally';
 import { children, counted, say } from './domain/words';
-import { PanelBallotRow, PanelCandidateRow, PanelRow, type PanelSittingRow } from './store/panel.entity';
+import { PanelBallotRow, PanelCandidateFileRow, PanelCandidateRow, PanelRow, type PanelSittingRow } from './store/panel.entity';
 import type { NamedSeat } from './store/panels.repository';
 
 /** What the minutes freeze: read inside the act that opened the votes. */
@@ -45,6 +45,30 @@ export async function minutesSnapshot(tx: Tx, sitting: PanelSittingRow, seats: r
     exception: chosen?.packet.exception ?? false,
     chair: chair && sitting.chairReason !== null ? { name: chair.displayName, reason: sitting.chairReason } : null,
     cancelReason: sitting.cancelReason,
+  };
+}
+
+/** The same with names and votes, for the agency's own file. */
+export async function fullMinutesSnapshot(tx: Tx, sitting: PanelSittingRow, seats: readonly NamedSeat[], blinded: PanelMinutesSnapshot, blindedNumber: string): Promise<PanelMinutesFullSnapshot> {
+  const ballots = await tx.find(PanelBallotRow, { sittingId: sitting.id });
+  const candidates = await tx.find(PanelCandidateRow, { sittingId: sitting.id }, { orderBy: { label: 'ASC' } });
+  const files = await tx.find(PanelCandidateFileRow, { sittingId: sitting.id });
+  const families = await tx.rows<{ id: Id; name: string; code: string }>('SELECT id, name, code FROM intake.household WHERE agency_id = $1 AND id = ANY ($2)', [tx.agencyId, files.map(({ householdId }) => householdId)]);
+  return {
+    ...blinded,
+    blindedNumber,
+    votes: seats.flatMap((seat, index) => {
+      const { name, role, part } = blinded.seats[index]!;
+      if (part === 'secretary') return [];
+      const ballot = part === 'voted' ? ballots.find(({ staffMemberId }) => staffMemberId === seat.staffMemberId)! : null;
+      return [{ name, role, part, choices: ballot?.choices ?? {}, reason: ballot?.reason ?? null }];
+    }),
+    families: candidates.map(({ id, label }) => {
+      const file = files.find(({ candidateId }) => candidateId === id)!;
+      const { name, code } = families.find((family) => family.id === file.householdId)!;
+      return { label, name, code, rank: file.snapshot.rank, score: file.snapshot.score, exceptions: file.overriddenRules, exceptionReason: file.overrideReason };
+    }),
+    skippedReason: sitting.skippedReason,
   };
 }
 

@@ -69,7 +69,7 @@ export class PanelSittingsService {
         id: newId(tx.now.getTime()), panelId: panel.id, unitId: input.unitId, state: 'open', quorum: panel.quorum, flat: flatPacket(found.flat), policyVersion: found.policy.version,
         convenedAt: tx.now, convenedBy: tx.actor.accountId ?? refuse('not_allowed'), skippedReason: skipped > 0 ? input.skippedReason!.trim() : null, deadlineAt: input.deadlineAt,
         seatHolderIds: terms.map(({ staffMemberId }) => staffMemberId), countedAt: null, countedBy: null, tally: null, outcomeCandidateId: null,
-        chairReason: null, chairDecidedAt: null, chairDecidedBy: null, decisionId: null, minutesDocumentId: null, cancelReason: null,
+        chairReason: null, chairDecidedAt: null, chairDecidedBy: null, decisionId: null, minutesDocumentId: null, fullMinutesDocumentId: null, cancelReason: null,
       };
       await insertSitting(tx, sitting);
       await tx.insert(PanelSeatRow, terms.map(({ id: memberId, staffMemberId, role }) => {

@@ -41,9 +41,9 @@ describe('the committee', () => {
     for (let each = 0; each < count; each += 1) families.push((await buildHousehold(database, coordinator)).id);
     return { unitId, families, sitting: await convene(services, coordinator, panel, unitId, families, over) };
   };
-  const minutesOf = async (sittingId: Id): Promise<{ number: string; text: string; snapshot: Record<string, unknown> }> => {
+  const minutesOf = async (sittingId: Id, kind = 'panelMinutes', language = 'cs'): Promise<{ number: string; text: string; snapshot: Record<string, unknown> }> => {
     const [row] = await database.asOwner<{ number: string; bytes: Buffer; snapshot: Record<string, unknown> }>(
-      `SELECT d.number, d.snapshot, f.bytes FROM core.document d JOIN core.file f ON f.agency_id = d.agency_id AND f.id = d.file_id WHERE d.subject_id = $1`, [sittingId]);
+      `SELECT d.number, d.snapshot, f.bytes FROM core.document d JOIN core.file f ON f.agency_id = d.agency_id AND f.id = d.file_id WHERE d.subject_id = $1 AND d.kind = $2 AND d.language = $3`, [sittingId, kind, language]);
     return { number: row!.number, snapshot: row!.snapshot, text: (await readPdf(row!.bytes)).text };
   };
 
@@ -85,6 +85,24 @@ describe('the committee', () => {
     expect(await services.counting.count(panel.chair, sitting.id)).toMatchObject({ state: 'decided', tally: [{ for: 2, against: 0, abstain: 0 }] });
     expect(await refusalOf(vote(panel.chair, sitting.id, { A: 'against' }))).toMatchObject({ code: 'sitting_closed' });
     expect(await refusalOf(services.counting.count(panel.chair, sitting.id))).toMatchObject({ code: 'sitting_closed' });
+  });
+
+  it('the full minutes name the families and who voted how, in both languages, for the agency alone', async () => {
+    const { families, sitting } = await aSitting(2);
+    await vote(panel.chair, sitting.id, { A: 'for', B: 'abstain' });
+    await vote(panel.tenant, sitting.id, { A: 'for', B: 'against' }, 'Rodina A čeká déle.');
+    await declare(panel.member, sitting.id, 'Kanárek je můj bratranec.');
+    const { fullMinutesDocumentId } = await services.counting.count(coordinator, sitting.id);
+    const codes = await database.asOwner<{ code: string }>('SELECT code FROM intake.household WHERE id = ANY ($1)', [families]);
+    const { text, number } = await minutesOf(sitting.id, 'panelMinutesFull');
+    expect(number).toMatch(/^ZP-2026-/);
+    for (const part of ['Jen pro spis agentury', 'Vzorná Jana', ...codes.map(({ code }) => code), 'zdržel/a se', 'proti', 'střet zájmů, bez hlasu', 'Tereza Zástupná: Rodina A čeká déle.', 'ZK-2026-']) expect(text).toContain(part);
+    expect((await minutesOf(sitting.id, 'panelMinutesFull', 'en')).text).toContain('For the agency’s own file only');
+    expect(text).not.toMatch(/Kanárek|bratranec/);
+    expect((await minutesOf(sitting.id)).text).not.toMatch(/Vzorná|zdržel/);
+    // From behind the wall its row is not there, whatever the statement; for those who choose families it is.
+    const seen = (who: Actor) => database.staff.read(who, (tx) => tx.rows('SELECT id FROM core.document WHERE agency_id = $1 AND id = $2', [tx.agencyId, fullMinutesDocumentId]));
+    expect([await seen(panel.tenant), await seen(coordinator)]).toEqual([[], [{ id: fullMinutesDocumentId }]]);
   });
 
   it('votes that come while they are counted are in the count or refused', async () => {

@@ -42,27 +42,27 @@ export const panelMinutesTemplate: DocumentTemplate<PanelMinutesSnapshot> = {
   },
 };
 
-const ROLE_WORDS: Readonly<Record<PanelRole, Readonly<Record<Language, string>>>> = {
+export const ROLE_WORDS: Readonly<Record<PanelRole, Readonly<Record<Language, string>>>> = {
   chair: { cs: 'předsedající', en: 'chair' },
   member: { cs: 'člen komise', en: 'member' },
   tenant_representative: { cs: 'zástupce nájemníků', en: 'tenant representative' },
   secretary: { cs: 'tajemník (nehlasuje)', en: 'secretary (no vote)' },
 };
 
-const PART_WORDS: Readonly<Record<MinutesPart, Readonly<Record<Language, string>>>> = {
+export const PART_WORDS: Readonly<Record<MinutesPart, Readonly<Record<Language, string>>>> = {
   voted: { cs: 'hlas odevzdán', en: 'voted' },
   conflict: { cs: 'střet zájmů, bez hlasu', en: 'conflict of interest, no vote' },
   absent: { cs: 'bez hlasu', en: 'did not vote' },
   secretary: { cs: 'vede jednání', en: 'keeps the record' },
 };
 
-const GONE_WORDS: Readonly<Record<NonNullable<MinutesCandidate['gone']>, Readonly<Record<Language, string>>>> = {
+export const GONE_WORDS: Readonly<Record<NonNullable<MinutesCandidate['gone']>, Readonly<Record<Language, string>>>> = {
   not_waiting: { cs: 'při sčítání už na byt nečeká', en: 'no longer waits when the votes are counted' },
   has_offer: { cs: 'při sčítání už má jinou nabídku', en: 'has another offer when the votes are counted' },
   not_eligible: { cs: 'při sčítání už nesplňuje podmínky', en: 'is no longer eligible when the votes are counted' },
 };
 
-function factRows({ convenedOn, deadline, counted, quorum, seats, flat, policyVersion }: PanelMinutesSnapshot, language: Language): readonly (readonly [string, string])[] {
+export function factRows({ convenedOn, deadline, counted, quorum, seats, flat, policyVersion }: PanelMinutesSnapshot, language: Language): readonly (readonly [string, string])[] {
   const say = sayIn(language);
   const voted = seats.filter(({ part }) => part === 'voted').length;
   const area = language === 'cs' ? String(flat.areaM2).replace('.', ',') : String(flat.areaM2);
@@ -110,7 +110,7 @@ function candidateLine({ label, people, reasons, exception, gone }: MinutesCandi
   return t`${strong(label)}: ${words.join('; ')}`;
 }
 
-function tallyBlocks({ tally }: PanelMinutesSnapshot, language: Language): readonly Block[] {
+export function tallyBlocks({ tally }: PanelMinutesSnapshot, language: Language): readonly Block[] {
   if (tally.length === 0) return [];
   const say = sayIn(language);
   return [
@@ -129,7 +129,7 @@ function tallyBlocks({ tally }: PanelMinutesSnapshot, language: Language): reado
   ];
 }
 
-function dissentBlocks({ dissent }: PanelMinutesSnapshot, language: Language): readonly Block[] {
+export function dissentBlocks({ dissent }: PanelMinutesSnapshot, language: Language): readonly Block[] {
   if (dissent.length === 0) return [];
   const say = sayIn(language);
   return [
@@ -138,7 +138,7 @@ function dissentBlocks({ dissent }: PanelMinutesSnapshot, language: Language): r
   ];
 }
 
-function signersOf({ seats, agency }: PanelMinutesSnapshot, language: Language) {
+export function signersOf({ seats, agency }: PanelMinutesSnapshot, language: Language) {
   const signing = seats.filter(({ role, part }) => role === 'secretary' || (role === 'chair' && part !== 'conflict'));
   return signing.map(({ name, role }) => ({ name, role: `${ROLE_WORDS[role][language]}, ${agency.name}`, note: null }));
 }

@@ -18,14 +18,24 @@ export class PanelMinutesController {
 
   @Allow('administrator', 'manager', 'coordinator', 'finance', 'social_worker', 'auditor', 'panel_member')
   @Get(':file')
-  async download(@Param('file') file: string, @Req() request: { zazemi: RequestContext }, @Res() reply: Reply): Promise<void> {
+  download(@Param('file') file: string, @Req() request: { zazemi: RequestContext }, @Res() reply: Reply): Promise<void> {
+    return this.send(file, 'panelMinutes', request.zazemi, reply);
+  }
+
+  /** `GET /documents/panel-minutes/full/:sittingId.pdf`: with names, for those who choose families. */
+  @Allow('manager', 'coordinator')
+  @Get('full/:file')
+  downloadFull(@Param('file') file: string, @Req() request: { zazemi: RequestContext }, @Res() reply: Reply): Promise<void> {
+    return this.send(file, 'panelMinutesFull', request.zazemi, reply);
+  }
+
+  private async send(file: string, kind: 'panelMinutes' | 'panelMinutesFull', { actor, reading, language }: RequestContext, reply: Reply): Promise<void> {
     const sittingId = file.replace(/\.pdf$/, '').toLowerCase();
     if (!isId(sittingId)) return refuse('unknown_id');
-    const { actor, reading, language } = request.zazemi;
     const tx = await reading!.tx();
     const sitting = await tx.get(PanelSittingRow, sittingId);
     if (!sitting || !mayRead(actor!, sitting)) return refuse('unknown_id');
-    const minutes = (await minutesOf(tx, sittingId, language)) ?? refuse('unknown_id');
+    const minutes = (await minutesOf(tx, sittingId, language, kind)) ?? refuse('unknown_id');
     const found = await this.documents.file(tx, minutes.id);
     reply
       .header('content-type', found.mediaType)

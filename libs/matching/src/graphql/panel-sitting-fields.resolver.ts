@@ -95,6 +95,11 @@ export class PanelSittingFieldsResolver {
     return sitting.minutesDocumentId === null ? null : `/documents/panel-minutes/${sitting.id}.pdf`;
   }
 
+  @ResolveField(() => String, { nullable: true, description: 'Where the full minutes, with names, are downloaded: for the agency’s own file.' })
+  fullMinutesUrl(@Parent() sitting: PanelSittingRow): string | null {
+    return sitting.fullMinutesDocumentId === null ? null : `/documents/panel-minutes/full/${sitting.id}.pdf`;
+  }
+
   @ResolveField(() => PanelSittingRights)
   async may(@Parent() sitting: PanelSittingRow, @Reading() reading: ReadingScope, @CurrentActor() actor: Actor): Promise<PanelSittingRights> {
     const tx = await reading.tx();

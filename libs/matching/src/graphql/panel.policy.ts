@@ -13,7 +13,7 @@ export const panelStaffPolicy: PolicyTable = {
   PanelSitting: {
     id: seated, unitId: choosers, state: seated, stage: seated, quorum: seated, flat: seated, convenedAt: seated, deadlineAt: seated, countedAt: seated, skippedReason: choosers, tally: seated,
     chairReason: seated, cancelReason: seated, decisionId: choosers, decision: choosers, panel: seated, seats: seated, candidates: seated, voters: seated, voted: seated, mine: seated, votes: seated,
-    chosen: seated, tiedLabels: seated, may: seated, minutesUrl: seated, reserveProposal: choosers,
+    chosen: seated, tiedLabels: seated, may: seated, minutesUrl: seated, reserveProposal: choosers, fullMinutesUrl: choosers,
   },
   PanelReserveProposal: { candidates: choosers, order: choosers, atMost: choosers, inConflict: choosers },
   PanelRunnerUp: { label: choosers, householdId: choosers, household: choosers, place: choosers, tied: choosers, why: choosers, for: choosers, against: choosers, abstain: choosers },

@@ -46,6 +46,7 @@ export class PanelSittingRow extends AgencyRow {
   @Column('uuid', { nullable: true }) chairDecidedBy!: Id | null;
   @Column('uuid', { nullable: true }) decisionId!: Id | null;
   @Column('uuid', { nullable: true }) minutesDocumentId!: Id | null;
+  @Column('uuid', { nullable: true }) fullMinutesDocumentId!: Id | null;
   @Column('text', { nullable: true }) cancelReason!: string | null;
 }
 

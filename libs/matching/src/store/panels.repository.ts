@@ -97,7 +97,7 @@ export function peopleForPanels(tx: Tx): Promise<{ id: Id; displayName: string }
   return tx.rows(`SELECT id, display_name FROM core.staff_member WHERE agency_id = $1 AND active AND NOT 'partner_worker' = ANY (roles) ORDER BY display_name, id LIMIT 500`, [tx.agencyId]);
 }
 
-/** The minutes of a sitting, in the language asked for where there are such. */
-export function minutesOf(tx: Tx, sittingId: Id, language: string): Promise<{ id: Id } | null> {
-  return tx.row<{ id: Id }>(`SELECT id FROM core.document WHERE agency_id = $1 AND subject_id = $2 AND kind = 'panelMinutes' ORDER BY (language = $3) DESC, issued_at LIMIT 1`, [tx.agencyId, sittingId, language]);
+/** Minutes of a sitting, blinded or full, in the language asked for where there are such. */
+export function minutesOf(tx: Tx, sittingId: Id, language: string, kind: 'panelMinutes' | 'panelMinutesFull' = 'panelMinutes'): Promise<{ id: Id } | null> {
+  return tx.row<{ id: Id }>(`SELECT id FROM core.document WHERE agency_id = $1 AND subject_id = $2 AND kind = $4 ORDER BY (language = $3) DESC, issued_at LIMIT 1`, [tx.agencyId, sittingId, language, kind]);
 }

@@ -63,7 +63,12 @@ function Loaded({ sitting, files }: { sitting: Sitting; files: SittingFiles | nu
           </Group>
         }
         action={state === 'decided' && files?.decisionId && chosen ? <OfferChosen decisionId={files.decisionId} unitId={files.unitId} family={chosen.household.name} /> : undefined}
-        others={sitting.minutesUrl && <Button component="a" href={sitting.minutesUrl} target="_blank" rel="noreferrer" variant="default">{t('panel.minutes')}</Button>}
+        others={sitting.minutesUrl && (
+          <Group gap="sm">
+            <Button component="a" href={sitting.minutesUrl} target="_blank" rel="noreferrer" variant="default">{t('panel.minutes')}</Button>
+            {files?.fullMinutesUrl && <Button component="a" href={files.fullMinutesUrl} target="_blank" rel="noreferrer" variant="default">{t('panel.fullMinutes')}</Button>}
+          </Group>
+        )}
       />
       <Stack gap="lg">
         {may.decideTie && <Tie sitting={sitting} />}

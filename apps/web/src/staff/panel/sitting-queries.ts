@@ -21,7 +21,7 @@ export const SittingQuery = graphql(`
 export const SittingFilesQuery = graphql(`
   query PanelSittingFiles($id: UUID!) {
     panelSitting(id: $id) {
-      unitId skippedReason decisionId
+      unitId skippedReason decisionId fullMinutesUrl
       candidates { label file { householdId household { name } rank score exceptionNames exceptionReason } }
     }
   }
