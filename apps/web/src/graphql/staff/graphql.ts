@@ -1768,7 +1768,7 @@ export type AppealQueryVariables = Exact<{
 }>;
 
 
-export type AppealQuery = { appeal: { id: string, state: string, filedOn: string, filedThrough: string, words: string, takenOn: string | null, decidedOn: string | null, reason: string | null, effect: string | null, documentId: string | null, withdrawnOn: string | null, takenByName: string | null, decidedByName: string | null, madeByNames: Array<string>, mayJudge: boolean, possibleActs: Array<string>, household: { id: string, name: string, code: string, waitingSince: string }, verdict: { kind: string, decidedOn: string, appealUntil: string, policyVersion: number | null, score: number | null, rank: number | null, failed: Array<string>, unknown: Array<string>, waitingFrom: string | null, waitingTo: string | null, flat: { id: string, code: string, street: string, houseNumber: string, city: string, layout: string } | null }, decision: { reason: string, decidedOn: string, snapshot: { asOf: string, policyVersion: number, score: number } } | null, comparison: { policyThen: number | null, policyNow: number | null, scoreNow: number | null, flatTaken: boolean, rules: Array<{ name: string, then: number, now: number }>, outcomes: Array<{ name: string, then: string, now: string }> } | null } | null };
+export type AppealQuery = { appeal: { id: string, state: string, filedOn: string, filedThrough: string, words: string, takenOn: string | null, decidedOn: string | null, reason: string | null, effect: string | null, documentId: string | null, withdrawnOn: string | null, takenByName: string | null, decidedByName: string | null, madeByNames: Array<string>, mayJudge: boolean, possibleActs: Array<string>, household: { id: string, name: string, code: string, waitingSince: string }, verdict: { kind: string, decidedOn: string, appealUntil: string, reason: string | null, policyVersion: number | null, score: number | null, rank: number | null, failed: Array<string>, unknown: Array<string>, waitingFrom: string | null, waitingTo: string | null, flat: { id: string, code: string, street: string, houseNumber: string, city: string, layout: string } | null }, decision: { reason: string, decidedOn: string, snapshot: { asOf: string, policyVersion: number, score: number } } | null, comparison: { policyThen: number | null, policyNow: number | null, scoreNow: number | null, flatTaken: boolean, rules: Array<{ name: string, then: number, now: number }>, outcomes: Array<{ name: string, then: string, now: string }> } | null } | null };
 
 export type TakeAppealMutationVariables = Exact<{
   id: string;
@@ -1821,7 +1821,7 @@ export type HouseholdVerdictsQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdVerdictsQuery = { household: { id: string, verdicts: Array<{ id: string, kind: string, decidedOn: string, appealUntil: string, flatLayout: string | null, flatCity: string | null, mayAppeal: boolean, waitingFrom: string | null, waitingTo: string | null, appeal: { id: string, state: string, filedOn: string } | null }> } | null };
+export type HouseholdVerdictsQuery = { household: { id: string, verdicts: Array<{ id: string, kind: string, decidedOn: string, appealUntil: string, flatLayout: string | null, flatCity: string | null, mayAppeal: boolean, waitingFrom: string | null, waitingTo: string | null, reason: string | null, appeal: { id: string, state: string, filedOn: string } | null }> } | null };
 
 export type IssueApplicantLinkMutationVariables = Exact<{
   input: IssueApplicantLinkInput;
@@ -3683,7 +3683,7 @@ export type PanelSittingFilesQueryVariables = Exact<{
 }>;
 
 
-export type PanelSittingFilesQuery = { panelSitting: { unitId: string, skippedReason: string | null, decisionId: string | null, candidates: Array<{ label: string, file: { householdId: string, rank: number | null, score: number, exceptionNames: Array<string>, exceptionReason: string | null, household: { name: string } } | null }> } | null };
+export type PanelSittingFilesQuery = { panelSitting: { unitId: string, skippedReason: string | null, decisionId: string | null, fullMinutesUrl: string | null, candidates: Array<{ label: string, file: { householdId: string, rank: number | null, score: number, exceptionNames: Array<string>, exceptionReason: string | null, household: { name: string } } | null }> } | null };
 
 export type CastPanelVoteMutationVariables = Exact<{
   input: CastPanelVoteInput;
@@ -5721,6 +5721,7 @@ export const AppealDocument = new TypedDocumentString(`
       kind
       decidedOn
       appealUntil
+      reason
       policyVersion
       score
       rank
@@ -5870,6 +5871,7 @@ export const HouseholdVerdictsDocument = new TypedDocumentString(`
       mayAppeal
       waitingFrom
       waitingTo
+      reason
       appeal {
         id
         state
@@ -10644,6 +10646,7 @@ export const PanelSittingFilesDocument = new TypedDocumentString(`
     unitId
     skippedReason
     decisionId
+    fullMinutesUrl
     candidates {
       label
       file {
