@@ -58,6 +58,12 @@ describe('statement:check', () => {
     }
   });
 
+  it('goes no faster than whoever reads it', async () => {
+    let waited = 0;
+    const code = await checkStatementFile(path.join(samples, 'vypis.camt053.xml'), true, { write: () => undefined, drain: () => Promise.resolve(void (waited += 1)), warn: () => undefined, language: 'cs' });
+    expect([code, waited > 0]).toEqual([0, true]);
+  });
+
   it('tells people the sums', async () => {
     const { printed } = await check(path.join(samples, 'vypis.camt053.xml'), false, 'en');
     expect(printed).toBe('account CZ6508000000192000145399 (CZK) · bookings: 7\n  opening balance CZK\u00a010,000 · sum of bookings CZK\u00a030,100 · closing balance CZK\u00a040,100 · balanced\n');

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { formatKoruna, Refused, type Halere, type Language } from '#kernel';
@@ -122,9 +121,14 @@ export async function checkStatementFile(path: string, json: boolean, out: Print
 
 const PIECE_CHARACTERS = 65_536;
 
-/** Standard output by pieces, no faster than somebody takes them. */
+/** Standard output by pieces, no faster than somebody takes them; who stops reading (`| head`) is no fault of the file. */
 class PiecesOnStdout {
   private text = '';
+  private gone = false;
+
+  constructor() {
+    process.stdout.on('error', () => (this.gone = true));
+  }
 
   write(text: string): void {
     this.text += text;
@@ -137,7 +141,7 @@ class PiecesOnStdout {
   async end(): Promise<void> {
     const { text } = this;
     this.text = '';
-    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+    if (text !== '' && !this.gone) await new Promise<void>((written) => process.stdout.write(text, () => written()));
   }
 }
 
