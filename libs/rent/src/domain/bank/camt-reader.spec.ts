@@ -183,6 +183,7 @@ describe('a camt.053 statement', () => {
     ['an endless text', whole.replace('<MsgId>1', `<MsgId>${'a'.repeat(200_000)}`), 'XML_LIMIT'],
     ['an endless comment', whole.replace('<GrpHdr>', `<!--${'a'.repeat(3_000_000)}`), 'XML_LIMIT'],
     ['bytes that are no UTF-8', Buffer.from(whole.replace('<MsgId>1', '<MsgId>\xe8'), 'latin1'), 'BANK_FILE_ENCODING'],
+    ['letters of another encoding than it names', whole.replace('UTF-8', 'windows-1250').replace('<MsgId>1', '<MsgId>nájem'), 'BANK_FILE_ENCODING'],
     ['a byte that is no letter', Buffer.from(whole.replace('UTF-8', 'windows-1250').replace('<MsgId>1', '<MsgId>\x81'), 'latin1'), 'BANK_FILE_ENCODING'],
     ['a balance behind the entries', camtDocument(camtStatement(`${camtEntry()}${/<Bal>.*<\/Bal>/s.exec(camtStatement(''))![0]}`, { opening: null, closing: null })), 'CAMT_ORDER'],
     ['a state of the bank’s own', whole.replace('<Sts>BOOK</Sts>', '<Sts><Prtry>HELD</Prtry></Sts>'), 'FIELD_VALUE'],

@@ -32,7 +32,32 @@ function decoderFor(start: Uint8Array, declared: string | null): Decoder {
     if (text.includes(NO_CHARACTER)) throw new TypeError('A byte that is no character');
     return text;
   };
-  return { encoding, decode: (bytes) => known(bytes ? decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) : (decoder.end() ?? '')) };
+  const suspicion = new Utf8Suspicion();
+  return {
+    encoding,
+    decode: (bytes) => {
+      suspicion.look(bytes);
+      return known(bytes ? decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) : (decoder.end() ?? ''));
+    },
+  };
+}
+
+/** A file that names an eight-bit encoding and is UTF-8 throughout was saved anew by some program: its letters would all come out wrong. */
+class Utf8Suspicion {
+  private decoder: InstanceType<typeof TextDecoder> | null = new TextDecoder('utf-8', { fatal: true });
+  private hasLetters = false;
+
+  look(bytes: Uint8Array | null): void {
+    if (!this.decoder) return;
+    try {
+      if (bytes === null) this.decoder.decode();
+      else this.hasLetters = this.decoder.decode(bytes, { stream: true }).length < bytes.length || this.hasLetters;
+    } catch {
+      this.decoder = null;
+      return;
+    }
+    if (bytes === null && this.hasLetters) throw new TypeError('Another encoding than the file names');
+  }
 }
 
 /** Small pieces die young: their text is gone with the next clearing of new memory, however long the file. */
