@@ -16,7 +16,7 @@ const BECAUSE: Readonly<Record<string, Bilingual>> = {
   credit: { cs: 'z přeplatku', en: 'from a credit' },
 };
 const PAYER: Readonly<Record<string, Bilingual>> = {
-  household: { cs: 'domácnost', en: 'household' },
+  household: { cs: 'rodina', en: 'family' },
   benefit_office: { cs: 'úřad práce', en: 'Labour Office' },
   municipality: { cs: 'obec', en: 'municipality' },
   relative: { cs: 'příbuzný', en: 'relative' },
@@ -75,10 +75,10 @@ function monthTable(statement: RentStatementSnapshot, language: Language): Block
     type: 'table',
     dense: true,
     columns: [
-      { title: say('Měsíc a splatnost', 'Month and due day'), align: 'left', share: 28 },
-      { title: say('Předepsáno', 'Charged'), align: 'right', share: 15 },
-      { title: say('Zaplaceno: kdy, kým, proč sem', 'Paid: when, by whom, why here'), align: 'left', share: 42 },
-      { title: say('Zbývá', 'Remaining'), align: 'right', share: 15 },
+      { title: say('Měsíc a splatnost', 'Month and due day'), align: 'left', share: 26 },
+      { title: say('Předepsáno', 'Charged'), align: 'right', share: 14 },
+      { title: say('Zaplaceno: kdy, kým, proč sem', 'Paid: when, by whom, why here'), align: 'left', share: 46 },
+      { title: say('Zbývá', 'Remaining'), align: 'right', share: 14 },
     ],
     rows: [
       ...before,
