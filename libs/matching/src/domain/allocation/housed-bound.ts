@@ -7,23 +7,31 @@ const NONE = -1;
 /**
  * No choice houses more than this. A household may be taken to pieces here, and counts for the part of it that has a place: then
  * the smallest come first, each with as many of its places as can be found by moving the others (a flow), and no other
- * order brings more, because what can be found for any group of them is a polymatroid (Edmonds 1970). When the time is over, everybody.
+ * order brings more, because what can be found for any group of them is a polymatroid (Edmonds 1970). When the time is over, as many as
+ * would fit if all places were in one flat.
  */
 export function mostThatCouldBeHoused({ places, sizes, pairs }: SeveralPlacesProblem, secondsLeft: SecondsLeft): number {
   if (sizes.reduce((sum, size) => sum + size, 0) > Number.MAX_SAFE_INTEGER) return sizes.length;
+  const inOneFlat = smallestThatFit(places, sizes);
   const flatsOf: number[][] = sizes.map(() => []);
   for (const { household, flat } of pairs) flatsOf[household]!.push(flat);
   const pieces = new Pieces(places, flatsOf);
   let housed = 0;
   for (const household of sizes.map((_, index) => index).sort((a, b) => sizes[a]! - sizes[b]!)) {
     if (pieces.areAllFull()) break;
-    if (secondsLeft() <= 0) return sizes.length;
+    if (secondsLeft() <= 0) return inOneFlat;
     const size = sizes[household]!;
     let left = size;
     for (let found = 1; found > 0 && left > 0; left -= found) found = pieces.placesFor(household, left);
     housed += (size - left) / size;
   }
   return Math.floor(housed + ROUNDING);
+}
+
+function smallestThatFit(places: readonly number[], sizes: readonly number[]): number {
+  let left = places.reduce((sum, room) => sum + room, 0);
+  const over = [...sizes].sort((a, b) => a - b).findIndex((size) => (left -= size) < 0);
+  return over < 0 ? sizes.length : over;
 }
 
 class Pieces {

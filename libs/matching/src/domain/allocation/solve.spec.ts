@@ -149,6 +149,20 @@ describe('an allocation', () => {
     );
   }, 60_000);
 
+  it('of several sizes without any time left is an allocation, its bound holds, and only what is best is called proved', async () => {
+    await fc.assert(
+      fc.asyncProperty(small(fc.integer({ min: -5, max: 50 }), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 4 })), async (problem) => {
+        const found = await solveAllocation(problemOf(problem.places, problem.sizes, problem.pairs), 'most_housed', () => 0);
+        isAllocation(problem, found);
+        const best = bestOfAll(problem);
+        expect(found.housed).toBeLessThanOrEqual(best.housed);
+        if (found.housed === best.housed) expect(found.bound).toBeGreaterThanOrEqual(best.score);
+        if (found.proven) expect(found).toMatchObject(best);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('counts with every digit: scores a double cannot add are told apart', async () => {
     const huge = 9_007_199_254_740_991;
     const found = await solve({ places: [1, 1], sizes: [1, 1], pairs: [{ household: 0, flat: 0, score: huge }, { household: 0, flat: 1, score: huge - 1 }, { household: 1, flat: 0, score: 0.25 }, { household: 1, flat: 1, score: 1.3 }] });
