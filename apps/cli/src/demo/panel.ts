@@ -72,7 +72,8 @@ export async function decideThirdFlat(world: DemoWorld, panelId: Id): Promise<vo
      WHERE c.agency_id = $1 AND c.sitting_id = $2 ORDER BY (f.snapshot ->> 'rank')::int, f.household_id`, [world.agencyId, sittingId]));
   for (const [key, choices] of Object.entries(VOTES_OF_THIRD)) {
     await world.app.get(PanelVotesService, { strict: false }).cast(actorOf(world, key), {
-      sittingId, conflict: false, choices: candidates.map(({ label }, index) => ({ label, choice: choices[index]! })), reason: choices.includes('against') ? 'DEMO: kvůli škole bych počkal na jiný byt.' : null,
+      sittingId, conflict: false, choices: candidates.map(({ label }, index) => ({ label, choice: choices[index]! })),
+      reason: choices.slice(0, candidates.length).includes('against') ? 'DEMO: kvůli škole bych počkal na jiný byt.' : null,
     });
   }
   await world.app.get(PanelCountingService, { strict: false }).count(coordinator, sittingId);
@@ -80,7 +81,7 @@ export async function decideThirdFlat(world: DemoWorld, panelId: Id): Promise<vo
 
 /** By rank of the candidates: five, then four, then three votes for. */
 const VOTES_OF_THIRD: Readonly<Record<string, readonly ('for' | 'against' | 'abstain')[]>> = {
-  manager: ['for', 'for', 'for'], social: ['for', 'for', 'against'], social2: ['for', 'for', 'for'], town: ['for', 'abstain', 'against'], tenants: ['for', 'for', 'for'],
+  manager: ['for', 'for', 'for'], social: ['for', 'for', 'against'], social2: ['for', 'for', 'for'], town: ['for', 'against', 'against'], tenants: ['for', 'for', 'for'],
 };
 
 async function convene(world: DemoWorld, panelId: Id, flat: string, householdIds: readonly Id[], until: string): Promise<Id> {

@@ -43,8 +43,8 @@ export function RunnersUp({ sittingId }: { sittingId: string }) {
         </ol>
         {!inConflict && (
           <Group gap="sm" className="zz-no-print">
-            {order && !isEmpty && <Button loading={name.isPending} onClick={() => confirm(order)}>{t('panel.reserves.confirm')}</Button>}
-            <Button variant={order ? 'default' : 'filled'} onClick={() => setOrdering(true)}>{order ? t('panel.reserves.change') : t('panel.reserves.order')}</Button>
+            {order && !isEmpty && <Button variant="default" loading={name.isPending} onClick={() => confirm(order)}>{t('panel.reserves.confirm')}</Button>}
+            <Button variant={order && !isEmpty ? 'subtle' : 'default'} onClick={() => setOrdering(true)}>{order ? t('panel.reserves.change') : t('panel.reserves.order')}</Button>
           </Group>
         )}
       </Stack>
