@@ -141,7 +141,16 @@ class PiecesOnStdout {
   async end(): Promise<void> {
     const { text } = this;
     this.text = '';
-    if (text !== '' && !this.gone) await new Promise<void>((written) => process.stdout.write(text, () => written()));
+    if (text === '' || this.gone) return;
+    const goesOn = process.stdout.write(text);
+    if (goesOn !== false) return;
+    await new Promise<void>((resume) => {
+      const end = (): void => {
+        for (const event of ['drain', 'error', 'close']) process.stdout.off(event, end);
+        resume();
+      };
+      for (const event of ['drain', 'error', 'close']) process.stdout.on(event, end);
+    });
   }
 }
 
