@@ -91,12 +91,24 @@ describe('what came of matching', () => {
     expect(parents.rows.map((row: any) => [row.name, row.families])).toEqual([['rodič sám s dětmi', 6], ['ostatní', 6]]);
     for (const { rows } of report.dimensions) for (const { gap } of rows) if (gap) expect(gap.parts.reduce((sum: number, { permille }: any) => sum + permille, 0)).toBe(gap.permille);
     expect(parents.rows[0].gap.permille).toBe(333);
-    expect((await auditor.ask(REPORT, { f: '2025-03-01' })).data['outcomeReport']).toEqual(report);
-    expect((await auditor.ask(REPORT, { f: '2025-03-01' }, 'en')).data['outcomeReport'].all.name).toBe('All families');
+    const half = (await coordinator.ask(REPORT, { f: '2025-01-01', t: '2025-06-30' })).data['outcomeReport'];
+    expect((await auditor.ask(REPORT, { f: '2025-01-01', t: '2025-06-30' })).data['outcomeReport']).toEqual(half);
+    expect((await auditor.ask(REPORT, { f: '2025-01-01' }, 'en')).data['outcomeReport'].all.name).toBe('All families');
+  });
+
+  it('is told to an auditor by whole half-years that have ended: two periods that differ by a day would tell of one family', async () => {
+    expect((await auditor.ask(REPORT)).data['outcomeReport']).toMatchObject({ from: '2025-07-01', to: '2025-12-31' });
+    for (const period of [{ f: '2025-03-01' }, { f: '2025-01-01', t: '2025-12-31' }, { f: '2025-01-01', t: '2025-06-29' }, { f: '2026-01-01', t: '2026-06-30' }]) {
+      const { errors } = await auditor.ask(REPORT, period);
+      expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('celé pololetí'), extensions: { refusal: 'outcomes_half_year' } });
+    }
+    expect((await auditor.get('/outcomes/vysledky.csv?from=2025-03-01')).status).toBe(422);
+    expect((await auditor.get('/outcomes/vysledky.csv?from=2025-01-01&to=2025-06-30')).status).toBe(200);
   });
 
   it('withholds who stayed and who was offered a flat while fewer than five families stand behind it, and names nobody', async () => {
-    const { data, text } = await auditor.ask(REPORT, { f: '2025-03-01' });
+    const { data } = await coordinator.ask(REPORT, { f: '2025-03-01' });
+    const { text } = await auditor.ask(REPORT, { f: '2025-01-01', t: '2025-06-30' });
     expect(data['outcomeReport'].all).toMatchObject({ offers: null, kept6: null, withheld: ['offers', 'waiting', 'kept6'] });
     expect(data['outcomeReport'].familyReasons).toBeNull();
     for (const word of ['Vzorn', ...mothers.map(({ id }) => id)]) expect(text).not.toContain(word);

@@ -5,9 +5,10 @@ import type { Tx } from '#platform';
 import { familyRecord, groupFactsOf } from './domain/outcomes/gather';
 import { groupsOf, type GroupFacts, type GroupOf } from './domain/outcomes/groups';
 import { homesDue } from './domain/outcomes/homes';
-import { auditPeriod, type OutcomePeriod } from './domain/outcomes/period';
+import { auditPeriod, halfYearPeriod, type OutcomePeriod } from './domain/outcomes/period';
 import { outcomeReport, type OutcomeReport } from './domain/outcomes/report';
 import { HomeStays } from './home-stays';
+import { isChooser } from './panel-access';
 import { decisionsOfPeriod, householdsThatWaited, membersOfHouseholds, needsOfHouseholds, offersOfPeriod, standingsOf } from './store/outcomes.repository';
 
 export interface Outcomes {
@@ -25,9 +26,12 @@ export interface Outcomes {
 export class OutcomesService {
   constructor(@Optional() private readonly homes?: HomeStays) {}
 
-  /** Eight statements whatever the number of families. Refuses: outcomes_period_future, _reversed, _long, _short. */
+  /**
+   * Eight statements whatever the number of families. Who chooses families reads any period; everybody else whole half-years.
+   * Refuses: outcomes_period_future, _reversed, _long, _short; outcomes_half_year.
+   */
   async reportIn(tx: Tx, from: IsoDate | null, to: IsoDate | null): Promise<Outcomes> {
-    const period = orRefuse(auditPeriod(from, to, tx.today));
+    const period = orRefuse((isChooser(tx.actor) ? auditPeriod : halfYearPeriod)(from, to, tx.today));
     const waited = await householdsThatWaited(tx, period);
     const due = this.homes ? homesDue(await this.homes.staysIn(tx), period) : [];
     const facts = await this.factsOf(tx, [...new Set([...waited.map(({ id }) => id), ...due.map(({ householdId }) => householdId)])]);

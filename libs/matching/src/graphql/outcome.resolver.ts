@@ -10,7 +10,7 @@ export class OutcomeResolver {
   constructor(private readonly outcomes: OutcomesService) {}
 
   @Allow('coordinator', 'manager', 'auditor')
-  @Query(() => OutcomeReport, { description: 'Audit of outcomes: at least six months, the last twelve unless said otherwise. Aggregates only, whoever asks.' })
+  @Query(() => OutcomeReport, { description: 'Audit of outcomes: at least six months, the last twelve unless said otherwise. Aggregates only, whoever asks; an auditor is told of whole half-years that have ended, the last one unless said otherwise.' })
   async outcomeReport(
     @CurrentLanguage() language: Language,
     @Reading() reading: ReadingScope,

@@ -23,8 +23,10 @@ export function OutcomesPage(): ReactNode {
   const { language } = useLanguage();
   const navigate = useNavigate();
   const search = useSearchOf(outcomesRoute);
-  const from = search.od ?? `${addMonths(today().slice(0, 7), MONTHS_BACK)}-01`;
-  const to = search.do ?? null;
+  const halves = endedHalfYears();
+  const half = halves.find(({ from: first }) => first === search.od) ?? halves[0]!;
+  const from = mayChoose ? (search.od ?? `${addMonths(today().slice(0, 7), MONTHS_BACK)}-01`) : half.from;
+  const to = mayChoose ? (search.do ?? null) : half.to;
   const go = (change: OutcomesSearch): void => void navigate({ to: '/parovani/vysledky', search: { ...search, ...change } as never, replace: true });
   const answer = useAsk(OutcomesQuery, { from, to }, { keepPrevious: true });
   const file = `/outcomes/vysledky.csv?from=${from}${to ? `&to=${to}` : ''}&language=${language}`;
@@ -38,14 +40,46 @@ export function OutcomesPage(): ReactNode {
         others={<Button variant="default" leftSection={<Printer size={18} aria-hidden />} onClick={() => globalThis.print()}>{t('outcomes.print')}</Button>}
       />
       <Group gap="md" mb="lg" className="zz-no-print" align="flex-end">
-        <DateField name="od" label={t('outcomes.from')} value={from} onChange={(od) => go({ od: od ?? undefined })} w={200} />
-        <DateField name="do" label={t('outcomes.to')} value={to} onChange={(day) => go({ do: day ?? undefined })} w={200} placeholder={t('outcomes.today')} />
+        {mayChoose ? (
+          <>
+            <DateField name="od" label={t('outcomes.from')} value={from} onChange={(od) => go({ od: od ?? undefined })} w={200} />
+            <DateField name="do" label={t('outcomes.to')} value={to} onChange={(day) => go({ do: day ?? undefined })} w={200} placeholder={t('outcomes.today')} />
+          </>
+        ) : (
+          <Select
+            label={t('outcomes.half')}
+            description={t('outcomes.halfWhy')}
+            allowDeselect={false}
+            value={half.from}
+            data={halves.map(({ from: first, number }) => ({ value: first, label: t('outcomes.halfOf', { number, year: first.slice(0, 4) }) }))}
+            onChange={(od) => go({ od: od ?? undefined, do: undefined })}
+            maw={420}
+          />
+        )}
       </Group>
       <Answer of={answer}>
         {({ outcomeReport: report }) => (report.all.families === 0 ? <EmptyState title={t('outcomes.empty')} why={t('outcomes.emptyWhy')} action={null} /> : <Told report={report} chosen={search.podle ?? 'size'} onChoose={(podle) => go({ podle })} />)}
       </Answer>
     </>
   );
+}
+
+interface HalfYear {
+  readonly from: string;
+  readonly to: string;
+  readonly number: 1 | 2;
+}
+
+const HALF_YEARS_BACK = 8;
+
+/** The newest first; the server tells whoever reads aggregates only of these. */
+function endedHalfYears(): HalfYear[] {
+  const [year, month] = today().split('-').map(Number) as [number, number];
+  return Array.from({ length: HALF_YEARS_BACK }, (_, back) => {
+    const count = year * 2 + (month > 6 ? 1 : 0) - 1 - back;
+    const of = Math.floor(count / 2);
+    return count % 2 === 0 ? { from: `${of}-01-01`, to: `${of}-06-30`, number: 1 } : { from: `${of}-07-01`, to: `${of}-12-31`, number: 2 };
+  });
 }
 
 function Told({ report, chosen, onChoose }: { report: Report; chosen: Dimension; onChoose: (dimension: Dimension) => void }) {

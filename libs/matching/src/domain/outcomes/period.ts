@@ -1,4 +1,4 @@
-import { addDays, addMonthsToDate, isRefusal, refusal, type IsoDate, type Refusal } from '#kernel';
+import { addDays, addMonthsToDate, isoDate, isRefusal, refusal, type IsoDate, type Refusal } from '#kernel';
 import type { OutcomesRefusal } from './sentences';
 
 /** Both days included; outcomes are told as they stood on the last one. */
@@ -28,3 +28,21 @@ export function auditPeriod(from: IsoDate | null, to: IsoDate | null, today: Iso
   // The last day belongs to the period: 1 January to 30 June are six months.
   return addMonthsToDate(period.from, SHORTEST_MONTHS) <= addDays(period.to, 1) ? period : refusal('outcomes_period_short', { months: SHORTEST_MONTHS }, 'from');
 }
+
+/**
+ * For whoever reads aggregates only: one whole half-year that has ended, the last one unless said otherwise. Half-years do not
+ * overlap, so that no two reports differ by a family: what is withheld in one cannot be taken from another.
+ */
+export function halfYearPeriod(from: IsoDate | null, to: IsoDate | null, today: IsoDate): OutcomePeriod | Refusal<OutcomesRefusal> {
+  const last = lastHalfYear(today);
+  const period = { from: from ?? (to === null ? last.from : halfYearOf(to).from), to: to ?? (from === null ? last.to : halfYearOf(from).to) };
+  const half = halfYearOf(period.to);
+  return half.from === period.from && half.to === period.to && half.to <= last.to ? period : refusal('outcomes_half_year', {}, 'from');
+}
+
+function halfYearOf(day: IsoDate): OutcomePeriod {
+  const year = day.slice(0, 4);
+  return day.slice(5, 7) <= '06' ? { from: isoDate(`${year}-01-01`), to: isoDate(`${year}-06-30`) } : { from: isoDate(`${year}-07-01`), to: isoDate(`${year}-12-31`) };
+}
+
+const lastHalfYear = (today: IsoDate): OutcomePeriod => halfYearOf(addDays(halfYearOf(addDays(today, 1)).from, -1));
