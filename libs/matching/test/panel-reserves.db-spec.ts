@@ -54,6 +54,8 @@ describe('reserves by the votes of a committee', () => {
   }
   const propose = (sitting: Awaited<ReturnType<typeof counted>>['sitting'], who = coordinator) => database.staff.read(who, (tx) => proposals.proposalIn(tx, sitting));
   const name = (sittingId: Id, householdIds: readonly Id[], why = '', who = coordinator) => proposals.name(who, { sittingId, householdIds, reason: why });
+  /** Ids tell which decision came later, and the clock of a test stands. */
+  const anHourLater = () => database.clock.moveTo(new Date('2026-03-16T10:00:00Z'));
   const listOf = (unitId: Id) => database.asOwner<{ household: Id; position: number; reason: string; rules: string[] }>(
     'SELECT r.household_id AS household, r.position, r.reason, r.overridden_rules AS rules FROM core.reserve r JOIN core.reserve_list l ON l.id = r.list_id WHERE l.unit_id = $1 AND l.ended_on IS NULL ORDER BY position', [unitId]);
 
@@ -71,6 +73,7 @@ describe('reserves by the votes of a committee', () => {
     expect(await refusalOf(name(sitting.id, [of.C, of.B]))).toMatchObject({ code: 'panel_reserves_nothing' });
     const offer = await offers.make(coordinator, { decisionId: sitting.decisionId!, lessor: 'agency' });
     await offers.withdraw(coordinator, offer.id, 'Rodina si našla jiné bydlení.');
+    anHourLater();
     const [next] = await database.asOwner<{ id: Id }>('SELECT r.id FROM core.reserve r JOIN core.reserve_list l ON l.id = r.list_id WHERE l.unit_id = $1 AND r.position = 1', [unitId]);
     expect(await reserves.takeOver(coordinator, { reserveId: next!.id })).toMatchObject({ householdId: of.C, state: 'offered' });
   });
@@ -100,6 +103,7 @@ describe('reserves by the votes of a committee', () => {
     await name(sitting.id, [of.B]);
     const offer = await offers.make(coordinator, { decisionId: sitting.decisionId!, lessor: 'agency' });
     await offers.withdraw(coordinator, offer.id, 'Rodina odmítla.');
+    anHourLater();
     const [next] = await database.asOwner<{ id: Id }>('SELECT r.id FROM core.reserve r JOIN core.reserve_list l ON l.id = r.list_id WHERE l.unit_id = $1', [unitId]);
     expect(await refusalOf(reserves.takeOver(kin, { reserveId: next!.id }))).toMatchObject({ code: 'panel_reserves_conflict' });
     expect(await reserves.takeOver(coordinator, { reserveId: next!.id })).toMatchObject({ householdId: of.B });
@@ -144,6 +148,7 @@ describe('reserves by the votes of a committee', () => {
     const { unitId, sitting, of } = await counted([{ A: 'for', B: 'for', C: 'abstain' }, { A: 'for', B: 'for', C: 'for' }, { A: 'for', B: 'against', C: 'for' }]);
     const offer = await offers.make(coordinator, { decisionId: sitting.decisionId!, lessor: 'agency' });
     await offers.withdraw(coordinator, offer.id, 'Rodina si našla jiné bydlení.');
+    anHourLater();
     const answers = await Promise.all(Array.from({ length: 4 }, () => refusalOf(name(sitting.id, [of.C, of.B]))));
     expect(answers.filter((answer) => answer === null)).toHaveLength(1);
     const [turn] = await database.staff.read(coordinator, (tx) => reserves.turnsIn(tx));

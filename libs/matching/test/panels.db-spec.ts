@@ -67,6 +67,8 @@ describe('the committee', () => {
     await reserves.name(coordinator, { decisionId: done.decisionId!, reserves: [{ householdId: other, reason: 'Druhá podle hlasů.', overriddenRules: [] }] });
     const offer = await offers.make(coordinator, { decisionId: done.decisionId!, lessor: 'agency' });
     await offers.withdraw(coordinator, offer.id, 'Rodina si našla jiné bydlení.');
+    // Ids tell which decision came later, and the clock of a test stands.
+    database.clock.moveTo(new Date('2026-03-16T10:00:00Z'));
     const [reserve] = await database.asOwner<{ id: Id }>('SELECT id FROM core.reserve WHERE household_id = $1', [other]);
     expect(await reserves.takeOver(coordinator, { reserveId: reserve!.id })).toMatchObject({ householdId: other, state: 'offered' });
     const minutes = await minutesOf(sitting.id);
