@@ -26,10 +26,10 @@ describe('all free flats at once', () => {
   const family = (name: string, different: Parameters<typeof buildHousehold>[2] = {}) => buildHousehold(api.database, actor, { name, ...different });
   const poor = { incomes: [{ kind: 'part_time', amount: halere(2_200_000), validFrom: isoDate('2025-01-01') }], benefits: [] };
 
-  /** A flat in Plzeň everybody can have, one in Ostrava only Pavla can pay; Pavla has more points for the first. */
+  /** A flat in Plzeň everybody can have, free a day before one in Ostrava only Pavla can pay; Pavla has more points for the first. */
   async function contested(): Promise<{ common: Id; other: Id }> {
     const common = await buildFlat(api.database, actor, { rent: 500_000, services: 200_000, energy: 100_000 });
-    const other = await buildFlat(api.database, actor, { city: 'Ostrava', part: 'Poruba', rent: 1_100_000 });
+    const other = await buildFlat(api.database, actor, { city: 'Ostrava', part: 'Poruba', rent: 1_100_000, availableFrom: '2026-03-02' });
     await family('Vzorná Pavla', { appliedOn: isoDate('2025-03-01') });
     await family('Ukázková Petra', { ...poor, wishes: [{ kind: 'city', value: 'Plzeň' }] });
     return { common, other };

@@ -27,7 +27,7 @@ export const matchingPortalPolicy: PolicyTable = {
   FamilyRequest: { id: applicant, kind: applicant, sentAt: applicant, state: applicant, hasPhoto: applicant, answer: applicant },
   FamilyDecision: {
     id: applicant, kind: applicant, decidedOn: applicant, appealUntil: applicant, mayAppeal: applicant, flatLayout: applicant, flatCity: applicant, failed: applicant,
-    waitingFrom: applicant, waitingTo: applicant, appeal: applicant,
+    waitingFrom: applicant, waitingTo: applicant, reason: applicant, appeal: applicant,
   },
   FamilyAppeal: { id: applicant, filedOn: applicant, words: applicant, state: applicant, decidedOn: applicant, reason: applicant, effect: applicant, letterUrl: applicant },
 };

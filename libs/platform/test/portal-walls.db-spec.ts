@@ -10,7 +10,7 @@ const READABLE = {
   application_offer: ['area_m2', 'city', 'expires_on', 'floor', 'house_number', 'id', 'layout', 'offered_on', 'rent', 'services', 'state', 'street', 'unit_number', 'viewing_on'],
   application_paper: ['bytes', 'id', 'media_type', 'name', 'size'],
   application_request: ['answer', 'body', 'has_photo', 'id', 'kind', 'refusal_code', 'sent_at', 'settled_at', 'state'],
-  application_verdict: ['appeal_until', 'decided_on', 'failed', 'flat_city', 'flat_layout', 'id', 'kind', 'waiting_from', 'waiting_to'],
+  application_verdict: ['appeal_until', 'decided_on', 'failed', 'flat_city', 'flat_layout', 'id', 'kind', 'reason', 'waiting_from', 'waiting_to'],
   arrival_question: ['amount', 'answer', 'arrived_on', 'asked_on', 'booked', 'expected', 'id', 'month', 'owner_contract_id', 'unit_id'],
   collected_rent: ['amount', 'month', 'owner_contract_id', 'since', 'unit_id'],
   coordinator: ['display_name', 'email', 'id', 'phone'],
