@@ -10,7 +10,9 @@ import { Learned } from './domain/bank/learned';
 import { KnownPayers, type Guess } from './domain/bank/piles';
 import { freeOccurrences } from './domain/bank/recognition';
 import { BankLineChangeRow, BankLineRow, BankStatementRow } from './store/bank.entity';
-import { bytesOf, countLines, fileById, insertLines, linesByReference, linesOfStatement, linesPage, lockBankAccounts, payersByAccount, paymentsOfTotals, receivedUnder, tenancyFacts, waitingPayouts } from './store/bank.repository';
+import { countLines, linesOfStatement, linesPage } from './store/bank.repository';
+import { payersByAccount, receivedUnder, tenancyFacts, waitingPayouts } from './store/bank-facts.repository';
+import { bytesOf, fileById, insertLines, linesByReference, lockBankAccounts, paymentsOfTotals } from './store/bank-intake.repository';
 import { depositsBySymbol } from './store/deposits.repository';
 import { ruleFacts, splitFacts } from './store/bank-rule.repository';
 

@@ -7,7 +7,7 @@ import { batchesIn, freeOccurrences, recognise, type BatchMatch } from './domain
 import type { BankFormat, BankLine, StatementFoot, StatementHead, StatementSink } from './domain/bank/statement';
 import { isNotification, twinsAndTotals, type TwinsAndTotals } from './domain/bank/twins';
 import { BankStatementRow } from './store/bank.entity';
-import { batchesToldOtherwise, flagChanges, hasOtherKind, insertLines, linesByReference, linesToldOtherwise, type Change, type KnownLine, type OwnAccount, type StoredFile } from './store/bank.repository';
+import { batchesToldOtherwise, flagChanges, hasOtherKind, insertLines, linesByReference, linesToldOtherwise, type Change, type KnownLine, type OwnAccount, type StoredFile } from './store/bank-intake.repository';
 
 export interface ImportedStatement {
   readonly statementId: Id;

@@ -15,7 +15,8 @@ import { PayoutsService } from './payouts.service';
 import { BankBatchRow, BankLineRow, type BankPostingKind } from './store/bank.entity';
 import { inSlices, together } from './slices';
 import { lockTenancies } from './store/settlement.repository';
-import { insertPostings, linesForPosting, markLines, paymentToReturn } from './store/bank.repository';
+import { insertPostings, linesForPosting, markLines } from './store/bank.repository';
+import { paymentToReturn } from './store/bank-facts.repository';
 import type { PaymentPayer } from './store/rent.entity';
 
 export interface Share {

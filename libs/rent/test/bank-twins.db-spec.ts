@@ -4,7 +4,7 @@ import { FilesService, type Actor, type Database } from '#platform';
 import { buildActor, buildAgency, openTestDatabase, type TestDatabase } from '#platform/testing';
 import { BankAccountsService, BankImportService, BankPostingService, type ImportedStatement } from '#rent';
 import { buildRent, buildTenancy } from '#rent/testing';
-import { changesOfStatement } from '../src/store/bank.repository';
+import { changesOfStatement } from '../src/store/bank-view.repository';
 import { camtDocument, camtStatement } from './bank/camt-builder';
 import { gpcFile, gpcHead, gpcLine } from './bank/gpc-builder';
 

@@ -6,7 +6,7 @@ import { buildActor, buildAgency, openTestDatabase, type TestDatabase } from '#p
 import { RENT_RULES, openingTemplate, type OpeningService, type RentService } from '#rent';
 import { buildBankLine, buildRent } from '#rent/testing';
 import { OPENING_COLUMNS, OPENING_KEYS, type OpeningColumn } from '../src/domain/opening/columns';
-import { tenancyFacts } from '../src/store/bank.repository';
+import { tenancyFacts } from '../src/store/bank-facts.repository';
 import { buildBooks } from './books-builders';
 
 const AS_OF = isoDate('2026-02-28');

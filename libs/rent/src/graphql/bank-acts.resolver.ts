@@ -6,7 +6,7 @@ import { BankAccountsService } from '../bank-accounts.service';
 import { BankImportService } from '../bank-import.service';
 import { BankPostingService, type LineDecision } from '../bank-posting.service';
 import { BankBatchRow } from '../store/bank.entity';
-import { batchById } from '../store/bank.repository';
+import { batchById } from '../store/bank-view.repository';
 import { AddBankAccountInput, PostBankLinesInput, type BankLineDecisionInput } from './bank.input';
 import { BankAccount, BankBatch, BankImport, BankStatement } from './bank.type';
 

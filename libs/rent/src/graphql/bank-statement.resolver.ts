@@ -8,7 +8,8 @@ import { gapInWords } from '../domain/bank/gaps';
 import { lastingWords } from '../domain/bank/learned';
 import { reasonInWords } from '../domain/bank/pile-reasons';
 import { BankAccountRow } from '../store/bank.entity';
-import { batchesOfStatement, changesOfStatement, linesInSuspense, postingsOfLines, searchTenancies, statementsPage, waitingByStatement, waitingPayouts } from '../store/bank.repository';
+import { searchTenancies, waitingPayouts } from '../store/bank-facts.repository';
+import { batchesOfStatement, changesOfStatement, linesInSuspense, postingsOfLines, statementsPage, waitingByStatement } from '../store/bank-view.repository';
 import { BankAccount, BankBatch, BankLedgerCheck, BankLine, BankLineChange, BankLineConnection, BankPayoutChoice, BankPiles, BankPosting, BankStatement, BankStatementConnection, BankTenancyChoice } from './bank.type';
 
 /** Questions of the bank import: statements, their lines in piles, what a line may be. */
