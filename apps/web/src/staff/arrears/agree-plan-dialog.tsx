@@ -1,10 +1,9 @@
-import { Alert, Group, Stack } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
-import { addMonths, today } from '../../format/dates';
-import { ActDialog, ActForm, Answer, CheckField, DateField, NumberField, TextAreaField, useActForm, useToast } from '../../ui';
-import { InstalmentFields, missingIn, type Instalment } from './instalment-fields';
+import { ActDialog, ActForm, Answer, CheckField, NumberField, TextAreaField, useActForm, useToast } from '../../ui';
+import { InstalmentFields, missingIn, useSplit, type Instalment } from './instalment-fields';
 import { AgreePlanMutation, ProposalQuery } from './plan-queries';
 
 interface OfTenancy {
@@ -16,19 +15,13 @@ interface OfTenancy {
 /** Two steps in one dialogue: how many and from when, then each instalment as it was agreed. */
 export function AgreePlanDialog({ tenancyId, name, onClose }: OfTenancy) {
   const t = useT();
-  const [count, setCount] = useState(6);
-  const [firstDueOn, setFirstDueOn] = useState<string | null>(`${addMonths(today().slice(0, 7), 1)}-15`);
+  const split = useSplit();
   const [includesInterest, setIncludesInterest] = useState(false);
-  const proposal = useAsk(ProposalQuery, { tenancyId, count: Math.max(1, count || 1), firstDueOn: firstDueOn ?? today(), includesInterest }, { keepPrevious: true });
+  const proposal = useAsk(ProposalQuery, { tenancyId, ...split.asked, includesInterest }, { keepPrevious: true });
   return (
     <ActDialog opened title={t('arrears.plan.agreeWith', { name })} onClose={onClose} size="lg">
       <Stack gap="md">
-        <Group gap="md" align="flex-end">
-          <NumberField label={t('arrears.plan.count')} value={count} onChange={(value) => setCount(Number(value))} min={1} max={60} style={{ flex: '1 1 8rem' }} />
-          <div style={{ flex: '1 1 12rem' }}>
-            <DateField name="firstDueOn" label={t('arrears.plan.firstDueOn')} value={firstDueOn} onChange={setFirstDueOn} />
-          </div>
-        </Group>
+        {split.fields}
         <CheckField label={t('arrears.plan.withInterest')} description={t('arrears.plan.withInterestHint')} checked={includesInterest} onChange={(event) => setIncludesInterest(event.currentTarget.checked)} />
         <Answer of={proposal}>
           {({ repaymentProposal: { total, instalments, whyNot } }) =>

@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useT } from '../../app/intl';
-import { DataList, DateField, DateText, Money, MoneyField, StatusBadge } from '../../ui';
+import { addMonths, today } from '../../format/dates';
+import { DataList, DateField, DateText, Money, MoneyField, NumberField, StatusBadge } from '../../ui';
 
 export interface Instalment {
   dueOn: string | null;
@@ -20,6 +21,24 @@ interface WithInstalments {
 export function missingIn(instalments: readonly Instalment[], sentence: string): Record<string, string> {
   const empty = instalments.findIndex((each) => !each.dueOn || !each.amount);
   return empty < 0 ? {} : { [`instalments.${empty}.amount`]: sentence };
+}
+
+/** Into how many instalments and from when: the fields, and what a proposal is asked for with. */
+export function useSplit(): { asked: { count: number; firstDueOn: string }; fields: ReactNode } {
+  const t = useT();
+  const [count, setCount] = useState(6);
+  const [firstDueOn, setFirstDueOn] = useState<string | null>(`${addMonths(today().slice(0, 7), 1)}-15`);
+  return {
+    asked: { count: Math.max(1, count || 1), firstDueOn: firstDueOn ?? today() },
+    fields: (
+      <Group gap="md" align="flex-end">
+        <NumberField label={t('arrears.plan.count')} value={count} onChange={(value) => setCount(Number(value))} min={1} max={60} style={{ flex: '1 1 8rem' }} />
+        <div style={{ flex: '1 1 12rem' }}>
+          <DateField name="firstDueOn" label={t('arrears.plan.firstDueOn')} value={firstDueOn} onChange={setFirstDueOn} />
+        </div>
+      </Group>
+    ),
+  };
 }
 
 /** Each instalment as it was agreed, and what of the sum is not split yet. */

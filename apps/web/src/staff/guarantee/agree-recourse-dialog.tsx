@@ -1,10 +1,8 @@
-import { Alert, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Stack, Text } from '@mantine/core';
 import { useT } from '../../app/intl';
 import { useAsk } from '../../app/queries';
-import { addMonths, today } from '../../format/dates';
 import { ActDialog, ActForm, Answer, CheckField, DateField, NumberField, TextAreaField, useActForm, useToast } from '../../ui';
-import { InstalmentFields, missingIn, type Instalment } from '../arrears/instalment-fields';
+import { InstalmentFields, missingIn, useSplit, type Instalment } from '../arrears/instalment-fields';
 import { AgreeRecoursePlanMutation, RecourseProposalQuery } from './recourse-plan-queries';
 
 interface Agreeing {
@@ -18,19 +16,13 @@ interface Agreeing {
 /** Two steps in one dialogue: how many and from when, then each instalment as it was agreed. */
 export function AgreeRecourseDialog({ tenancyId, name, replacesPlanId, onClose }: Agreeing) {
   const t = useT();
-  const [count, setCount] = useState(6);
-  const [firstDueOn, setFirstDueOn] = useState<string | null>(`${addMonths(today().slice(0, 7), 1)}-15`);
-  const proposal = useAsk(RecourseProposalQuery, { tenancyId, count: Math.max(1, count || 1), firstDueOn: firstDueOn ?? today() }, { keepPrevious: true });
+  const split = useSplit();
+  const proposal = useAsk(RecourseProposalQuery, { tenancyId, ...split.asked }, { keepPrevious: true });
   return (
     <ActDialog opened title={t(replacesPlanId ? 'fund.plan.replaceWith' : 'fund.plan.agreeWith', { name })} onClose={onClose} size="lg">
       <Stack gap="md">
         {replacesPlanId && <Text>{t('fund.plan.replaceWhat')}</Text>}
-        <Group gap="md" align="flex-end">
-          <NumberField label={t('arrears.plan.count')} value={count} onChange={(value) => setCount(Number(value))} min={1} max={60} style={{ flex: '1 1 8rem' }} />
-          <div style={{ flex: '1 1 12rem' }}>
-            <DateField name="firstDueOn" label={t('arrears.plan.firstDueOn')} value={firstDueOn} onChange={setFirstDueOn} />
-          </div>
-        </Group>
+        {split.fields}
         <Answer of={proposal}>
           {({ recourseProposal: { total, instalments, whyNot } }) =>
             whyNot ? (
