@@ -52,7 +52,7 @@ export { LadderService, type LadderPreview, type LadderVersion } from './ladder.
 export { BreachService, type BreachView } from './breach.service';
 export { LETTER_KINDS, TenancyLettersService, type LetterKind } from './documents/tenancy-letters.service';
 export { agencyLetter, type AgencyLetter } from './documents/agency-letter';
-export { instalmentClauses, instalmentsOnPaper, instalmentTable, partiesBlock, signatures, type InstalmentPaper } from './documents/instalment-parts';
+export { instalmentClauses, instalmentsOnPaper, instalmentTable, partiesBlock, recognitionNotice, signatures, type InstalmentPaper } from './documents/instalment-parts';
 export { translationNote } from './documents/letter-parts';
 export type { FamilyLetter } from './documents/letters-snapshot';
 export { LetterData } from './documents/letter-data';

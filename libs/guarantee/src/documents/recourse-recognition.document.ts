@@ -1,6 +1,6 @@
 import { sayIn, strong, t, type DocumentTemplate } from '#documents';
 import { formatDate, formatKoruna } from '#kernel';
-import { partiesBlock, signatures, translationNote } from '#rent';
+import { partiesBlock, recognitionNotice, signatures, translationNote } from '#rent';
 import { recourseReason, recourseTable } from './recourse-parts';
 import type { RecourseRecognitionSnapshot } from './recourse-snapshot';
 
@@ -34,16 +34,7 @@ export const recourseRecognitionTemplate: DocumentTemplate<RecourseRecognitionSn
           ),
         },
         recourseTable(paper, paper.total, language),
-        {
-          type: 'notice',
-          title: say('Co podpis znamená', 'What the signature means'),
-          body: [
-            say(
-              'Podpisem potvrzujete, že dluh existuje a v této výši. Promlčí se až za deset let (§ 639). Nejste-li si částkou jisti, nepodepisujte a ozvěte se nám.',
-              'By signing you confirm that the debt exists in this amount. It lapses only after ten years (§ 639). If you are not sure of the amount, do not sign and get in touch with us.',
-            ),
-          ],
-        },
+        recognitionNotice(language),
         signatures(paper, paper.debtors, language),
         translationNote(language),
       ],

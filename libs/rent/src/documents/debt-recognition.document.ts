@@ -1,7 +1,7 @@
 import { sayIn, strong, t, type DocumentTemplate } from '#documents';
 import { formatDate, formatKoruna, formatMonth } from '#kernel';
 import type { DebtRecognitionSnapshot } from './debt-letters-snapshot';
-import { partiesBlock, signatures } from './instalment-parts';
+import { partiesBlock, recognitionNotice, signatures } from './instalment-parts';
 import { owedTable, translationNote } from './letter-parts';
 
 /** Who owes whom what and why, recognised in writing (Civil Code § 2053): from its day the debt lapses in ten years (§ 639). */
@@ -36,16 +36,7 @@ export const debtRecognitionTemplate: DocumentTemplate<DebtRecognitionSnapshot> 
           ),
         },
         owedTable(paper.months, language),
-        {
-          type: 'notice',
-          title: say('Co podpis znamená', 'What the signature means'),
-          body: [
-            say(
-              'Podpisem potvrzujete, že dluh existuje a v této výši. Promlčí se až za deset let (§ 639). Nejste-li si částkou jisti, nepodepisujte a ozvěte se nám.',
-              'By signing you confirm that the debt exists in this amount. It lapses only after ten years (§ 639). If you are not sure of the amount, do not sign and get in touch with us.',
-            ),
-          ],
-        },
+        recognitionNotice(language),
         signatures(paper, paper.debtors, language),
         translationNote(language),
       ],

@@ -79,6 +79,21 @@ export function partiesBlock(letter: FamilyLetter, debtors: readonly PaperParty[
   };
 }
 
+/** What a recognition in writing does (Civil Code §§ 639, 2053), said to whoever is to sign it. */
+export function recognitionNotice(language: Language): Block {
+  const say = sayIn(language);
+  return {
+    type: 'notice',
+    title: say('Co podpis znamená', 'What the signature means'),
+    body: [
+      say(
+        'Podpisem potvrzujete, že dluh existuje a v této výši. Promlčí se až za deset let (§ 639). Nejste-li si částkou jisti, nepodepisujte a ozvěte se nám.',
+        'By signing you confirm that the debt exists in this amount. It lapses only after ten years (§ 639). If you are not sure of the amount, do not sign and get in touch with us.',
+      ),
+    ],
+  };
+}
+
 export function signatures(letter: FamilyLetter, debtors: readonly PaperParty[], language: Language): Block {
   const say = sayIn(language);
   return {
