@@ -21,14 +21,14 @@ const MOST_PAIRS = 400_000;
 /** HiGHS takes a number for whole that is a millionth off: sizes above this could hide a whole place in it. */
 const LARGEST_SIZE = 100_000;
 
-export interface Solved {
+interface Solved {
   readonly chosen: number[] | null;
   /** Upper bound of the objective; infinite when nothing is known, minus infinite when there is no choice. */
   readonly bound: number;
 }
 
 /** A further row: what the chosen pairs weigh together is at most so much. */
-export interface Cut {
+interface Cut {
   readonly weights: Float64Array;
   readonly atMost: number;
 }

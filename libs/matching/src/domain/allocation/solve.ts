@@ -1,10 +1,10 @@
 import { canonicalOrder, compareIds, type CanonicalOrder } from './canonical-order';
 import { countingLimit, groupsOfFlats } from './counting-limits';
 import { exactScores, scoreOfExact, type ExactScores } from './exact-scores';
+import type { SecondsLeft } from './knapsack-programme';
 import { solveOneEach } from './one-each';
 import { pairsByFlat, type PairsByFlat } from './pairs-by-flat';
 import type { Allocation, AllocationGoal, AllocationProblem } from './problem';
-import type { SecondsLeft } from './knapsack-programme';
 import { solveSeveralPlaces } from './several-places';
 
 /** Part of the result, in exact scores; pairs by their index in the problem. */
